@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+
+/**
+ * A kind of sheet, declared: which columns it has, what must hold between them, how its rate is formed.
+ * Adding a kind of sheet is adding one such declaration, nothing else.
+ */
+export const programmeSchema = z.object({
+  id: z.string(),
+  /** Columns, in the order the appendix prints them. `stt`, `agency` and `rate` are fields of every programme. */
+  fields: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(["sequence", "agency", "count", "rate"]),
+      /** A sheet without a required field has no table of this programme. */
+      required: z.boolean(),
+      /** Headings this column is known by, most usual first; compared folded (no tone marks, case or punctuation). */
+      headings: z.array(z.string()),
+      /** Words that speak against this field when they stand in a heading. */
+      not: z.optional(z.array(z.string())),
+      /** Heading printed in the appendix. */
+      label: z.string(),
+      /** Heading of the group it stands under in a two-row header, if any. */
+      group: z.optional(z.string()),
+    }),
+  ),
+  /** whole = sum of parts, for counts. */
+  identities: z.array(z.object({ whole: z.string(), parts: z.array(z.string()) })),
+  /** rate = 100 × sum of `parts` / `whole`, in percent. */
+  rate: z.object({ parts: z.array(z.string()), whole: z.string() }),
+  /** The target most dispatches set; the clerk's setting overrides it. `percent` is a decimal numeral such as "20". */
+  target: z.object({ percent: z.string(), comparator: z.enum([">", ">="]) }),
+  /** Title the appendix proposes, in capitals. */
+  appendixTitle: z.string(),
+  /** Paragraph of the dispatch or decree that asks for this sheet. */
+  source: z.string(),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+export type ProgrammeField = Programme["fields"][number];
+/** Key of a column, such as "total"; unique within its programme. */
+export type FieldId = string;

@@ -1,0 +1,116 @@
+import type { FieldId, Programme } from "../programmes/programme";
+import type { Area } from "../sheet/address";
+
+/** How a figure was written; its number is beside it. */
+export const FIGURE = {
+  /** A number cell. Its sign and whether it is whole are the number's own affair. */
+  number: 0,
+  blank: 1,
+  /** "-", "–", "không": read as 0. */
+  zeroMark: 2,
+  /** A numeral typed as text, with one reading. */
+  text: 3,
+  /** A numeral typed as text that can be read in two ways; the number is the likelier. */
+  ambiguous: 4,
+  /** Text that is no numeral, or a TRUE/FALSE. */
+  notNumber: 5,
+  /** An Excel error such as #DIV/0!. */
+  error: 6,
+} as const;
+export type FigureState = (typeof FIGURE)[keyof typeof FIGURE];
+
+/** Figures of one column, one entry for each agency row (or each total row). */
+export interface FigureColumn {
+  /** Sheet column, from zero. */
+  readonly column: number;
+  /** NaN where there is no number (blank, not a number, error); 0 for a zero mark. */
+  readonly values: Float64Array;
+  /** A {@link FigureState} each. */
+  readonly states: Uint8Array;
+}
+
+/** The stated rates. `values` are in percentage points whatever the cell's scale. */
+export interface RateColumn extends FigureColumn {
+  /** Decimals, in percentage points, the figure was stated with: by its number format, or as it was typed. */
+  readonly decimals: Uint8Array;
+  /** 1 where the cell holds a fraction (0.514), 0 where it holds points (51.4). */
+  readonly fractions: Uint8Array;
+}
+
+/** A row that sums other rows. */
+export interface TotalRow {
+  /** Sheet row, from zero. */
+  readonly row: number;
+  readonly kind: "total" | "subtotal";
+  /** The agency rows it sums, as indices into `rows`: from `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** As written, e.g. "Tổng cộng". */
+  readonly label: string;
+}
+
+/** A section row such as "I. Các sở, ban, ngành", and the agency rows below it. */
+export interface Section {
+  /** Sheet row, from zero. */
+  readonly row: number;
+  readonly title: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A line of text outside the table: titles above, signatures below. */
+export interface TextLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Why a column or a row was taken for what it is. Data; the sentence is made in locales. */
+export interface Reason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The table found on a sheet. Column-wise, so that a million rows cost arrays, not objects. */
+export interface RankingTable {
+  readonly sheetName: string;
+  readonly programme: Programme;
+  /** Header rows, over the columns the table spans (the row of column numbers is not part of it). */
+  readonly header: Area;
+  /** First row after the header (and after the row of column numbers) down to the table's last row, totals included. */
+  readonly body: Area;
+  /** Row of column numbers "(1) (2) (3)", from zero, or null. */
+  readonly numberingRow: number | null;
+  /** Sheet column of each field found. */
+  readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+  /** Sheet row of each agency row, ascending. */
+  readonly rows: Int32Array;
+  /** Agency names as written, white space at the ends removed. */
+  readonly agencies: readonly string[];
+  /** Sequence numbers as written ("" where there is no STT column). */
+  readonly sequence: readonly string[];
+  /** Count columns by field; one entry for each agency row. */
+  readonly counts: Readonly<Record<FieldId, FigureColumn>>;
+  /** The stated rates, where the sheet has such a column. */
+  readonly rate: RateColumn | null;
+  readonly sections: readonly Section[];
+  readonly totals: readonly TotalRow[];
+  /** The same columns, one entry for each total row. */
+  readonly totalCounts: Readonly<Record<FieldId, FigureColumn>>;
+  readonly totalRate: RateColumn | null;
+  /** Empty rows inside the body. */
+  readonly blankRows: readonly number[];
+  /** Text above the header on this sheet (titles, the appendix line), and below the body. */
+  readonly above: readonly TextLine[];
+  readonly below: readonly TextLine[];
+  /** Why each column was taken for its field, by field. */
+  readonly reasons: Readonly<Partial<Record<FieldId, readonly Reason[]>>>;
+}
+
+/** Why a sheet has no table. */
+export interface NoTable {
+  readonly reason: "empty-sheet" | "no-header" | "missing-columns" | "no-agency-rows";
+  /** Required fields that no column was found for, and where a header was seen, if one was. */
+  readonly missing: readonly FieldId[];
+  readonly header: Area | null;
+}

@@ -1,0 +1,86 @@
+import type { AppendixDocument } from "../core/appendix/document";
+import type { CellEdit, WritePlan } from "../core/corrections/plan";
+import type { RankingTable } from "../core/recognition/table";
+import type { Result } from "../core/result";
+import type { Settings, Target } from "../core/settings/settings";
+import type { Area, CellAddress } from "../core/sheet/address";
+import type { CellValue, SheetSnapshot } from "../core/sheet/snapshot";
+
+/** What can be expected to go wrong between the pane and Excel. The sentence is made in locales. */
+export type ExcelFailure =
+  /** A cell is being edited: nothing can be read or written until Enter or Esc. */
+  | { readonly code: "cell-editing" }
+  /** The sheet (or the workbook's structure) is protected: nothing was written. */
+  | { readonly code: "protected"; readonly sheetName: string; readonly scope: "sheet" | "workbook" }
+  | { readonly code: "sheet-gone"; readonly sheetName: string }
+  /** More cells than can be read; `cells` is how many there are. */
+  | { readonly code: "too-large"; readonly cells: number }
+  /** Cells that no longer hold what the plan expects: nothing was written. */
+  | { readonly code: "stale"; readonly cells: readonly StaleCell[] }
+  /** Written, but the sheet then showed something else; `restored` tells whether the before-values are back. */
+  | { readonly code: "read-back"; readonly cells: readonly StaleCell[]; readonly restored: boolean }
+  | { readonly code: "merged-rows"; readonly area: Area }
+  /** A formula of the table refers to other rows, so moving rows would change it. */
+  | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
+  | { readonly code: "not-supported"; readonly needs: string }
+  | { readonly code: "cancelled" }
+  /** Excel's own error, as it says it. */
+  | { readonly code: "excel"; readonly errorCode: string; readonly message: string };
+
+export interface StaleCell {
+  readonly cell: CellAddress;
+  readonly expected: CellValue;
+  readonly found: CellValue;
+}
+
+/** A change that was made, with all that taking it back needs. */
+export interface AppliedChange {
+  readonly id: number;
+  readonly kind: "edits" | "flags" | "order" | "sheet";
+  readonly sheetName: string;
+  /** How many cells (or rows, for an order; or 1, for a sheet) changed. */
+  readonly count: number;
+}
+
+/** How rows are put in order: `from[i]` is the body row (index into `table.rows`) that comes to stand at place i. */
+export interface RowOrder {
+  readonly table: RankingTable;
+  readonly from: Int32Array;
+}
+
+export interface FlagCounts {
+  readonly short: number;
+  readonly boundary: number;
+}
+
+/** The one door to Excel. Every method says what went wrong as a value and leaves the workbook as it was, or says what was done. */
+export interface Workbook {
+  /** Reads the used range of the active sheet, or of a named one. At most two syncs under the payload limit. */
+  read(sheetName: string | null, progress: ReadProgress): Promise<Result<SheetSnapshot, ExcelFailure>>;
+  /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
+  apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
+  /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
+  flag(table: RankingTable, target: Target): Promise<Result<AppliedChange, ExcelFailure>>;
+  unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
+  /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
+  reorder(order: RowOrder): Promise<Result<AppliedChange, ExcelFailure>>;
+  /** Lays the appendix out on a new sheet. At most three syncs. */
+  addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
+  /** Takes the last change back, if the cells still hold what it wrote. */
+  undo(): Promise<Result<AppliedChange, ExcelFailure>>;
+  /** The change `undo` would take back. */
+  readonly undoable: AppliedChange | null;
+  select(sheetName: string, cell: CellAddress): Promise<Result<void, ExcelFailure>>;
+  loadSettings(): Promise<Result<Settings | null, ExcelFailure>>;
+  saveSettings(settings: Settings): Promise<Result<void, ExcelFailure>>;
+  /** Calls back when a cell of any sheet changes by another hand than ours. Returns the way to stop. */
+  watch(onChange: (sheetName: string) => void): Promise<Result<() => void, ExcelFailure>>;
+}
+
+export interface ReadProgress {
+  /** Rows read so far, of all. */
+  onRows?(read: number, all: number): void;
+  readonly signal?: AbortSignal;
+}
+
+export type { CellEdit };

@@ -1,0 +1,128 @@
+import type { Area } from "../../src/core/sheet/address";
+import type { CellValue, ValueType } from "../../src/core/sheet/snapshot";
+
+/** The workbook as the host holds it, apart from how it came in (xlsx) and who asks (office.js, the grid page). */
+export interface WorkbookModel {
+  sheets: SheetModel[];
+  /** Position in `sheets`. */
+  activeSheet: number;
+  selection: Area;
+  names: Map<string, NamedItemModel>;
+  /** `workbook.settings`: survives saving. */
+  settings: Map<string, unknown>;
+  structureProtected: boolean;
+}
+
+export interface NamedItemModel {
+  name: string;
+  /** With its "=", e.g. "=Sheet1!$A$1". */
+  formula: string;
+  visible: boolean;
+}
+
+export interface SheetModel {
+  /** Stable id, as Excel's "{GUID}". */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Sparse: row → column → cell. */
+  cells: Map<number, Map<number, CellModel>>;
+  merges: Area[];
+  rows: Map<number, { height?: number; hidden?: boolean }>;
+  columns: Map<number, { width?: number; hidden?: boolean; format?: CellFormat }>;
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+  conditionalFormats: ConditionalFormatModel[];
+  pageLayout: PageLayoutModel;
+  /** null: not protected. */
+  protection: { password?: string } | null;
+  showGridlines: boolean;
+  freezeRows: number;
+  /** Package part this sheet was opened from; absent for a sheet the add-in made. */
+  part?: string;
+}
+
+export interface CellModel {
+  value: CellValue;
+  type: ValueType;
+  /** A1 formula with its "=". */
+  formula?: string;
+  /** Absent: the default format. Shared between cells, never changed in place. */
+  format?: CellFormat;
+  /** Index of the style in the opened package, while the format has not been changed. */
+  styleIndex?: number;
+  /** Shared-string index in the opened package, while the value has not been changed (keeps rich text). */
+  sharedString?: number;
+}
+
+/** Immutable. Colours are "#RRGGBB" or "" for none; sizes are points. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
+  readonly fill: { readonly color: string };
+  readonly borders: Readonly<Partial<Record<BorderEdge, BorderModel>>>;
+  readonly horizontalAlignment: string;
+  readonly verticalAlignment: string;
+  readonly wrapText: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly shrinkToFit: boolean;
+  readonly locked: boolean;
+}
+
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+
+export interface BorderModel {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  type: string;
+  /** Areas it covers. */
+  areas: Area[];
+  /** For a custom rule: with its "=", relative to the first area's top-left cell. */
+  formula?: string;
+  priority: number;
+  stopIfTrue: boolean;
+  format: { font?: Partial<CellFormat["font"]>; fillColor?: string; numberFormat?: string };
+  /** The element as it stood in the opened file, for kinds the host does not draw: kept as it is. */
+  rawXml?: string;
+}
+
+/** Margins are points, as in the Excel API. */
+export interface PageLayoutModel {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | number;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  printArea: Area | null;
+  /** Rows repeated at the top of each page. */
+  titleRows: { top: number; bottom: number } | null;
+  /** "" or a number. */
+  firstPageNumber: number | "";
+  /** As `PageLayout.headersFooters`. */
+  differentFirstPage: boolean;
+  headers: { default: HeaderFooterModel; first: HeaderFooterModel };
+  horizontalBreaks: number[];
+}
+
+export interface HeaderFooterModel {
+  leftHeader: string;
+  centerHeader: string;
+  rightHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
