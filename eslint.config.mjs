@@ -21,7 +21,7 @@ const excelOnly = [
 const notWorkbench = [["**/workbench/**"], "src/ never imports the workbench: it stands in for Excel, the add-in must not know it."];
 
 export default tseslint.config(
-  { ignores: ["dist/", "reports/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "dist-workbench/", "reports/", "node_modules/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
