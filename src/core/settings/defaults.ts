@@ -1,0 +1,21 @@
+import { byName } from "./column-map";
+import type { Settings } from "./settings";
+
+/**
+ * Settings of a workbook that has none yet. The target is the one of dispatch 8900/UBND-NCPC ("trên 20%");
+ * other dispatches say "ít nhất 20%", so the comparator is shown to the clerk wherever it decides something.
+ */
+export function defaultSettings(): Settings {
+  return {
+    version: 1,
+    programme: "decentralisation",
+    target: { percent: "20", comparator: ">" },
+    decimals: 1,
+    rateAs: "formula",
+    roster: "",
+    dispatch: { number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" },
+    appendix: { ordinal: 0, layout: "all", totalRow: true, mode: "paper", zeros: "zero" },
+    columnMaps: byName([]),
+    language: "auto",
+  };
+}

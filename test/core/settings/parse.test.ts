@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import fc from "fast-check";
+import { defaultSettings } from "../../../src/core/settings/defaults";
+import { parseSettings } from "../../../src/core/settings/parse";
+import { settingsSchema } from "../../../src/core/settings/settings";
+import type { Settings } from "../../../src/core/settings/settings";
+
+const sample: Settings = {
+  ...defaultSettings(),
+  target: { percent: "92.5", comparator: ">=" },
+  decimals: 2,
+  rateAs: "value",
+  roster: "backan-2021",
+  dispatch: {
+    number: "8900",
+    symbol: "UBND-NCPC",
+    date: "2021-11-23",
+    issuer: "UBND tỉnh Bắc Kạn",
+    kind: "Công văn",
+    title: "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT",
+  },
+  appendix: { ordinal: 2, layout: "groups", totalRow: false, mode: "electronic", zeros: "dash" },
+  columnMaps: { "Biểu 1": { agency: "B", total: "AA" } },
+  language: "en",
+};
+
+test("the defaults are valid settings", () => {
+  expect(z.safeParse(settingsSchema, defaultSettings()).success).toBe(true);
+});
+
+test("settings come back from JSON as they went", () => {
+  expect(parseSettings(JSON.parse(JSON.stringify(sample)))).toEqual(sample);
+});
+
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "xyz"],
+  ["a list", [1, 2]],
+  ["an object of another kind", { a: 1 }],
+])("%s gives the defaults", (_, json) => {
+  expect(parseSettings(json)).toEqual(defaultSettings());
+});
+
+test("every field that is valid is kept, the rest has its default", () => {
+  const damaged = {
+    ...sample,
+    version: 7,
+    decimals: 12,
+    target: { percent: "a lot", comparator: ">=" },
+    dispatch: { ...sample.dispatch, date: "2021-02-30", number: 8900 },
+    appendix: { layout: "groups", extra: true },
+  };
+  expect(parseSettings(damaged)).toEqual({
+    ...sample,
+    version: 1,
+    decimals: 1,
+    target: { percent: "20", comparator: ">=" },
+    dispatch: { ...sample.dispatch, date: "", number: "" },
+    appendix: { ...defaultSettings().appendix, layout: "groups" },
+  });
+});
+
+test("one bad column letter does not cost the others", () => {
+  const maps = { "Biểu 1": { agency: "B", total: "7", rate: 3 }, "Biểu 2": { agency: "" }, "Biểu 3": "B" };
+  expect(parseSettings({ columnMaps: maps }).columnMaps).toEqual({ "Biểu 1": { agency: "B" } });
+});
+
+test("names from data never reach a prototype", () => {
+  const settings = parseSettings(
+    JSON.parse('{"__proto__":{"decimals":4},"columnMaps":{"__proto__":{"total":"C"},"constructor":{"__proto__":"D"}}}'),
+  );
+  expect(settings.decimals).toBe(1);
+  expect(Object.entries(settings.columnMaps).map(([name, map]) => [name, Object.entries(map)])).toEqual([
+    ["__proto__", [["total", "C"]]],
+    ["constructor", [["__proto__", "D"]]],
+  ]);
+  expect(({} as { total?: string }).total).toBeUndefined();
+});
+
+test("whatever was stored, what comes out is valid and reading it again changes nothing", () => {
+  const stored = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      Object.fromEntries(
+        Object.entries(sample).map(([key, value]) => [key, fc.oneof(fc.constant(value), fc.jsonValue())]),
+      ),
+      { requiredKeys: [] },
+    ),
+  );
+  fc.assert(
+    fc.property(stored, (json) => {
+      const settings = parseSettings(json);
+      expect(z.safeParse(settingsSchema, settings).success).toBe(true);
+      expect(parseSettings(settings)).toEqual(settings);
+    }),
+  );
+});
