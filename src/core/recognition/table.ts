@@ -35,6 +35,11 @@ export interface RateColumn extends FigureColumn {
   readonly decimals: Uint8Array;
   /** 1 where the cell holds a fraction (0.514), 0 where it holds points (51.4). */
   readonly fractions: Uint8Array;
+  /**
+   * Decimals, in percentage points, that the column as a whole states. A typed figure with fewer (69, 44, 20 in a
+   * column of one decimal) has had its trailing zeros dropped; it claims no less precision than its neighbours.
+   */
+  readonly precision: number;
 }
 
 /** A row that sums other rows. */
@@ -56,6 +61,21 @@ export interface Section {
   readonly title: string;
   readonly first: number;
   readonly end: number;
+}
+
+/** A row inside the body that is neither agency, section, total nor empty. */
+export interface OtherRow {
+  /** Sheet row, from zero. */
+  readonly row: number;
+  readonly kind:
+    /** The header printed again at a page break, or its row of column numbers. */
+    | "header"
+    /** The second line of the agency name above; it is joined to that name. */
+    | "continuation"
+    /** Part of the agency above ("1.1", "- Chi cục …"), whose figures that agency's own row includes. */
+    | "detail"
+    /** A mean, a rate of the whole, a comparison with another period. */
+    | "summary";
 }
 
 /** A line of text outside the table: titles above, signatures below. */
@@ -100,6 +120,8 @@ export interface RankingTable {
   readonly totalRate: RateColumn | null;
   /** Empty rows inside the body. */
   readonly blankRows: readonly number[];
+  /** Rows of the body that are passed over, ascending. */
+  readonly otherRows: readonly OtherRow[];
   /** Text above the header on this sheet (titles, the appendix line), and below the body. */
   readonly above: readonly TextLine[];
   readonly below: readonly TextLine[];
