@@ -46,7 +46,8 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const places = Math.max(a.decimals, b.decimals);
   const left = a.units * 10 ** (places - a.decimals);
   const right = b.units * 10 ** (places - b.decimals);
-  if (Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER) return order(left, right);
+  if (Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER)
+    return order(left, right);
   return order(scaled(a, places), scaled(b, places));
 }
 
@@ -100,7 +101,10 @@ function significantDigits(x: number, printed: string): { units: string; exponen
   const [, sign = "", whole = "", places = "", exponent = "0"] = match;
   const all = whole + places;
   const units = all.replace(/0+$/, "");
-  return { units: sign + (units === "" ? "0" : units), exponent: Number(exponent) - places.length + all.length - units.length };
+  return {
+    units: sign + (units === "" ? "0" : units),
+    exponent: Number(exponent) - places.length + all.length - units.length,
+  };
 }
 
 function scaled(decimal: Decimal, places: number): bigint {

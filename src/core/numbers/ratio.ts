@@ -32,7 +32,10 @@ export function comparePercent(part: number, whole: number, percent: Decimal): -
   const scale = 100 * powerOfTen(percent.decimals);
   const left = part * scale;
   const right = percent.units * whole;
-  const difference = isExact(left) && isExact(right) ? left - right : BigInt(part) * BigInt(scale) - BigInt(percent.units) * BigInt(whole);
+  const difference =
+    isExact(left) && isExact(right)
+      ? left - right
+      : BigInt(part) * BigInt(scale) - BigInt(percent.units) * BigInt(whole);
   return signOf(difference, whole < 0);
 }
 
@@ -42,7 +45,8 @@ export function compareRatios(partA: number, wholeA: number, partB: number, whol
   checkRatio(partB, wholeB);
   const left = partA * wholeB;
   const right = partB * wholeA;
-  const difference = isExact(left) && isExact(right) ? left - right : BigInt(partA) * BigInt(wholeB) - BigInt(partB) * BigInt(wholeA);
+  const difference =
+    isExact(left) && isExact(right) ? left - right : BigInt(partA) * BigInt(wholeB) - BigInt(partB) * BigInt(wholeA);
   return signOf(difference, wholeA < 0 !== wholeB < 0);
 }
 
@@ -108,6 +112,7 @@ function signOf(difference: number | bigint, flip: boolean): -1 | 0 | 1 {
 
 function safeNumber(units: bigint): number {
   const number = Number(units);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`A percentage of ${units} units is too large to hold exactly`);
+  if (!Number.isSafeInteger(number))
+    throw new RangeError(`A percentage of ${units} units is too large to hold exactly`);
   return number;
 }
