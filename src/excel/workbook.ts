@@ -19,7 +19,12 @@ export type ExcelFailure =
   | { readonly code: "stale"; readonly cells: readonly StaleCell[] }
   /** Written, but the sheet then showed something else; `restored` tells whether the before-values are back. */
   | { readonly code: "read-back"; readonly cells: readonly StaleCell[]; readonly restored: boolean }
+  /** Rows to be put in order are merged with others: nothing was written. */
   | { readonly code: "merged-rows"; readonly area: Area }
+  /** Rows to be put in order are hidden or filtered out: moved, other agencies would be hidden. `rows` count from zero. */
+  | { readonly code: "hidden-rows"; readonly rows: readonly number[] }
+  /** Rows that belong to the agency above them (a second line of its name, its parts) would stay behind. */
+  | { readonly code: "attached-rows"; readonly rows: readonly number[] }
   /** A formula of the table refers to other rows, so moving rows would change it. */
   | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
   | { readonly code: "not-supported"; readonly needs: string }
@@ -80,6 +85,8 @@ export interface Workbook {
 export interface ReadProgress {
   /** Rows read so far, of all. */
   onRows?(read: number, all: number): void;
+  /** A cell is being edited: the reading waits a little for the clerk to press Enter or Esc. Called once. */
+  onCellEditing?(): void;
   readonly signal?: AbortSignal;
 }
 
