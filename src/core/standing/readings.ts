@@ -1,0 +1,126 @@
+import type { FieldId, Programme } from "../programmes/programme";
+import { FIGURE, type FigureColumn } from "../recognition/table";
+
+/** What the counts of a row amount to. */
+export const READING = {
+  /** Not one count filled in: the row is not judged. */
+  blank: 0,
+  /** A count the rate needs is missing or cannot be read. */
+  unreadable: 1,
+  /** The whole is 0: there is no rate ("không áp dụng"), which is not a rate of 0 %. */
+  zero: 2,
+  sound: 3,
+  /** The whole is blank (or has no column) and taken from the sum of its parts. */
+  derived: 4,
+  /** The stated whole and its parts disagree: two readings. */
+  disputed: 5,
+} as const;
+export type Reading = (typeof READING)[keyof typeof READING];
+
+/** Part, whole and sum of each row, in the order of the columns they were read from. */
+export interface Readings {
+  /** A {@link Reading} each. */
+  readonly states: Uint8Array;
+  /** Sum of the parts the rate counts; NaN where one cannot be read. */
+  readonly parts: Float64Array;
+  /** The whole as stated or, where it is derived, as its parts make it; NaN where there is none. */
+  readonly wholes: Float64Array;
+  /** Sum of all parts of the whole; NaN where one cannot be read or has no column. */
+  readonly sums: Float64Array;
+}
+
+/** More procedures than any country has; beyond it a "count" is something else, and sums would lose exactness. */
+export const LARGEST_COUNT = 1e12;
+
+/**
+ * A count as the arithmetic uses it: blank and zero marks are 0; NaN where it is no whole number from 0 to
+ * {@link LARGEST_COUNT}. Formulas leave 19.999999999999996 where 20 is meant: that is 20.
+ */
+export function countAt(column: FigureColumn, index: number): number {
+  const state = column.states[index]!;
+  if (state === FIGURE.blank || state === FIGURE.zeroMark) return 0;
+  if (state === FIGURE.notNumber || state === FIGURE.error) return NaN;
+  const count = wholeNumber(column.values[index]!);
+  return count >= 0 && count <= LARGEST_COUNT ? count : NaN;
+}
+
+/** The integer that a double is but for the last digits of its arithmetic; NaN for a true fraction. */
+export function wholeNumber(value: number): number {
+  const rounded = Math.round(value);
+  return Math.abs(value - rounded) <= 1e-9 * Math.max(1, Math.abs(value)) ? rounded || 0 : NaN;
+}
+
+export interface Identity {
+  readonly whole: FieldId;
+  /** Parts that have a column on the sheet. */
+  readonly parts: readonly FieldId[];
+  /** Every part has a column, so the sum must be the whole; otherwise it can only not exceed it. */
+  readonly complete: boolean;
+}
+
+/** The programme's identities over the columns a sheet has; those with no part on the sheet are left out. */
+export function identitiesOn(programme: Programme, counts: Readonly<Record<FieldId, FigureColumn>>): Identity[] {
+  return programme.identities
+    .map(({ whole, parts }) => {
+      const present = parts.filter((part) => counts[part] !== undefined);
+      return { whole, parts: present, complete: present.length === parts.length };
+    })
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/** Reads `length` rows of counts: agency rows or total rows. O(rows). */
+export function readRows(
+  programme: Programme,
+  counts: Readonly<Record<FieldId, FigureColumn>>,
+  length: number,
+): Readings {
+  const states = new Uint8Array(length);
+  const parts = new Float64Array(length);
+  const wholes = new Float64Array(length);
+  const sums = new Float64Array(length).fill(NaN);
+
+  const columns = Object.values(counts);
+  const whole = counts[programme.rate.whole];
+  const rateParts = columnsOf(counts, programme.rate.parts);
+  const identity = identitiesOn(programme, counts).find((one) => one.whole === programme.rate.whole);
+  const addends = identity?.complete ? columnsOf(counts, identity.parts) : [];
+
+  for (let index = 0; index < length; index += 1) {
+    parts[index] = sumAt(rateParts, index);
+    if (addends.length > 0) sums[index] = sumAt(addends, index);
+    const isStated = whole !== undefined && whole.states[index] !== FIGURE.blank;
+    wholes[index] = isStated ? countAt(whole, index) : anyFilled(addends, index) ? sums[index]! : NaN;
+    states[index] = anyFilled(columns, index)
+      ? readingOf(parts[index]!, wholes[index]!, sums[index]!, isStated, anyAmbiguous(columns, index))
+      : READING.blank;
+  }
+  return { states, parts, wholes, sums };
+}
+
+function readingOf(part: number, whole: number, sum: number, isStated: boolean, isAmbiguous: boolean): Reading {
+  if (Number.isNaN(part) || Number.isNaN(whole)) return READING.unreadable;
+  const disagrees = sum !== whole && !Number.isNaN(sum);
+  // A numeral with two readings counts as read only where the sum bears the likelier one out.
+  if (isAmbiguous && sum !== whole) return READING.unreadable;
+  if (disagrees || part > whole) return READING.disputed;
+  if (whole === 0) return READING.zero;
+  return isStated ? READING.sound : READING.derived;
+}
+
+function columnsOf(counts: Readonly<Record<FieldId, FigureColumn>>, fields: readonly FieldId[]): FigureColumn[] {
+  return fields.flatMap((field) => counts[field] ?? []);
+}
+
+function sumAt(columns: readonly FigureColumn[], index: number): number {
+  let sum = 0;
+  for (const column of columns) sum += countAt(column, index);
+  return sum;
+}
+
+function anyFilled(columns: readonly FigureColumn[], index: number): boolean {
+  return columns.some((column) => column.states[index] !== FIGURE.blank);
+}
+
+function anyAmbiguous(columns: readonly FigureColumn[], index: number): boolean {
+  return columns.some((column) => column.states[index] === FIGURE.ambiguous);
+}
