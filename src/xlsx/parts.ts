@@ -1,0 +1,35 @@
+import { openArchive, type Archive } from "./archive";
+import { refuse } from "./failure";
+import { Inflater } from "./inflate";
+import type { XlsxLimits } from "./limits";
+import { XmlReader, type XmlHandler } from "./xml";
+
+/** The parts of an Office file. */
+export class Parts {
+  readonly archive: Archive;
+  private readonly inflater: Inflater;
+
+  constructor(bytes: Uint8Array, limits: XlsxLimits) {
+    this.archive = openArchive(bytes, limits);
+    this.inflater = new Inflater(this.archive, limits);
+  }
+
+  has(name: string): boolean {
+    return this.archive.find(name) !== undefined;
+  }
+
+  /** Reads a part as XML of one vocabulary; refuses where the part is missing. */
+  read(name: string, vocabulary: ReadonlySet<string>, handler: XmlHandler): void {
+    const entry = this.archive.find(name) ?? refuse({ code: "missing-part", part: name });
+    const reader = new XmlReader(name, vocabulary, handler);
+    this.inflater.stream(entry, (chunk) => {
+      reader.write(chunk);
+    });
+    reader.end();
+  }
+
+  /** Bytes of a part; refuses where it is missing. */
+  bytes(name: string): Uint8Array {
+    return this.inflater.bytes(this.archive.find(name) ?? refuse({ code: "missing-part", part: name }));
+  }
+}
