@@ -8,7 +8,11 @@ export interface AppendixDocument {
   readonly heading: readonly HeadingLine[];
   /** Width of the short rule under the reference line, as a share of the text width (0 for none). */
   readonly ruleShare: number;
+  /** Size of all text in the table, in points. */
+  readonly tableSize: number;
   readonly columns: readonly AppendixColumn[];
+  /** How the rate follows from a row's own cells: 100 × sum of the `parts` / `whole`, each a column's `field`. */
+  readonly rate: { readonly parts: readonly string[]; readonly whole: string };
   /** Header rows: cells with spans, row by row. These rows repeat on every page. */
   readonly header: readonly (readonly HeaderCell[])[];
   /** Column numbers "(1)", "(2)"…, repeated with the header; empty for none. */
@@ -59,10 +63,17 @@ export type AppendixCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "count"; readonly value: number; readonly text: string }
   /** A rate as an exact fraction, with the text it prints as; Excel gets a formula over the row's own cells. */
-  | { readonly kind: "rate"; readonly part: number; readonly whole: number; readonly decimals: number; readonly text: string }
+  | {
+      readonly kind: "rate";
+      readonly part: number;
+      readonly whole: number;
+      readonly decimals: number;
+      readonly text: string;
+    }
   | { readonly kind: "empty" };
 
 export interface AppendixRow {
+  /** A subtotal sums the agency rows since the group row above it, the total sums all agency rows. */
   readonly kind: "agency" | "group" | "subtotal" | "total";
   /** One cell a column; a group row has one text cell that spans them all. */
   readonly cells: readonly AppendixCell[];

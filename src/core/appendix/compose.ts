@@ -1,0 +1,115 @@
+import type { Finding } from "../checks/finding";
+import type { Report } from "../checks/report";
+import type { ProgrammeField } from "../programmes/programme";
+import { fail, ok } from "../result";
+import type { Result } from "../result";
+import type { Settings } from "../settings/settings";
+import { countAt } from "../standing/readings";
+import { PLACE } from "../standing/standing";
+import { referenceLine } from "./dispatch";
+import type { AppendixColumn, AppendixDocument, HeadingLine } from "./document";
+import { headerRows } from "./header";
+import { tableNotes } from "./notes";
+import { points, textWidth } from "./page";
+import { bodyRows, COUNT_FORMATS, hasFigures } from "./rows";
+import { textPoints } from "./text-width";
+import { columnShares } from "./widths";
+import { appendixLabel } from "./wording";
+
+/** Text in a table is not regulated; offices print 12–13 pt. */
+const TABLE_SIZE = 12;
+/** The rule under the reference line is a third to a half of the line's length (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const RULE_OF_LINE = 0.4;
+
+/**
+ * The appendix of a checked table. Fails with the findings that stand in its way: those of severity error, and what is
+ * said of figures without which an agency's rate cannot be known. `settings` decide layout and dispatch; the target is
+ * the one the report was made with.
+ */
+export function composeAppendix(report: Report, settings: Settings): Result<AppendixDocument, readonly Finding[]> {
+  const blocking = blockingFindings(report);
+  if (blocking.length > 0) return fail(blocking);
+
+  const fields = printedFields(report);
+  const header = headerRows(fields);
+  const numbering = fields.map((_, i) => `(${i + 1})`);
+  const rows = bodyRows(report, settings, fields);
+  const agency = fields.findIndex((field) => field.kind === "agency");
+  const { page, shares } = columnShares({ agency, columns: fields.length, header, numbering, rows, size: TABLE_SIZE });
+  const heading = headingLines(report, settings);
+  return ok({
+    page,
+    heading,
+    ruleShare: ruleShare(heading.at(-1)!, points(textWidth(page))),
+    tableSize: TABLE_SIZE,
+    columns: fields.map((field, i) => columnOf(field, shares[i]!, settings)),
+    rate: {
+      parts: report.table.programme.rate.parts.filter((id) => hasField(fields, id)),
+      whole: report.table.programme.rate.whole,
+    },
+    header,
+    numbering,
+    rows,
+    notes: tableNotes(report, settings),
+    sheetName: appendixLabel(settings.appendix.ordinal),
+  });
+}
+
+/** Errors; and whatever is said of a row that has figures, a total that is not zero, and yet no rate. */
+function blockingFindings(report: Report): Finding[] {
+  const { table, standing } = report;
+  const whole = table.counts[table.programme.rate.whole];
+  const unknown = new Set<number>();
+  table.rows.forEach((sheetRow, row) => {
+    const isKnown =
+      standing.places[row] !== PLACE.none || !hasFigures(report, row) || (whole && countAt(whole, row) === 0);
+    if (!isKnown) unknown.add(sheetRow);
+  });
+  const blocking = report.findings.filter(
+    ({ severity, cells }) => severity === "error" || cells.some(({ row }) => unknown.has(row)),
+  );
+  if (unknown.size > 0 && blocking.length === 0)
+    throw new Error("An agency has figures but no rate, and no finding says why");
+  return blocking;
+}
+
+/** Sequence, agency and rate are always printed; a count only where the sheet has it. */
+function printedFields({ table }: Report): ProgrammeField[] {
+  return table.programme.fields.filter((field) => field.kind !== "count" || table.counts[field.id] !== undefined);
+}
+
+function hasField(fields: readonly ProgrammeField[], id: string): boolean {
+  return fields.some((field) => field.id === id);
+}
+
+/** "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP. */
+function headingLines(report: Report, { dispatch, appendix }: Settings): HeadingLine[] {
+  const title = (dispatch.title.trim() || report.table.programme.appendixTitle).replace(/\s+/g, " ");
+  return [
+    { role: "label", text: appendixLabel(appendix.ordinal), size: 14, bold: true, italic: false },
+    { role: "title", text: title.toLocaleUpperCase("vi"), size: 14, bold: true, italic: false },
+    { role: "reference", text: referenceLine(dispatch, appendix.mode), size: 14, bold: false, italic: true },
+  ];
+}
+
+function ruleShare(line: HeadingLine, width: number): number {
+  return (Math.min(textPoints(line.text, line), width) / width) * RULE_OF_LINE;
+}
+
+function columnOf(field: ProgrammeField, share: number, settings: Settings): AppendixColumn {
+  switch (field.kind) {
+    case "sequence":
+      return { field: field.id, share, align: "center", numberFormat: "0" };
+    case "agency":
+      return { field: field.id, share, align: "left", numberFormat: "@" };
+    case "count":
+      return { field: field.id, share, align: "center", numberFormat: COUNT_FORMATS[settings.appendix.zeros] };
+    case "rate":
+      return {
+        field: field.id,
+        share,
+        align: "center",
+        numberFormat: settings.decimals === 0 ? "0" : `0.${"0".repeat(settings.decimals)}`,
+      };
+  }
+}

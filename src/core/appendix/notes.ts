@@ -1,0 +1,49 @@
+import type { Report } from "../checks/report";
+import { decimalText } from "../numbers/decimal";
+import { percentOf } from "../numbers/ratio";
+import type { Settings } from "../settings/settings";
+import { PLACE } from "../standing/standing";
+import { hasFigures, printedName, printedOrder } from "./rows";
+import { agencyNames, noteLines, NOTES } from "./wording";
+
+/**
+ * Lines under the table, on agencies whose row needs a word: exactly on the target, standing on the other side of the
+ * target than their rounded rate shows, without a single procedure, without figures. In the table's order.
+ */
+export function tableNotes(report: Report, settings: Settings): string[] {
+  const { parts, wholes, places, boundary, target } = report.standing;
+  const order = printedOrder(report);
+  const notes: string[] = [];
+  const say = (rows: readonly number[], sentence: (agencies: string) => string) => {
+    if (rows.length > 0) notes.push(sentence(agencyNames(rows.map((row) => printedName(report, row)))));
+  };
+
+  const onTarget = new Set(boundary);
+  say(
+    order.filter((row) => onTarget.has(row)),
+    (agencies) => NOTES.boundary(agencies, target),
+  );
+
+  // Only where the printed rate contradicts the standing: "20,0" that falls short of ">= 20", or reaches "> 20".
+  const contradicting = new Set(report.standing.roundedToTarget);
+  const place = target.comparator === ">" ? PLACE.reached : PLACE.short;
+  const contradicted = order.filter((row) => contradicting.has(row) && places[row] === place);
+  const [first] = contradicted;
+  if (first !== undefined) {
+    // They are all printed as the target, so the first one's rate is everyone's.
+    const rate = decimalText(percentOf(parts[first]!, wholes[first]!, settings.decimals), ",");
+    const sentence = place === PLACE.reached ? NOTES.roundedDown : NOTES.roundedUp;
+    say(contradicted, (agencies) => sentence(agencies, target, rate));
+  }
+
+  const withoutRate = order.filter((row) => places[row] === PLACE.none);
+  say(
+    withoutRate.filter((row) => hasFigures(report, row)),
+    NOTES.zeroTotal,
+  );
+  say(
+    withoutRate.filter((row) => !hasFigures(report, row)),
+    NOTES.noFigures,
+  );
+  return noteLines(notes);
+}

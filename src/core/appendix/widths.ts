@@ -1,0 +1,156 @@
+import type { AppendixRow, HeaderCell, PageSetup } from "./document";
+import { pageSetup, points, textWidth } from "./page";
+import { lineCount, longestPiece, textPoints } from "./text-width";
+import type { TextStyle } from "./text-width";
+
+/** Room between a cell's text and its borders, both sides together, in points. */
+export const CELL_PADDING = 6;
+
+/** An agency's name takes no more lines than this while there is room. */
+const NAME_LINES = 2;
+const HEADER_LINES = 3;
+/** No word, however long, takes more of the text width than this. */
+const WORD_SHARE = 0.3;
+const NAME_SHARE = 0.4;
+/** A column of figures looks cramped below this, whatever its heading. */
+const FIGURES_SHARE = 0.095;
+
+export interface TableText {
+  /** Position of the column of agency names. */
+  readonly agency: number;
+  readonly columns: number;
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly numbering: readonly string[];
+  readonly rows: readonly AppendixRow[];
+  readonly size: number;
+}
+
+/**
+ * How wide each column is, as shares of the text width that add up to 1, so that no number or word is broken and names
+ * and headings take few lines. Portrait where the table fits it, else landscape.
+ */
+export function columnShares(table: TableText): { page: PageSetup; shares: number[] } {
+  const portrait = pageSetup("portrait");
+  const landscape = pageSetup("landscape");
+  const room = points(textWidth(portrait));
+  const page = sum(wants(table, room).least) <= room ? portrait : landscape;
+  return { page, shares: distribute(wants(table, points(textWidth(page))), points(textWidth(page))) };
+}
+
+/** Widths in points at which columns are bearable, and at which more width would gain them nothing. */
+interface Wants {
+  readonly least: readonly number[];
+  readonly best: readonly number[];
+}
+
+function wants(table: TableText, room: number): Wants {
+  const widest = table.rows.length === 0 ? new Array<number>(table.columns).fill(0) : widestContents(table);
+  const heading = { size: table.size, bold: true };
+  const words = headingWords(table, heading).map((word) => Math.min(word, room * WORD_SHARE));
+  const names = longestNames(table);
+  const body = { size: table.size, bold: false };
+  const least = widest.map((content, column) => {
+    if (column !== table.agency) return Math.max(Math.min(content, room * WORD_SHARE), words[column]!) + CELL_PADDING;
+    const word = Math.min(Math.max(0, ...names.map((name) => longestPiece(name, body))), room * WORD_SHARE);
+    const wrapped = narrowest(Math.max(word, words[column]!), room * NAME_SHARE, (width) =>
+      names.every((name) => lineCount(name, body, width) <= NAME_LINES),
+    );
+    return wrapped + CELL_PADDING;
+  });
+  const best = least.map((width, column) => {
+    if (column === table.agency) {
+      const longest = Math.max(0, ...names.map((name) => textPoints(name, body))) + CELL_PADDING;
+      return Math.max(width, Math.min(longest, room * NAME_SHARE));
+    }
+    const text = ownHeading(table, column);
+    const wrapped = narrowest(
+      width - CELL_PADDING,
+      room * WORD_SHARE,
+      (inner) => lineCount(text, heading, inner) <= HEADER_LINES,
+    );
+    const roomy = column < table.agency ? 0 : room * FIGURES_SHARE;
+    return Math.max(width, wrapped + CELL_PADDING, roomy);
+  });
+  return { least, best };
+}
+
+/** From what each column needs towards what suits it; what is left over is shared out in proportion. */
+function distribute({ least, best }: Wants, room: number): number[] {
+  const needed = sum(least);
+  const gain = sum(best) - needed;
+  const spare = room - needed;
+  const grown =
+    spare <= 0 || gain <= 0
+      ? [...least]
+      : least.map((width, i) => width + (best[i]! - width) * Math.min(1, spare / gain));
+  const total = sum(grown);
+  const shares = grown.map((width) => width / total);
+  // Floating-point dust goes to the last column.
+  shares[shares.length - 1] = 1 - sum(shares.slice(0, -1));
+  return shares;
+}
+
+/** The widest number or text of each column, in points; the names' column and rows that span the table stay out. */
+function widestContents(table: TableText): number[] {
+  const widest = new Array<number>(table.columns).fill(0);
+  for (const row of table.rows) {
+    if (row.kind === "group") continue;
+    const style = { size: table.size, bold: row.kind !== "agency" };
+    row.cells.forEach((cell, column) => {
+      if (cell.kind === "empty" || column === table.agency) return;
+      const width = cell.kind === "text" ? longestPiece(cell.text, style) : textPoints(cell.text, style);
+      if (width > widest[column]!) widest[column] = width;
+    });
+  }
+  return widest.map((width, column) =>
+    Math.max(width, textPoints(table.numbering[column] ?? "", { size: table.size, bold: false })),
+  );
+}
+
+/** The longest word above each column; a heading over several columns lays its word on them in equal parts. */
+function headingWords(table: TableText, style: TextStyle): number[] {
+  const words = new Array<number>(table.columns).fill(0);
+  for (const cell of table.header.flat()) {
+    const part = longestPiece(cell.text, style) / cell.columnSpan;
+    for (let i = cell.column; i < cell.column + cell.columnSpan; i++) words[i] = Math.max(words[i]!, part);
+  }
+  return words;
+}
+
+function ownHeading(table: TableText, column: number): string {
+  const own = table.header.flat().filter((cell) => cell.column === column && cell.columnSpan === 1);
+  return own.at(-1)?.text ?? "";
+}
+
+/** A few of the longest names decide how wide their column is; measuring all wraps of all names would not change it. */
+function longestNames(table: TableText): string[] {
+  const names: string[] = [];
+  for (const row of table.rows) {
+    const cell = row.kind === "group" ? undefined : row.cells[table.agency];
+    if (cell?.kind !== "text") continue;
+    names.push(cell.text);
+    if (names.length >= 200) keepLongest(names);
+  }
+  keepLongest(names);
+  return names;
+}
+
+function keepLongest(names: string[]): void {
+  names.sort((a, b) => b.length - a.length).splice(20);
+}
+
+/** The least width between two that suits, to half a point; `most` where none does. */
+function narrowest(least: number, most: number, suits: (width: number) => boolean): number {
+  if (suits(least) || most <= least) return least;
+  let [low, high] = [least, most];
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2;
+    if (suits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

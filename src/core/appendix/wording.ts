@@ -1,0 +1,120 @@
+import { decimalText, dropTrailingZeros, parseDecimal } from "../numbers/decimal";
+import type { Target } from "../settings/settings";
+
+/**
+ * The sentences printed in the appendix. They are the document's own words, Vietnamese whatever language the pane
+ * speaks, and so part of the document model.
+ */
+export const LABEL = "Phụ lục";
+export const TOTAL = "Tổng cộng";
+/** An agency without a single procedure has no rate; it is never 0 %. */
+export const NOT_APPLICABLE = "không áp dụng";
+export const NO_FIGURES = "chưa có số liệu";
+
+const NUMERALS = [
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+] as const;
+
+/** 4 → "IV". */
+export function roman(number: number): string {
+  let rest = number;
+  return NUMERALS.map(([letters, value]) => {
+    const times = Math.floor(rest / value);
+    rest %= value;
+    return letters.repeat(times);
+  }).join("");
+}
+
+/** "Phụ lục", or "Phụ lục II" where the dispatch has several. */
+export function appendixLabel(ordinal: number): string {
+  return ordinal === 0 ? LABEL : `${LABEL} ${roman(ordinal)}`;
+}
+
+/** "20" → "20%", "92.50" → "92,5%". */
+export function targetText(target: Target): string {
+  const percent = parseDecimal(target.percent);
+  if (!percent) throw new RangeError(`A target is a decimal numeral, not "${target.percent}"`);
+  return `${decimalText(dropTrailingZeros(percent), ",")}%`;
+}
+
+/** "trên 20%" or "từ 20% trở lên". */
+export function reachedWords(target: Target): string {
+  const percent = targetText(target);
+  return target.comparator === ">" ? `trên ${percent}` : `từ ${percent} trở lên`;
+}
+
+/** "từ 20% trở xuống" or "dưới 20%". */
+export function shortWords(target: Target): string {
+  const percent = targetText(target);
+  return target.comparator === ">" ? `từ ${percent} trở xuống` : `dưới ${percent}`;
+}
+
+export type GroupKind = "reached" | "short" | "none";
+
+/** "I. Cơ quan, đơn vị đạt chỉ tiêu (trên 20%): 12 cơ quan, đơn vị". `ordinal` counts from 1. */
+export function groupTitle(ordinal: number, kind: GroupKind, target: Target, agencies: number): string {
+  const titles = {
+    reached: `Cơ quan, đơn vị đạt chỉ tiêu (${reachedWords(target)})`,
+    short: `Cơ quan, đơn vị chưa đạt chỉ tiêu (${shortWords(target)})`,
+    none: "Cơ quan, đơn vị không xét chỉ tiêu",
+  };
+  return `${roman(ordinal)}. ${titles[kind]}: ${agencies === 0 ? "không có" : agencyCount(agencies)}`;
+}
+
+/** "Cộng nhóm I". */
+export function subtotalLabel(ordinal: number): string {
+  return `Cộng nhóm ${roman(ordinal)}`;
+}
+
+/** Notes on agencies that a reader of the table would otherwise stumble over; `rate` is the rate as it is printed. */
+export const NOTES = {
+  boundary: (agencies: string, target: Target) =>
+    target.comparator === ">"
+      ? `${agencies} có tỷ lệ đúng bằng ${targetText(target)}, chưa đạt chỉ tiêu (${reachedWords(target)}).`
+      : `${agencies} có tỷ lệ đúng bằng ${targetText(target)}, đạt chỉ tiêu (${reachedWords(target)}).`,
+  roundedUp: (agencies: string, target: Target, rate: string) =>
+    `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì thấp hơn ${targetText(target)}, chưa đạt chỉ tiêu (${reachedWords(target)}).`,
+  roundedDown: (agencies: string, target: Target, rate: string) =>
+    `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì cao hơn ${targetText(target)}, đạt chỉ tiêu (${reachedWords(target)}).`,
+  zeroTotal: (agencies: string) => `${agencies}: tổng số bằng 0, không tính tỷ lệ.`,
+  noFigures: (agencies: string) => `${agencies}: ${NO_FIGURES}.`,
+} as const;
+
+/** Names in one sentence: all of them, or as many as a note has room for and how many more there are. */
+export function agencyNames(names: readonly string[]): string {
+  const room = 1000;
+  const kept: string[] = [];
+  for (let length = 0; kept.length < names.length;) {
+    const name = names[kept.length]!;
+    length += name.length + 2;
+    if (length > room && kept.length > 0) break;
+    kept.push(name.slice(0, room));
+  }
+  const more = names.length - kept.length;
+  return kept.join("; ") + (more > 0 ? ` và ${agencyCount(more)} khác` : "");
+}
+
+/** "Ghi chú: …" on one line, or a line for the word and one for each note. */
+export function noteLines(notes: readonly string[]): string[] {
+  const [first] = notes;
+  if (first === undefined) return [];
+  return notes.length === 1 ? [`Ghi chú: ${first}`] : ["Ghi chú:", ...notes.map((note) => `- ${note}`)];
+}
+
+/** "06 cơ quan, đơn vị": official letters write counts below 10 with a zero. */
+function agencyCount(agencies: number): string {
+  return `${countText(agencies).padStart(2, "0")} cơ quan, đơn vị`;
+}
+
+/** 1234 → "1.234": thousands as Vietnamese documents part them. */
+export function countText(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ".");
+}

@@ -1,0 +1,37 @@
+import { composeAppendix } from "../../../src/core/appendix/compose";
+import { rowHeights } from "../../../src/core/appendix/heights";
+import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "./reports";
+import type { Row } from "./reports";
+
+function heightsOf(rows: readonly Row[]) {
+  const composed = composeAppendix(reportOf(rows, BAC_KAN_SETTINGS), BAC_KAN_SETTINGS);
+  if (!composed.ok) throw new Error("blocked");
+  return { document: composed.value, heights: rowHeights(composed.value) };
+}
+
+test("every row has a height, and one-line rows are as high as one line", () => {
+  const { document, heights } = heightsOf(BAC_KAN);
+  expect(heights.heading).toHaveLength(3);
+  expect(heights.header).toHaveLength(2);
+  expect(heights.rows).toHaveLength(document.rows.length);
+  expect(heights.notes).toHaveLength(document.notes.length);
+  expect(heights.rows.at(-1)).toBeGreaterThanOrEqual(15.75);
+  expect(heights.rows.at(-1)).toBeLessThan(22);
+});
+
+test("headings over both header rows find room: five lines of the longest label", () => {
+  const { header } = heightsOf(BAC_KAN).heights;
+  // "Phân cấp kèm theo các điều kiện" takes three lines in the second row.
+  expect(header[0]! + header[1]!).toBeGreaterThanOrEqual(4 * 15.75);
+});
+
+test("a long name makes its own row higher and no other", () => {
+  const short: Row = ["Sở A", 10, 3, 0, 7];
+  const { heights } = heightsOf([
+    short,
+    ["Ban Quản lý dự án đầu tư xây dựng các công trình ".repeat(4), 10, 2, 0, 8],
+    short,
+  ]);
+  expect(heights.rows[0]).toBe(heights.rows[1]);
+  expect(heights.rows[2]).toBeGreaterThan(2 * heights.rows[0]!);
+});

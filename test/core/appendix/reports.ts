@@ -1,0 +1,108 @@
+import type { Finding } from "../../../src/core/checks/finding";
+import type { Report } from "../../../src/core/checks/report";
+import { decentralisation } from "../../../src/core/programmes/decentralisation";
+import { FIGURE } from "../../../src/core/recognition/table";
+import type { FigureColumn, RankingTable } from "../../../src/core/recognition/table";
+import { defaultSettings } from "../../../src/core/settings/defaults";
+import type { Settings } from "../../../src/core/settings/settings";
+import { computeStanding } from "../../../src/core/standing/compute";
+
+/** Agency, total, immediate, conditional, notProposed; null for a blank cell. */
+export type Row = readonly [string, number | null, number | null, number | null, number | null];
+
+const COUNTS = ["total", "immediate", "conditional", "notProposed"] as const;
+const FIRST_ROW = 7;
+
+/** The report on a sheet that holds the table of dispatch 8900/UBND-NCPC's shape with these rows, from row 8 on. */
+export function reportOf(
+  rows: readonly Row[],
+  settings: Settings = defaultSettings(),
+  findings: readonly Finding[] = [],
+): Report {
+  const table = tableOf(rows);
+  return {
+    snapshot: {
+      sheetName: table.sheetName,
+      area: { top: 4, left: 0, bottom: FIRST_ROW + rows.length - 1, right: 6 },
+      values: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      isProtected: false,
+      numerals: { decimal: ",", group: "." },
+    },
+    table,
+    settings,
+    matches: null,
+    agencyNames: table.agencies,
+    findings,
+    standing: computeStanding(table, settings),
+  };
+}
+
+function tableOf(rows: readonly Row[]): RankingTable {
+  return {
+    sheetName: "Biểu 1",
+    programme: decentralisation,
+    header: { top: 4, left: 0, bottom: 5, right: 6 },
+    body: { top: FIRST_ROW, left: 0, bottom: FIRST_ROW + rows.length - 1, right: 6 },
+    numberingRow: 6,
+    columns: { stt: 0, agency: 1, total: 2, immediate: 3, conditional: 4, notProposed: 5, rate: 6 },
+    rows: Int32Array.from(rows, (_, i) => FIRST_ROW + i),
+    agencies: rows.map(([name]) => name),
+    sequence: rows.map((_, i) => String(i + 1)),
+    counts: Object.fromEntries(COUNTS.map((field, i) => [field, columnOf(rows, i + 1)])),
+    rate: null,
+    sections: [],
+    totals: [],
+    totalCounts: {},
+    totalRate: null,
+    blankRows: [],
+    otherRows: [],
+    above: [],
+    below: [],
+    reasons: {},
+  };
+}
+
+function columnOf(rows: readonly Row[], column: number): FigureColumn {
+  return {
+    column: column + 1,
+    values: Float64Array.from(rows, (row) => (row[column] as number | null) ?? NaN),
+    states: Uint8Array.from(rows, (row) => (row[column] === null ? FIGURE.blank : FIGURE.number)),
+  };
+}
+
+/** The 18 agencies of the appendix to dispatch 8900/UBND-NCPC of 23/11/2021, as printed. */
+export const BAC_KAN: readonly Row[] = [
+  ["Sở Khoa học và Công nghệ", 29, 20, null, 9],
+  ["Sở Kế hoạch và Đầu tư", 37, 0, 19, 18],
+  ["Sở Xây dựng", 36, 16, null, 20],
+  ["Sở Thông tin và Truyền thông", 25, 11, null, 14],
+  ["Sở Tư pháp", 32, 13, null, 19],
+  ["Sở Giáo dục và Đào tạo", 26, 9, null, 17],
+  ["Sở Công Thương", 67, 20, null, 47],
+  ["Sở Lao động - Thương binh và Xã hội", 61, 17, null, 44],
+  ["Sở Nông nghiệp và Phát triển nông thôn", 31, 7, null, 24],
+  ["Sở Nội vụ", 27, 6, null, 21],
+  ["Sở Y tế", 33, 7, null, 26],
+  ["Ban Quản lý các khu công nghiệp", 24, 5, null, 19],
+  ["Sở Văn hóa, Thể thao và Du lịch", 20, 3, 1, 16],
+  ["Sở Tài nguyên và Môi trường", 77, 2, null, 75],
+  ["Sở Tài chính", 19, 0, null, 19],
+  ["Sở Giao thông vận tải", 17, 0, null, 17],
+  ["Ban Dân tộc", 2, 0, null, 2],
+  ["Thanh tra tỉnh", 6, 0, null, 6],
+];
+
+export const BAC_KAN_SETTINGS: Settings = {
+  ...defaultSettings(),
+  dispatch: {
+    number: "8900",
+    symbol: "UBND-NCPC",
+    date: "2021-11-23",
+    issuer: "UBND tỉnh Bắc Kạn",
+    kind: "Công văn",
+    title: "Danh sách các đơn vị rà soát",
+  },
+};
