@@ -2,6 +2,8 @@
 export interface Roster {
   readonly id: string;
   readonly name: string;
+  /** Whose agencies these are, e.g. "Bắc Kạn"; absent where unknown. "Sở Y tế tỉnh Cao Bằng" is none of Bắc Kạn's. */
+  readonly province?: string;
   /** ISO dates, both inclusive; null where open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;

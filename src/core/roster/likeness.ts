@@ -1,0 +1,79 @@
+import { editDistance } from "../text/distance";
+import { fold } from "../text/fold";
+import { territoryStart } from "./names";
+import { AGENCY_WORDS } from "./vocabulary";
+
+/**
+ * How many letters a written name (words) errs from an official one; `limit + 1` where it is no slip of the pen: too many
+ * letters, a word too many or too few, an error in a territory's own name, or a wrong word that other agencies bear
+ * (`known`, and the vocabulary of agencies' names).
+ */
+export function slips(
+  written: readonly string[],
+  official: readonly string[],
+  limit: number,
+  known: ReadonlySet<string>,
+): number {
+  const beyond = limit + 1;
+  if (written.length !== official.length) return beyond;
+  const names = territoryStart(official);
+  let errors = 0;
+  for (let index = 0; index < official.length; index += 1) {
+    const word = written[index]!;
+    const right = official[index]!;
+    if (word === right) continue;
+    if (index >= names || AGENCY_WORDS.has(word) || known.has(word)) return beyond;
+    errors += editDistance(word, right, 1);
+    if (errors > limit || editDistance(word, right, 1) > 1) return beyond;
+  }
+  return errors;
+}
+
+/** Slips allowed in a name: one, or two in a long one. */
+export function allowedSlips(key: string): number {
+  return key.length < 15 ? 1 : 2;
+}
+
+/**
+ * Likeness of two names from 0 to 1, for suggestions only: by letters, by words in common or by initials, whichever is
+ * most. Without marks, and without the type words ("Sở", "UBND huyện") that hundreds of names share.
+ */
+export function likeness(written: string, official: string): number {
+  const a = ownWords(written);
+  const b = ownWords(official);
+  if (a.length === 0 || b.length === 0) return 0;
+  return Math.max(byLetters(a.join(" "), b.join(" ")), inCommon(a, b), byInitials(a, b));
+}
+
+const TYPE_WORDS = new Set("so ban phong ubnd uy nhan dan huyen xa phuong thi quan tinh thanh pho va cac".split(" "));
+
+function ownWords(name: string): string[] {
+  return fold(name)
+    .split(" ")
+    .filter((word) => word !== "" && !TYPE_WORDS.has(word));
+}
+
+function byLetters(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  const limit = Math.floor(length * 0.5);
+  const distance = editDistance(a, b, limit);
+  return distance > limit ? 0 : 1 - distance / length;
+}
+
+function inCommon(a: readonly string[], b: readonly string[]): number {
+  const rest = [...b];
+  let shared = 0;
+  for (const word of a) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return (2 * shared) / (a.length + b.length);
+}
+
+/** "VHTT" beside "Văn hóa, Thể thao và Du lịch". */
+function byInitials(a: readonly string[], b: readonly string[]): number {
+  if (a.length !== 1 || a[0]!.length < 3) return 0;
+  return byLetters(a[0]!, b.map((word) => word.charAt(0)).join(""));
+}

@@ -1,0 +1,261 @@
+import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from "../text/legacy-encodings";
+import { fold } from "../text/fold";
+import { abbreviates } from "./abbreviations";
+import { allowedSlips, likeness, slips } from "./likeness";
+import { cleanName, differencesBetween, LONGEST_NAME, nameWords, territoryStart } from "./names";
+import { withoutProvince } from "./provinces";
+import type { NameDifference, NameMatch, Roster } from "./roster";
+
+/** A roster made ready for matching. Opaque: made by {@link createRosterIndex}, used by {@link matchName}. */
+export interface RosterIndex {
+  readonly roster: Roster;
+  /** Words of each agency's name. */
+  readonly words: readonly (readonly string[])[];
+  /** Other forms of a territory's name that initials may be read in: "huyện ba bể" for "ubnd huyện ba bể". */
+  readonly forms: readonly (readonly string[])[][];
+  readonly names: ReadonlyMap<string, number>;
+  /** By key; {@link SHARED} where two agencies have it. */
+  readonly nameKeys: ReadonlyMap<string, number>;
+  readonly aliasKeys: ReadonlyMap<string, number>;
+  /** Keys without any marks, for names typed without them. */
+  readonly foldedKeys: ReadonlyMap<string, number>;
+  readonly knownWords: ReadonlySet<string>;
+  readonly province: readonly string[] | null;
+  /** Answers given, by font and written name. */
+  readonly answers: Map<string, NameMatch>;
+  /** Comparisons with single agencies still allowed for names that no key finds. */
+  readonly budget: { comparisons: number };
+}
+
+/** An agency that a key would name two of. */
+const SHARED = -2;
+const NONE = -1;
+
+/** A sheet has hundreds of names; a hostile file may have a million different ones. */
+const MOST_ANSWERS = 20_000;
+const MOST_COMPARISONS = 5_000_000;
+/** Below this a suggestion would not help. */
+const LEAST_LIKENESS = 0.5;
+
+export function createRosterIndex(roster: Roster): RosterIndex {
+  const words = roster.agencies.map((agency) => nameWords(cleanName(agency.name).text));
+  const names = new Map<string, number>();
+  const nameKeys = new Map<string, number>();
+  const aliasKeys = new Map<string, number>();
+  const foldedKeys = new Map<string, number>();
+  const knownWords = new Set<string>();
+  const province = roster.province === undefined ? null : nameWords(roster.province);
+  const forms = words.map((name) => territoryForms(name));
+  for (const [agency, { name, aliases }] of roster.agencies.entries()) {
+    if (!names.has(name)) names.set(name, agency);
+    register(nameKeys, words[agency]!, agency);
+    register(foldedKeys, words[agency]!.map(fold), agency);
+    for (const word of words[agency]!) knownWords.add(word);
+    for (const alias of aliases) register(aliasKeys, nameWords(cleanName(alias).text), agency);
+    for (const form of [...forms[agency]!, ...withoutProvince(words[agency]!, province)])
+      register(aliasKeys, form, agency);
+    const territory = words[agency]!.slice(territoryStart(words[agency]!));
+    // "Bắc Kạn" alone is the province, not its city.
+    if (forms[agency]!.length > 0 && territory.join(" ") !== province?.join(" "))
+      register(aliasKeys, territory, agency);
+  }
+  const budget = { comparisons: MOST_COMPARISONS };
+  return {
+    roster,
+    words,
+    forms,
+    names,
+    nameKeys,
+    aliasKeys,
+    foldedKeys,
+    knownWords,
+    province,
+    answers: new Map(),
+    budget,
+  };
+}
+
+/** "ubnd huyện ba bể" is also "huyện ba bể", and the other way round. */
+function territoryForms(words: readonly string[]): string[][] {
+  const start = territoryStart(words);
+  if (start === words.length) return [];
+  const long = ["ủy", "ban", "nhân", "dân"];
+  const rest =
+    words[0] === "ubnd" ? words.slice(1) : long.every((word, at) => words[at] === word) ? words.slice(4) : null;
+  if (rest) return territoryStart(rest) <= 2 ? [rest, ["ubnd", ...rest], [...long, ...rest]] : [];
+  return start <= 2
+    ? [
+        ["ubnd", ...words],
+        [...long, ...words],
+      ]
+    : [];
+}
+
+function register(keys: Map<string, number>, words: readonly string[], agency: number): void {
+  const key = words.join(" ");
+  const before = keys.get(key);
+  if (key !== "") keys.set(key, before === undefined || before === agency ? agency : SHARED);
+}
+
+/**
+ * Finds the agency of a name as written, under the font it is written in (for TCVN3 and VNI text).
+ *
+ * In this order: the name itself; the name but for normal form, spacing, look-alike letters, legacy encoding, capitals, tone placement,
+ * punctuation, "&"; an alias, or the name with or without its province ("Sở Y tế tỉnh Bắc Kạn") or "UBND" (of a
+ * territory); initials in full ("Sở KH&CN", "BQL các KCN"); the name typed without any marks; a slip of one letter (two in a
+ * long name) that no other agency is near to. What two agencies could bear, or what another body might be called, is
+ * not matched: then `nearest` suggests.
+ *
+ * Asking again for the same text costs one look-up. After five million comparisons for names that no key finds, initials, spelling and
+ * suggestions are given up, so that a file of a million invented names cannot hang the check.
+ */
+export function matchName(index: RosterIndex, written: string, fontName = ""): NameMatch {
+  const encoding = legacyEncodingOfFont(fontName);
+  const question = encoding ? `${fontName}\u0000${written}` : written;
+  const known = index.answers.get(question);
+  if (known) return known;
+  const answer = findAgency(index, written, fontName);
+  if (index.answers.size < MOST_ANSWERS && question.length <= 2 * LONGEST_NAME) index.answers.set(question, answer);
+  return answer;
+}
+
+function findAgency(index: RosterIndex, written: string, fontName: string): NameMatch {
+  const exact = index.names.get(written);
+  if (exact !== undefined) return { agency: exact, differences: [], nearest: [] };
+  if (written.length > LONGEST_NAME) return { agency: NONE, differences: [], nearest: [] };
+
+  const raw = cleanName(written);
+  const decoded = decodedTexts(written, fontName).map((text) => cleanName(text));
+  // A legacy font decides how its text is read; without one, decoding is a last resort.
+  const underFont = legacyEncodingOfFont(fontName) !== null;
+  const readings = [
+    ...decoded.map(({ text, differences }) => ({ text, differences: withOne(differences, "encoding") })),
+    raw,
+  ];
+  if (!underFont) readings.reverse();
+
+  for (const find of [byKeys, bySpelling]) {
+    for (const reading of readings) {
+      const found = find(index, reading.text);
+      if (found)
+        return { agency: found.agency, differences: [...reading.differences, ...found.differences], nearest: [] };
+    }
+  }
+  return { agency: NONE, differences: [], nearest: nearestTo(index, readings[0]!.text) };
+}
+
+function decodedTexts(written: string, fontName: string): string[] {
+  const ofFont = legacyEncodingOfFont(fontName);
+  const texts = ofFont
+    ? [decodeLegacy(written, ofFont, fontName)]
+    : [
+        looksLikeTcvn3(written) ? decodeLegacy(written, "tcvn3") : null,
+        looksLikeVni(written) ? decodeLegacy(written, "vni") : null,
+      ];
+  return texts.filter((text) => text !== null && text !== written) as string[];
+}
+
+function withOne(differences: readonly NameDifference[], difference: NameDifference): NameDifference[] {
+  return [difference, ...differences.filter((other) => other !== difference)];
+}
+
+interface Found {
+  readonly agency: number;
+  readonly differences: readonly NameDifference[];
+}
+
+function byKeys(index: RosterIndex, text: string): Found | null {
+  const exact = index.names.get(text);
+  if (exact !== undefined) return { agency: exact, differences: [] };
+  const words = nameWords(text);
+  const key = words.join(" ");
+  const name = index.nameKeys.get(key);
+  if (name === SHARED) return null;
+  if (name !== undefined) {
+    const official = cleanName(index.roster.agencies[name]!.name).text;
+    return { agency: name, differences: text === official ? [] : differencesBetween(text, official) };
+  }
+  const alias = index.aliasKeys.get(key);
+  if (alias === SHARED) return null;
+  if (alias !== undefined) return { agency: alias, differences: ["alias"] };
+
+  const bases = withoutProvince(words, index.province);
+  for (const base of bases) {
+    const agency = index.nameKeys.get(base.join(" ")) ?? index.aliasKeys.get(base.join(" "));
+    if (agency !== undefined && agency !== SHARED) return { agency, differences: ["alias"] };
+  }
+  const unmarked = isUnmarked(text);
+  if (unmarked) {
+    const folded = index.foldedKeys.get(withoutVa(words).map(fold).join(" "));
+    if (folded !== undefined) return folded === SHARED ? null : { agency: folded, differences: ["spelling"] };
+  }
+  for (const form of [words, ...bases]) {
+    const agency = byInitials(index, form, unmarked);
+    if (agency !== NONE) return { agency, differences: ["alias"] };
+  }
+  return null;
+}
+
+/** Without "và" typed as "va". */
+function withoutVa(words: readonly string[]): string[] {
+  return words.filter((word) => word !== "va");
+}
+
+/** The one agency that the words abbreviate; none where two could be meant. */
+function byInitials(index: RosterIndex, words: readonly string[], unmarked: boolean): number {
+  let found = NONE;
+  if (!spend(index)) return NONE;
+  for (const [agency, name] of index.words.entries()) {
+    const meant = [name, ...index.forms[agency]!].some((form) => abbreviates(words, form, unmarked));
+    if (!meant) continue;
+    if (found !== NONE) return NONE;
+    found = agency;
+  }
+  return found;
+}
+
+function bySpelling(index: RosterIndex, text: string): Found | null {
+  const words = withoutVa(nameWords(text));
+  const key = words.join(" ");
+  if (key === "" || index.nameKeys.get(key) === SHARED || index.aliasKeys.get(key) === SHARED || !spend(index))
+    return null;
+  const joined = words.join("");
+  const limit = allowedSlips(key);
+  let best = NONE;
+  let fewest = limit + 1;
+  let rivals = 0;
+  for (const [agency, name] of index.words.entries()) {
+    if (joined === name.join("")) return { agency, differences: ["spacing"] };
+    // A rival is whoever is less than twice as far.
+    const errors = slips(words, name, 2 * limit, index.knownWords);
+    if (errors > 2 * limit) continue;
+    rivals += 1;
+    if (errors < fewest) {
+      fewest = errors;
+      best = agency;
+    }
+  }
+  return best !== NONE && rivals === 1 ? { agency: best, differences: ["spelling"] } : null;
+}
+
+function nearestTo(index: RosterIndex, text: string): number[] {
+  if (text === "" || !spend(index)) return [];
+  const ranked: { agency: number; likeness: number }[] = [];
+  for (const [agency, { name }] of index.roster.agencies.entries()) {
+    const value = likeness(text, name);
+    if (value >= LEAST_LIKENESS) ranked.push({ agency, likeness: value });
+  }
+  ranked.sort((a, b) => b.likeness - a.likeness || a.agency - b.agency);
+  return ranked.slice(0, 3).map(({ agency }) => agency);
+}
+
+function spend(index: RosterIndex): boolean {
+  index.budget.comparisons -= index.words.length;
+  return index.budget.comparisons >= 0;
+}
+
+/** Typed without any tone or vowel mark. */
+function isUnmarked(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the ASCII range is meant
+  return /^[\u0000-\u007f]*$/.test(text);
+}
