@@ -29,6 +29,7 @@ export type ExcelFailure =
   | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
   | { readonly code: "not-supported"; readonly needs: string }
   | { readonly code: "cancelled" }
+  | { readonly code: "nothing-to-undo" }
   /** Excel's own error, as it says it. */
   | { readonly code: "excel"; readonly errorCode: string; readonly message: string };
 

@@ -1,0 +1,108 @@
+import type { CellEdit, WritePlan } from "../core/corrections/plan";
+import { fail, ok, type Result } from "../core/result";
+import { cellName, type Area } from "../core/sheet/address";
+import type { CellValue } from "../core/sheet/snapshot";
+import type { NewChange, TakeBack } from "./changes";
+import { differences, type Contents, type InputKind, type ReadContents } from "./contents";
+import { rectanglesOf } from "./rectangles";
+import { replaceContents, type Replaced, type Replacement } from "./replace";
+import type { ExcelFailure, StaleCell } from "./workbook";
+
+/** A change that was made, and the way back; null where nothing was changed. */
+export interface Made {
+  readonly change: NewChange;
+  readonly takeBack: TakeBack | null;
+}
+
+/** Writes a plan, if its cells still hold what it expects. */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  { sheetName, edits }: WritePlan,
+): Promise<Result<Made, ExcelFailure>> {
+  const change = { kind: "edits", sheetName, count: edits.length } as const;
+  if (edits.length === 0) return ok({ change, takeBack: null });
+  const byCell = indexByCell(edits);
+  const areas = rectanglesOf(edits.map(({ cell }) => cell));
+  const replaced = await replaceContents(context, {
+    sheet: sheetName,
+    areas,
+    notation: "formulas",
+    withLooks: false,
+    decide(found) {
+      const stale = found.flatMap((contents) => staleCells(contents, byCell));
+      return stale.length > 0 ? fail({ code: "stale", cells: stale }) : ok(found.map((each) => edited(each, byCell)));
+    },
+  });
+  if (!replaced.ok) return replaced;
+  return ok({ change, takeBack: takeBackOf(replaced.value, { notation: "formulas", withLooks: false }) });
+}
+
+/** The way back from a change of cells: refused where they no longer hold what the change left there. */
+export function takeBackOf(
+  { sheet, before, after }: Replaced,
+  how: Pick<Replacement, "notation" | "withLooks">,
+): TakeBack {
+  // Above the payload limit the contents stand in bands: the same order, the same areas.
+  return async (context) => {
+    const replaced = await replaceContents(context, {
+      ...how,
+      sheet: sheet.id,
+      areas: before.map(({ area }) => area),
+      decide(found) {
+        const stale = found.flatMap((contents, index) => differences(after[index]!, contents));
+        if (stale.length > 0) return fail({ code: "stale", cells: stale });
+        return ok(found.map((contents, index) => putBack(before[index]!, after[index]!, contents)));
+      },
+    });
+    return replaced.ok ? ok(undefined) : replaced;
+  };
+}
+
+/** The contents before; but a format that the change did not touch stays as it is now. */
+function putBack(before: Contents, after: Contents, now: Contents): Contents {
+  const formats = before.formats.map((row, r) =>
+    row.map((format, c) => (format === after.formats[r]![c] ? now.formats[r]![c]! : format)),
+  );
+  return { ...before, formats };
+}
+
+function indexByCell(edits: readonly CellEdit[]): ReadonlyMap<string, CellEdit> {
+  const byCell = new Map(edits.map((edit) => [cellName(edit.cell), edit]));
+  if (byCell.size !== edits.length) throw new Error("A plan edits each cell once");
+  return byCell;
+}
+
+function staleCells(found: ReadContents, byCell: ReadonlyMap<string, CellEdit>): StaleCell[] {
+  const stale: StaleCell[] = [];
+  eachCell(found.area, (name, r, c) => {
+    const { cell, before, numberFormat } = byCell.get(name)!;
+    const input = found.inputs[r]![c]!;
+    const format = found.formats[r]![c]!;
+    if (input !== before) stale.push({ cell, expected: before, found: input });
+    else if (numberFormat && format !== numberFormat.before) {
+      stale.push({ cell, expected: numberFormat.before, found: format });
+    }
+  });
+  return stale;
+}
+
+function edited(found: ReadContents, byCell: ReadonlyMap<string, CellEdit>): Contents {
+  const inputs: CellValue[][] = found.inputs.map((row) => [...row]);
+  const kinds: InputKind[][] = found.kinds.map((row) => [...row]);
+  const formats: string[][] = found.formats.map((row) => [...row]);
+  eachCell(found.area, (name, r, c) => {
+    const { after, isFormula, numberFormat } = byCell.get(name)!;
+    inputs[r]![c] = after;
+    kinds[r]![c] = isFormula ? "formula" : typeof after === "string" && after !== "" ? "text" : "constant";
+    if (numberFormat) formats[r]![c] = numberFormat.after;
+  });
+  return { area: found.area, inputs, kinds, formats };
+}
+
+function eachCell(area: Area, visit: (name: string, r: number, c: number) => void): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      visit(cellName({ row, column }), row - area.top, column - area.left);
+    }
+  }
+}

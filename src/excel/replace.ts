@@ -1,0 +1,158 @@
+import { fail, ok, type Result } from "../core/result";
+import type { Area } from "../core/sheet/address";
+import { differences, loadContents, queueContents, sameContents, takeContents } from "./contents";
+import type { Contents, Notation, ReadContents } from "./contents";
+import { failureOf } from "./failures";
+import { batchesOf, cellCount, cellsPerBatch } from "./limits";
+import { findSheet, takeWritableSheet, type FoundSheet } from "./sheets";
+import type { ExcelFailure, StaleCell } from "./workbook";
+
+/** A change of cells to make. */
+export interface Replacement {
+  /** Name or id of the sheet. */
+  readonly sheet: string;
+  /** At least one. */
+  readonly areas: readonly Area[];
+  readonly notation: Notation;
+  /** Whether fills and fonts are part of the change. */
+  readonly withLooks: boolean;
+  /** Queues more questions for the first sync; what it returns is called after it and may refuse the change. */
+  readonly ask?: (sheet: Excel.Worksheet) => () => ExcelFailure | null;
+  /** What the cells shall hold, from what they hold, area by area; or why they shall not be changed. */
+  readonly decide: (found: readonly ReadContents[]) => Result<readonly Contents[], ExcelFailure>;
+}
+
+/** A change of cells that was made. */
+export interface Replaced {
+  readonly sheet: FoundSheet;
+  readonly before: readonly Contents[];
+  /** What the cells showed after it. */
+  readonly after: readonly Contents[];
+}
+
+/**
+ * Reads cells, decides, writes them and reads them back: two syncs under the payload limit, two for each band above.
+ * Where Excel refuses a part or shows something else, the before-values are put back.
+ */
+export async function replaceContents(
+  context: Excel.RequestContext,
+  replacement: Replacement,
+): Promise<Result<Replaced, ExcelFailure>> {
+  const batches = batchesOf(
+    replacement.areas,
+    cellsPerBatch(replacement.withLooks ? "contents and looks" : "contents"),
+  );
+  const found = await readBatches(context, replacement, batches);
+  if (!found.ok) return found;
+  const { sheet, contents: before } = found.value;
+  const decided = replacement.decide(before);
+  if (!decided.ok) return decided;
+  const writer = new Writer(context, sheet, replacement.notation);
+  const after: Contents[] = [];
+  let start = 0;
+  for (const batch of batches) {
+    const end = start + batch.length;
+    const target = decided.value.slice(start, end);
+    const shown = await writer.write(target, before.slice(start, end));
+    if (!shown.ok) {
+      // While a cell is being edited, Excel takes no part of a batch.
+      const touched = shown.error.code === "cell-editing" ? start : end;
+      return fail(await writer.restore(before.slice(0, touched), decided.value, shown.error));
+    }
+    after.push(...shown.value);
+    start = end;
+  }
+  return ok({ sheet, before, after });
+}
+
+async function readBatches(
+  context: Excel.RequestContext,
+  { sheet: asked, notation, withLooks, ask }: Replacement,
+  [first, ...others]: readonly (readonly Area[])[],
+): Promise<Result<{ sheet: FoundSheet; contents: ReadContents[] }, ExcelFailure>> {
+  const worksheet = findSheet(context, asked);
+  const answers = ask?.(worksheet);
+  const loading = first!.map((area) => loadContents(worksheet, area, notation, withLooks));
+  await context.sync();
+  const sheet = takeWritableSheet(worksheet, asked);
+  if (!sheet.ok) return sheet;
+  const refusal = answers?.();
+  if (refusal) return fail(refusal);
+  const contents = loading.map(takeContents);
+  for (const batch of others) contents.push(...(await readBatch(context, sheet.value, batch, notation, withLooks)));
+  return ok({ sheet: sheet.value, contents });
+}
+
+async function readBatch(
+  context: Excel.RequestContext,
+  sheet: FoundSheet,
+  batch: readonly Area[],
+  notation: Notation,
+  withLooks: boolean,
+): Promise<ReadContents[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const loading = batch.map((area) => loadContents(worksheet, area, notation, withLooks));
+  await context.sync();
+  return loading.map(takeContents);
+}
+
+class Writer {
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly sheet: FoundSheet,
+    private readonly notation: Notation,
+  ) {}
+
+  /** Writes and reads back in one sync. An error is Excel's own, or names the cells that show something else. */
+  async write(
+    target: readonly Contents[],
+    current: readonly Contents[] | null,
+  ): Promise<Result<ReadContents[], ExcelFailure>> {
+    const { context, sheet, notation } = this;
+    const cells = target.reduce((sum, { area }) => sum + cellCount(area), 0);
+    try {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      target.forEach((contents, index) => {
+        queueContents(worksheet, contents, current?.[index] ?? null, notation);
+      });
+      const loading = target.map(({ area, looks }) => loadContents(worksheet, area, notation, looks !== undefined));
+      await context.sync();
+      const shown = loading.map(takeContents);
+      const wrong = target.flatMap((contents, index) => differences(contents, shown[index]!));
+      return wrong.length > 0 ? fail({ code: "read-back", cells: wrong, restored: false }) : ok(shown);
+    } catch (error) {
+      return fail(failureOf(error, { sheetName: sheet.name, cells }));
+    }
+  }
+
+  /**
+   * Excel does not take back what a failed batch had already done. Puts the before-values back, and says either why
+   * nothing changed, or which cells could not be put back.
+   */
+  async restore(
+    before: readonly Contents[],
+    target: readonly Contents[],
+    failure: ExcelFailure,
+  ): Promise<ExcelFailure> {
+    const left: StaleCell[] = [];
+    for (const [index, contents] of before.entries()) {
+      const held = await this.readBack(contents);
+      if (held && sameContents(contents, held)) continue;
+      if ((await this.write([contents], null)).ok) continue;
+      // Where Excel does not even answer, what was meant to be written is the best guess.
+      left.push(...differences(contents, (await this.readBack(contents)) ?? target[index]!));
+    }
+    if (left.length > 0) return { code: "read-back", cells: left, restored: false };
+    return failure.code === "read-back" ? { ...failure, restored: true } : failure;
+  }
+
+  private async readBack({ area, looks }: Contents): Promise<ReadContents | null> {
+    const { context, sheet, notation } = this;
+    try {
+      return (await readBatch(context, sheet, [area], notation, looks !== undefined))[0]!;
+    } catch (error) {
+      failureOf(error, { sheetName: sheet.name });
+      return null;
+    }
+  }
+}
