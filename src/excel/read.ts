@@ -1,0 +1,231 @@
+import { fail, ok, type Result } from "../core/result";
+import { areaName, columnCount, rowCount, type Area } from "../core/sheet/address";
+import type { CellValue, NumeralStyle, SheetSnapshot, ValueType } from "../core/sheet/snapshot";
+import { exchange, syncPatiently, type Patience } from "./exchange";
+import { isTooLarge } from "./failures";
+import { bandsOf, cellCount, cellsPerBatch, MOST_CELLS } from "./limits";
+import { loadMerges, mergesIn, takeMerges } from "./merges";
+import { findSheet, takeSheet, type FoundSheet } from "./sheets";
+import type { ExcelFailure, ReadProgress } from "./workbook";
+
+export interface Reading {
+  readonly snapshot: SheetSnapshot;
+  readonly sheet: FoundSheet;
+}
+
+/**
+ * Reads the used range of a sheet (null: the active one). Two syncs under the payload limit: the first asks what there
+ * is, the second takes it. Above the limit one more for each further band of rows.
+ */
+export function readSheet(
+  sheetName: string | null,
+  progress: ReadProgress,
+  patience: Patience,
+): Promise<Result<Reading, ExcelFailure>> {
+  return exchange<Reading>({ sheetName: sheetName ?? "" }, async (context) => {
+    const outline = await readOutline(context, sheetName, progress, patience);
+    if (!outline.ok) return outline;
+    const { sheet, area, numerals } = outline.value;
+    const facts = { sheetName: sheet.name, area, isProtected: sheet.isProtected, numerals };
+    if (!area) {
+      return ok({ sheet, snapshot: { ...facts, values: [], merges: [], hiddenRows: [], hiddenColumns: [] } });
+    }
+    if (cellCount(area) > MOST_CELLS) return fail({ code: "too-large", cells: cellCount(area) });
+    const reader = new BandReader(context, outline.value, area, progress, patience);
+    const cells = await reader.readAll();
+    return cells.ok ? ok({ sheet, snapshot: { ...facts, ...cells.value } }) : cells;
+  });
+}
+
+/** What the first sync tells: enough to ask for the cells and no more. */
+interface Outline {
+  readonly sheet: FoundSheet;
+  readonly area: Area | null;
+  readonly numerals: NumeralStyle;
+  /** True: all, false: none, null: some. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  /** The font of all cells; null where there are several. */
+  readonly fontName: string | null;
+}
+
+async function readOutline(
+  context: Excel.RequestContext,
+  sheetName: string | null,
+  progress: ReadProgress,
+  patience: Patience,
+): Promise<Result<Outline, ExcelFailure>> {
+  if (progress.signal?.aborted === true) return fail({ code: "cancelled" });
+  const { worksheet, used, application } = await syncPatiently(
+    context,
+    () => {
+      const worksheet = findSheet(context, sheetName);
+      // With values only: formatted empty cells would stretch the range to the end of the sheet.
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
+      const application = context.workbook.application;
+      application.load("useSystemSeparators,decimalSeparator,thousandsSeparator");
+      application.cultureInfo.numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
+      return { worksheet, used, application };
+    },
+    patience,
+    progress,
+  );
+  const sheet = takeSheet(worksheet, sheetName ?? "");
+  if (!sheet.ok) return sheet;
+  return ok({ sheet: sheet.value, numerals: numeralsOf(application), ...usedCells(used) });
+}
+
+function usedCells(used: Excel.Range): Pick<Outline, "area" | "rowsHidden" | "columnsHidden" | "fontName"> {
+  if (used.isNullObject) return { area: null, rowsHidden: false, columnsHidden: false, fontName: null };
+  const area = {
+    top: used.rowIndex,
+    left: used.columnIndex,
+    bottom: used.rowIndex + used.rowCount - 1,
+    right: used.columnIndex + used.columnCount - 1,
+  };
+  // All three are null where the cells differ, whatever the types say
+  // (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-rowhidden-member).
+  return {
+    area,
+    rowsHidden: used.rowHidden,
+    columnsHidden: used.columnHidden,
+    fontName: used.format.font.name,
+  };
+}
+
+/** Excel's own separators hold where the user set them, the system's otherwise. */
+function numeralsOf(application: Excel.Application): NumeralStyle {
+  const culture = application.cultureInfo.numberFormat;
+  const system = application.useSystemSeparators;
+  const decimal = system ? culture.numberDecimalSeparator : application.decimalSeparator;
+  const group = system ? culture.numberGroupSeparator : application.thousandsSeparator;
+  const comma = decimal === ",";
+  if (group === "," || group === ".") return { decimal: comma ? "," : ".", group };
+  // A space, an NBSP or an apostrophe: read as a space.
+  return { decimal: comma ? "," : ".", group: " " };
+}
+
+/** What has been read so far; each band adds its rows. */
+interface Cells {
+  readonly values: CellValue[][];
+  readonly formulas: CellValue[][];
+  readonly valueTypes: ValueType[][];
+  readonly numberFormats: string[][];
+  readonly fontNames: string[][];
+  readonly merges: Area[];
+  readonly hiddenRows: number[];
+  hiddenColumns: number[];
+}
+
+class BandReader {
+  private readonly cells: Cells = {
+    values: [],
+    formulas: [],
+    valueTypes: [],
+    numberFormats: [],
+    fontNames: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+  /** Fonts cell by cell weigh as much as all the rest: above the limit they are read column by column. */
+  private readonly fontsByCell: boolean;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly outline: Outline,
+    private readonly area: Area,
+    private readonly progress: ReadProgress,
+    private readonly patience: Patience,
+  ) {
+    this.fontsByCell = outline.fontName === null && cellCount(area) <= cellsPerBatch("contents and fonts");
+  }
+
+  async readAll(): Promise<Result<Cells, ExcelFailure>> {
+    const { area, outline, progress, cells } = this;
+    // Bands that Excel finds too large are halved and put back to the front.
+    const bands = bandsOf(area, cellsPerBatch(this.fontsByCell ? "contents and fonts" : "contents"));
+    for (let band = bands.shift(); band; band = bands.shift()) {
+      if (progress.signal?.aborted === true) return fail({ code: "cancelled" });
+      if (!(await this.readBand(band))) {
+        if (band.top === band.bottom) return fail({ code: "too-large", cells: cellCount(area) });
+        bands.unshift(...bandsOf(band, Math.ceil(rowCount(band) / 2) * columnCount(band)));
+        continue;
+      }
+      progress.onRows?.(cells.values.length, rowCount(area));
+    }
+    if (outline.rowsHidden === true) for (let row = area.top; row <= area.bottom; row += 1) cells.hiddenRows.push(row);
+    if (outline.columnsHidden === true) {
+      for (let column = area.left; column <= area.right; column += 1) cells.hiddenColumns.push(column);
+    }
+    return ok(cells);
+  }
+
+  /** Reads one band; false where it was too large for one answer. */
+  private async readBand(band: Area): Promise<boolean> {
+    const { context, outline, cells, progress, patience } = this;
+    let asked: ReturnType<BandReader["queue"]> | undefined;
+    let merges: Area[] | null = null;
+    try {
+      await syncPatiently(context, () => (asked = this.queue(band)), patience, progress);
+      merges = takeMerges(asked!.merges);
+    } catch (error) {
+      if (isTooLarge(error)) return false;
+      // More than 512 merged areas fail, last of all: the cells before them are there.
+      if (!asked || !isLoaded(asked.range)) throw error;
+    }
+    const { range, rows, columns } = asked!;
+    // Above five million cells the answer may be null instead of an error (OfficeDev/office-js#4783).
+    if ((range.values as unknown) === null) return false;
+    cells.merges.push(...(merges ?? (await mergesIn(context, outline.sheet.id, band))));
+    append(cells.values, range.values as CellValue[][]);
+    append(cells.formulas, range.formulas as CellValue[][]);
+    append(cells.valueTypes, range.valueTypes as ValueType[][]);
+    append(cells.numberFormats, range.numberFormat as string[][]);
+    append(cells.fontNames, this.fontsOf(asked!, band));
+    rows?.value.forEach((row, index) => {
+      if (row.rowHidden === true) cells.hiddenRows.push(band.top + index);
+    });
+    columns?.value.forEach((column, index) => {
+      if (column.columnHidden === true) cells.hiddenColumns.push(band.left + index);
+    });
+    return true;
+  }
+
+  private queue(band: Area) {
+    const { context, outline, fontsByCell } = this;
+    const range = context.workbook.worksheets.getItem(outline.sheet.id).getRange(areaName(band));
+    range.load("values,formulas,valueTypes,numberFormat");
+    const columns: Excel.ColumnPropertiesLoadOptions = {};
+    if (outline.columnsHidden === null && band.top === this.area.top) columns.columnHidden = true;
+    if (outline.fontName === null && !fontsByCell) columns.format = { font: { name: true } };
+    return {
+      range,
+      rows: outline.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+      columns: Object.keys(columns).length > 0 ? range.getColumnProperties(columns) : null,
+      fonts: fontsByCell ? range.getCellProperties({ format: { font: { name: true } } }) : null,
+      // Last, because it is what may fail.
+      merges: loadMerges(range),
+    };
+  }
+
+  private fontsOf({ fonts, columns }: ReturnType<BandReader["queue"]>, band: Area): string[][] {
+    if (fonts) return fonts.value.map((row) => row.map((cell) => cell.format?.font?.name ?? ""));
+    const { fontName } = this.outline;
+    const row = Array.from({ length: columnCount(band) }, (_, index) => {
+      return fontName ?? columns?.value[index]?.format?.font?.name ?? "";
+    });
+    // Rows that share their fonts share one array.
+    return Array<string[]>(rowCount(band)).fill(row);
+  }
+}
+
+function isLoaded(range: Excel.Range): boolean {
+  return "values" in range.toJSON();
+}
+
+/** Without spreading: a call takes no hundred thousand arguments. */
+function append<T>(rows: T[], more: readonly T[]): void {
+  for (const row of more) rows.push(row);
+}
