@@ -19,6 +19,16 @@ export type ExcelFailure =
   | { readonly code: "stale"; readonly cells: readonly StaleCell[] }
   /** Written, but the sheet then showed something else; `restored` tells whether the before-values are back. */
   | { readonly code: "read-back"; readonly cells: readonly StaleCell[]; readonly restored: boolean }
+  /**
+   * A new sheet did not come out as it should: cells show something else, or (`cells` empty) Excel refused a part of it.
+   * It was deleted again; where even that was refused, `removed` is false and the sheet is left.
+   */
+  | {
+      readonly code: "sheet-unfinished";
+      readonly sheetName: string;
+      readonly removed: boolean;
+      readonly cells: readonly StaleCell[];
+    }
   /** Rows to be put in order are merged with others: nothing was written. */
   | { readonly code: "merged-rows"; readonly area: Area }
   /** Rows to be put in order are hidden or filtered out: moved, other agencies would be hidden. `rows` count from zero. */
