@@ -141,10 +141,8 @@ export function hasFigures(report: Report, row: number): boolean {
   return Object.values(report.table.counts).some((column) => column.states[row] !== FIGURE.blank);
 }
 
-/** A count as it is printed: blank beside others that are filled is zero, a blank whole is what its parts make. */
+/** A blank count beside others that are filled is zero. */
 function countOf(report: Report, field: string, row: number): number {
-  const whole = report.standing.wholes[row]!;
-  if (field === report.table.programme.rate.whole && whole > 0) return whole;
   return countAt(report.table.counts[field]!, row);
 }
 
