@@ -5,7 +5,7 @@ import { AGENCY_WORDS } from "./vocabulary";
 
 /**
  * How many letters a written name (words) errs from an official one; `limit + 1` where it is no slip of the pen: too many
- * letters, a word too many or too few, an error in a territory's own name, or a wrong word that other agencies bear
+ * letters, a word too many or too few, an error in a territory's own name, in a number or in a single letter, or a wrong word that other agencies bear
  * (`known`, and the vocabulary of agencies' names).
  */
 export function slips(
@@ -22,11 +22,16 @@ export function slips(
     const word = written[index]!;
     const right = official[index]!;
     if (word === right) continue;
-    if (index >= names || AGENCY_WORDS.has(word) || known.has(word)) return beyond;
+    if (index >= names || isLabel(word) || isLabel(right) || AGENCY_WORDS.has(word) || known.has(word)) return beyond;
     errors += editDistance(word, right, 1);
     if (errors > limit || editDistance(word, right, 1) > 1) return beyond;
   }
   return errors;
+}
+
+/** A number, a Roman numeral or a single letter: "khu vực II", "số 2". One more stroke is another body. */
+function isLabel(word: string): boolean {
+  return word.length === 1 || /\d|^[ivx]+$/.test(word);
 }
 
 /** Slips allowed in a name: one, or two in a long one. */

@@ -17,6 +17,8 @@ export interface RosterIndex {
   /** By key; {@link SHARED} where two agencies have it. */
   readonly nameKeys: ReadonlyMap<string, number>;
   readonly aliasKeys: ReadonlyMap<string, number>;
+  /** Names without the province they end in. */
+  readonly stemKeys: ReadonlyMap<string, number>;
   /** Keys without any marks, for names typed without them. */
   readonly foldedKeys: ReadonlyMap<string, number>;
   readonly knownWords: ReadonlySet<string>;
@@ -42,6 +44,7 @@ export function createRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, number>();
   const nameKeys = new Map<string, number>();
   const aliasKeys = new Map<string, number>();
+  const stemKeys = new Map<string, number>();
   const foldedKeys = new Map<string, number>();
   const knownWords = new Set<string>();
   const province = roster.province === undefined ? null : nameWords(roster.province);
@@ -52,8 +55,8 @@ export function createRosterIndex(roster: Roster): RosterIndex {
     register(foldedKeys, words[agency]!.map(fold), agency);
     for (const word of words[agency]!) knownWords.add(word);
     for (const alias of aliases) register(aliasKeys, nameWords(cleanName(alias).text), agency);
-    for (const form of [...forms[agency]!, ...withoutProvince(words[agency]!, province)])
-      register(aliasKeys, form, agency);
+    for (const form of forms[agency]!) register(aliasKeys, form, agency);
+    for (const stem of withoutProvince(words[agency]!, province)) register(stemKeys, stem, agency);
     const territory = words[agency]!.slice(territoryStart(words[agency]!));
     // "Bắc Kạn" alone is the province, not its city.
     if (forms[agency]!.length > 0 && territory.join(" ") !== province?.join(" "))
@@ -67,6 +70,7 @@ export function createRosterIndex(roster: Roster): RosterIndex {
     names,
     nameKeys,
     aliasKeys,
+    stemKeys,
     foldedKeys,
     knownWords,
     province,
@@ -175,7 +179,8 @@ function byKeys(index: RosterIndex, text: string): Found | null {
     const official = cleanName(index.roster.agencies[name]!.name).text;
     return { agency: name, differences: text === official ? [] : differencesBetween(text, official) };
   }
-  const alias = index.aliasKeys.get(key);
+  // A stem answers only a name without a province: "Sở Y tế tỉnh Bắc Kạn" is not Cao Bằng's.
+  const alias = index.aliasKeys.get(key) ?? index.stemKeys.get(key);
   if (alias === SHARED) return null;
   if (alias !== undefined) return { agency: alias, differences: ["alias"] };
 
@@ -225,7 +230,7 @@ function bySpelling(index: RosterIndex, text: string): Found | null {
   let fewest = limit + 1;
   let rivals = 0;
   for (const [agency, name] of index.words.entries()) {
-    if (joined === name.join("")) return { agency, differences: ["spacing"] };
+    if (name.length !== words.length && joined === name.join("")) return { agency, differences: ["spacing"] };
     // A rival is whoever is less than twice as far.
     const errors = slips(words, name, 2 * limit, index.knownWords);
     if (errors > 2 * limit) continue;

@@ -29,8 +29,9 @@ function foldText(text: string): string {
     gap = false;
     result += piece;
   };
-  const spelled = repairLookalikes(text).replace(RAISED, " ");
-  for (const character of spelled.normalize("NFKD").toLowerCase()) {
+  const spelled = repairLookalikes(text.replace(RAISED, " ").normalize("NFKD")).toLowerCase();
+  // Some letters look like a Latin one only when small.
+  for (const character of repairLookalikes(spelled)) {
     const code = character.codePointAt(0)!;
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) put(character);
     else if (code === 0x111) put("d");

@@ -1,0 +1,52 @@
+import { likelyRoster } from "../../../src/core/roster/likely";
+import { rosterById, ROSTERS } from "../../../src/core/roster/rosters";
+
+describe("the rosters that come with the add-in", () => {
+  test("have ids, periods and names of their own", () => {
+    expect(new Set(ROSTERS.map(({ id }) => id)).size).toBe(ROSTERS.length);
+    for (const roster of ROSTERS) {
+      const names = roster.agencies.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.every((name) => name === name.normalize("NFC").trim())).toBe(true);
+      if (roster.validTo) expect(roster.validFrom! < roster.validTo).toBe(true);
+    }
+  });
+
+  test("Bắc Kạn 2021 asks the 18 bodies of the dispatch, the districts apart", () => {
+    expect(rosterById("bac-kan-2021")?.agencies).toHaveLength(18);
+    expect(rosterById("bac-kan-2021-huyen")?.agencies).toHaveLength(8);
+    expect(rosterById("bac-kan-2021-tat-ca")?.agencies).toHaveLength(26);
+    expect(rosterById("thai-nguyen-2025")?.agencies).toHaveLength(14);
+    expect(rosterById("")).toBeNull();
+    expect(rosterById("__proto__")).toBeNull();
+  });
+});
+
+describe("likelyRoster", () => {
+  const names = rosterById("bac-kan-2021")!.agencies.map(({ name }) => name);
+  const districts = rosterById("bac-kan-2021-huyen")!.agencies.map(({ name }) => name);
+  const line = "(Ban hành kèm theo Văn bản số 1900/UBND-NCPC ngày 23 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)";
+  const likely = (agencies: readonly string[], ...texts: string[]) =>
+    likelyRoster(agencies, texts, ROSTERS)?.id ?? null;
+
+  test("the province in the title and the names on the sheet decide", () => {
+    expect(likely(names, line)).toBe("bac-kan-2021");
+    expect(likely(districts, line)).toBe("bac-kan-2021-huyen");
+    expect(likely([...names, ...districts], line)).toBe("bac-kan-2021-tat-ca");
+    expect(likely(["SỞ TÀI CHÍNH", ...names.slice(3)], line)).toBe("bac-kan-2021");
+    expect(
+      likely(
+        rosterById("thai-nguyen-2025")!.agencies.map(({ name }) => name),
+        "UBND tỉnh Thái Nguyên, năm 2025",
+      ),
+    ).toBe("thai-nguyen-2025");
+  });
+
+  test("no province named, another one, another year, or other names: none", () => {
+    expect(likely(names, "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT")).toBeNull();
+    expect(likely(names, "của UBND tỉnh Cao Bằng")).toBeNull();
+    expect(likely(names, "của UBND tỉnh Bắc Kạn, tháng 8 năm 2012")).toBeNull();
+    expect(likely(["Kho bạc Nhà nước", "Cục Thuế", "Sở Y tế"], line)).toBeNull();
+    expect(likely([], line)).toBeNull();
+  });
+});
