@@ -13,9 +13,11 @@ export const programmeSchema = z.object({
       kind: z.enum(["sequence", "agency", "count", "rate"]),
       /** A sheet without a required field has no table of this programme. */
       required: z.boolean(),
-      /** Headings this column is known by, most usual first; compared folded (no tone marks, case or punctuation). */
+      /** Headings this column is known by, most usual first; compared without case, punctuation and, with some care, tone marks. */
       headings: z.array(z.string()),
-      /** Words that speak against this field when they stand in a heading. */
+      /** Headings that could mean this column or another: taken only where the figures or the neighbours bear it out. */
+      vague: z.optional(z.array(z.string())),
+      /** Words that speak against this field when they stand in a heading. Tone marks count: "ngày" is not "ngay". */
       not: z.optional(z.array(z.string())),
       /** Heading printed in the appendix. */
       label: z.string(),

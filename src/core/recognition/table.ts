@@ -75,7 +75,9 @@ export interface OtherRow {
     /** Part of the agency above ("1.1", "- Chi cục …"), whose figures that agency's own row includes. */
     | "detail"
     /** A mean, a rate of the whole, a comparison with another period. */
-    | "summary";
+    | "summary"
+    /** A remark, with agencies after it. */
+    | "note";
 }
 
 /** A line of text outside the table: titles above, signatures below. */

@@ -29,16 +29,14 @@ export function fontNameAt(snapshot: SheetSnapshot, row: number, column: number)
   return snapshot.fontNames?.[row - area.top]?.[column - area.left] ?? "";
 }
 
-const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+const ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 
 /** Type at a sheet position, from the types read or, where they were not, from the value itself. */
 export function valueTypeAt(snapshot: SheetSnapshot, row: number, column: number): ValueType {
   const area = snapshot.area;
   if (!area) return "Empty";
-  return (
-    snapshot.valueTypes?.[row - area.top]?.[column - area.left] ??
-    typeOfValue(valueAt(snapshot, row, column))
-  );
+  return snapshot.valueTypes?.[row - area.top]?.[column - area.left] ?? typeOfValue(valueAt(snapshot, row, column));
 }
 
 export function typeOfValue(value: CellValue): ValueType {

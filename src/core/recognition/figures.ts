@@ -1,0 +1,84 @@
+import { numberFormatAt, valueTypeAt } from "../sheet/cells";
+import { readNumberFormat } from "../sheet/number-format";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { decimalOfNumber, MAX_DECIMALS } from "../numbers/decimal";
+import { readNumeral } from "../numbers/numeral";
+import { FIGURE, type FigureColumn, type FigureState } from "./table";
+
+/** One cell read as a figure. */
+export interface Figure {
+  /** NaN where there is no number, 0 for a zero mark. As written: "51,4%" is 51.4. */
+  readonly value: number;
+  readonly state: FigureState;
+  /** Decimals a text was typed with; -1 for a number cell. */
+  readonly typedDecimals: number;
+  /** The text bears a percent sign. */
+  readonly percentSign: boolean;
+}
+
+const BLANK: Figure = { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false };
+const ZERO_MARK: Figure = { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false };
+const NOT_NUMBER: Figure = { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false };
+const ERROR: Figure = { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false };
+
+/** Reads a cell that is no plain number: see {@link readFigures} for the fast way. */
+export function readFigure(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): Figure {
+  if (typeof value === "number") return { value, state: FIGURE.number, typedDecimals: -1, percentSign: false };
+  if (typeof value === "boolean") return NOT_NUMBER;
+  if (value === "") return BLANK;
+  if (valueTypeAt(snapshot, row, column) === "Error") return ERROR;
+  const reading = readNumeral(value, snapshot.numerals);
+  switch (reading.kind) {
+    case "number":
+      return {
+        value: reading.value,
+        state: FIGURE.text,
+        typedDecimals: reading.decimals,
+        percentSign: reading.percent,
+      };
+    case "ambiguous": {
+      const [likelier] = reading.readings;
+      return {
+        value: likelier.value,
+        state: FIGURE.ambiguous,
+        typedDecimals: likelier.decimals,
+        percentSign: reading.percent,
+      };
+    }
+    case "zero-mark":
+      return ZERO_MARK;
+    case "blank":
+      return BLANK;
+    case "none":
+      return NOT_NUMBER;
+  }
+}
+
+/** Reads one column at the given sheet rows. */
+export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
+  const values = new Float64Array(rows.length);
+  const states = new Uint8Array(rows.length);
+  const { area } = snapshot;
+  const offset = column - (area?.left ?? 0);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const value = snapshot.values[row - (area?.top ?? 0)]?.[offset] ?? "";
+    if (typeof value === "number") values[index] = value;
+    else {
+      const figure = readFigure(snapshot, row, column, value);
+      values[index] = figure.value;
+      states[index] = figure.state;
+    }
+  }
+  return { column, values, states };
+}
+
+/** Decimals a number cell states: by its format where that fixes them, else those of the number itself. */
+export function statedDecimals(snapshot: SheetSnapshot, row: number, column: number, value: number): number {
+  return readNumberFormat(numberFormatAt(snapshot, row, column)).decimals ?? ownDecimals(value);
+}
+
+/** Decimals of the shortest decimal that prints as the double. */
+export function ownDecimals(value: number): number {
+  return decimalOfNumber(value)?.decimals ?? (Number.isInteger(value) ? 0 : MAX_DECIMALS);
+}

@@ -1,0 +1,339 @@
+import type { Area } from "../sheet/address";
+import { valueAt } from "../sheet/cells";
+import { mergeAt, mergesInRows } from "../sheet/merges";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { LegacyEncoding } from "../text/legacy-encodings";
+import type { HeadingWords } from "./heading-match";
+import { isNumberingRow } from "./numbering-row";
+import { evidentEncoding, hasLetter, isBlank, readableText } from "./reading";
+import { wordsOf } from "./words";
+
+/** What stands over one column. */
+export interface ColumnHeading {
+  /** Its own words, then the groups', as they are compared. */
+  readonly words: HeadingWords;
+  /** As written: its own text, and its groups' from the outermost. */
+  readonly text: string;
+  readonly groupTexts: readonly string[];
+  /** First and last column of each group, beside `groupTexts`. */
+  readonly groupSpans: readonly (readonly [left: number, right: number])[];
+}
+
+/** The header rows over a stretch of columns. */
+export interface HeaderBand {
+  readonly area: Area;
+  /** By column, from `area.left`. */
+  readonly headings: readonly ColumnHeading[];
+  readonly numberingRow: number | null;
+  /** First row below the header and its row of column numbers. */
+  readonly bodyTop: number;
+  /** Of the header's texts, where they evidently are not Unicode. */
+  readonly encoding: LegacyEncoding | null;
+}
+
+/** How a search for a header reads one cell: which cells match which fields. */
+export interface BandProbe {
+  /** Whether the cell's text alone names a field of the programme other than the agency. */
+  namesFigure(text: string): boolean;
+  namesAgency(text: string): boolean;
+  namesSequence(text: string): boolean;
+}
+
+/** A header is no taller: three rows of headings, a row of units, some air. */
+const MOST_HEADER_ROWS = 8;
+/** A merged heading taller than this is something else. */
+const TALLEST_HEADING = 6;
+
+interface HeaderCell {
+  readonly text: string;
+  readonly left: number;
+  right: number;
+  readonly merged: boolean;
+}
+
+/** Reads the header whose rows include `anchor`, over the columns `left` to `right`. */
+export function readHeaderBand(
+  snapshot: SheetSnapshot,
+  anchor: number,
+  left: number,
+  right: number,
+  probe: BandProbe,
+): HeaderBand {
+  const merges = headingMerges(snapshot, anchor - 3, anchor + MOST_HEADER_ROWS, left, right);
+  const encoding = encodingOfRows(snapshot, anchor, Math.min(anchor + 3, snapshot.area!.bottom), left, right);
+  const text = (row: number, column: number) => readableText(snapshot, row, column, encoding);
+
+  const agency = lastLabelColumn(anchor, left, right, text, probe);
+  const bottom = lastHeaderRow(snapshot, anchor, left, right, agency, merges, text, probe);
+  const top = firstHeaderRow(snapshot, anchor, left, right, agency, merges, text);
+  const numberingRow = numberingRowBelow(snapshot, bottom, left, right);
+  return headerBand(snapshot, { top, left, bottom, right }, numberingRow, (numberingRow ?? bottom) + 1);
+}
+
+/** The header in a given area. */
+export function headerBand(
+  snapshot: SheetSnapshot,
+  area: Area,
+  numberingRow: number | null,
+  bodyTop: number,
+): HeaderBand {
+  const { top, bottom, left, right } = area;
+  const merges = headingMerges(snapshot, top, bottom, left, right);
+  const encoding = encodingOfRows(snapshot, top, bottom, left, right);
+  const text = (row: number, column: number) => readableText(snapshot, row, column, encoding);
+  return { area, headings: columnHeadings(area, merges, text), numberingRow, bodyTop, encoding };
+}
+
+/** The band without the columns at its sides that neither head nor hold anything of the table. */
+export function narrowBand(band: HeaderBand, columns: readonly number[], filled: readonly boolean[]): HeaderBand {
+  const belongs = (column: number) => {
+    const index = column - band.area.left;
+    return (band.headings[index]?.text ?? "") !== "" || (filled[index] ?? false);
+  };
+  let left = Math.min(...columns);
+  while (left > band.area.left && belongs(left - 1)) left -= 1;
+  let right = Math.max(...columns);
+  while (right < band.area.right && belongs(right + 1)) right += 1;
+  const offset = left - band.area.left;
+  return {
+    ...band,
+    area: { ...band.area, left, right },
+    headings: band.headings.slice(offset, offset + right - left + 1),
+  };
+}
+
+function headingMerges(
+  snapshot: SheetSnapshot,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): readonly Area[] {
+  return mergesInRows(snapshot, top, bottom).filter(
+    (area) => area.right >= left && area.left <= right && area.bottom - area.top < TALLEST_HEADING,
+  );
+}
+
+function encodingOfRows(
+  snapshot: SheetSnapshot,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): LegacyEncoding | null {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const value = valueAt(snapshot, row, column);
+      const encoding = typeof value === "string" ? evidentEncoding(value) : null;
+      if (encoding) return encoding;
+    }
+  }
+  return null;
+}
+
+/** The column up to which a row's text is a label (STT, agency), not a heading of figures. */
+function lastLabelColumn(
+  anchor: number,
+  left: number,
+  right: number,
+  text: (row: number, column: number) => string,
+  probe: BandProbe,
+): number {
+  let sequence = -1;
+  for (let column = left; column <= right; column += 1) {
+    const written = text(anchor, column);
+    if (written === "") continue;
+    if (probe.namesAgency(written)) return column;
+    if (probe.namesSequence(written)) sequence = column;
+  }
+  return sequence >= 0 ? sequence + 1 : left;
+}
+
+function lastHeaderRow(
+  snapshot: SheetSnapshot,
+  anchor: number,
+  left: number,
+  right: number,
+  agency: number,
+  merges: readonly Area[],
+  text: (row: number, column: number) => string,
+  probe: BandProbe,
+): number {
+  let bottom = anchor;
+  for (const area of merges)
+    if (area.top === anchor && area.bottom > bottom && !coversAll(area, left, right)) bottom = area.bottom;
+  const limit = Math.min(anchor + MOST_HEADER_ROWS - 1, snapshot.area!.bottom);
+  while (bottom < limit) {
+    const row = bottom + 1;
+    if (isNumberingRow(snapshot, row, left, right) || !continuesHeader(snapshot, row, left, right, agency, text, probe))
+      break;
+    bottom = row;
+    for (const area of merges)
+      if (area.top === row && area.bottom > bottom && !coversAll(area, left, right)) bottom = area.bottom;
+  }
+  return Math.min(bottom, snapshot.area!.bottom);
+}
+
+/** Sub-headings and units: texts only, and over the figures, unless some of them name a column for certain. */
+function continuesHeader(
+  snapshot: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+  agency: number,
+  text: (row: number, column: number) => string,
+  probe: BandProbe,
+): boolean {
+  let overFigures = 0;
+  let overLabels = 0;
+  let named = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = valueAt(snapshot, row, column);
+    if (isBlank(value)) continue;
+    const written = text(row, column);
+    if (typeof value !== "string" || !(hasLetter(written) || written.includes("%"))) {
+      // A unit such as "(3)" may stand among headings, a figure may not.
+      if (typeof value !== "string" || !/^\(\d{1,2}\)$/.test(written)) return false;
+      continue;
+    }
+    if (column <= agency) overLabels += 1;
+    else overFigures += 1;
+    if (probe.namesFigure(written)) named += 1;
+  }
+  return overLabels === 0 ? overFigures > 0 : named > 0 && overFigures > 0;
+}
+
+function firstHeaderRow(
+  snapshot: SheetSnapshot,
+  anchor: number,
+  left: number,
+  right: number,
+  agency: number,
+  merges: readonly Area[],
+  text: (row: number, column: number) => string,
+): number {
+  let top = anchor;
+  while (top > snapshot.area!.top && anchor - top < 2 && isGroupRow(top - 1, left, right, agency, merges, text))
+    top -= 1;
+  return top;
+}
+
+/** A row of group headings above the others: merged across some of the figures, nothing over the labels. */
+function isGroupRow(
+  row: number,
+  left: number,
+  right: number,
+  agency: number,
+  merges: readonly Area[],
+  text: (row: number, column: number) => string,
+): boolean {
+  let groups = 0;
+  for (let column = left; column <= right; column += 1) {
+    const written = text(row, column);
+    if (written === "") continue;
+    const merge = mergeAt(merges, row, column);
+    if (column <= agency || !merge || merge.right === merge.left || merge.right > right || UNIT_LINE.test(written))
+      return false;
+    groups += 1;
+  }
+  return groups > 0;
+}
+
+/** "Đơn vị tính: thủ tục", "(ĐVT: %)": stands right above many tables. */
+const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đvt|đv tính)\b/iu;
+
+function numberingRowBelow(snapshot: SheetSnapshot, bottom: number, left: number, right: number): number | null {
+  for (let row = bottom + 1; row <= Math.min(bottom + 2, snapshot.area!.bottom); row += 1) {
+    if (isNumberingRow(snapshot, row, left, right)) return row;
+    for (let column = left; column <= right; column += 1) if (!isBlank(valueAt(snapshot, row, column))) return null;
+  }
+  return null;
+}
+
+function coversAll(area: Area, left: number, right: number): boolean {
+  return area.left <= left && area.right >= right;
+}
+
+function columnHeadings(
+  area: Area,
+  merges: readonly Area[],
+  text: (row: number, column: number) => string,
+): readonly ColumnHeading[] {
+  const rows = headerCells(area, merges, text);
+  const headings: ColumnHeading[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const cells: HeaderCell[] = [];
+    for (const row of rows) {
+      const cell = row[column - area.left];
+      if (cell && cell.text !== "" && cells.at(-1) !== cell) cells.push(cell);
+    }
+    headings.push(headingOf(cells));
+  }
+  return headings;
+}
+
+function headingOf(cells: readonly HeaderCell[]): ColumnHeading {
+  const narrow = cells.filter((cell) => cell.left === cell.right);
+  const wide = cells.filter((cell) => cell.left !== cell.right);
+  // A heading across two columns with nothing below it is the column's own.
+  const own = narrow.length > 0 ? narrow : wide.slice(-1);
+  const groups = narrow.length > 0 ? wide : wide.slice(0, -1);
+  const text = own.map((cell) => cell.text).join(" ");
+  return {
+    words: { leaf: wordsOf(text), groups: groups.map((cell) => wordsOf(cell.text)) },
+    text,
+    groupTexts: groups.map((cell) => cell.text),
+    groupSpans: groups.map((cell) => [cell.left, cell.right]),
+  };
+}
+
+/** The header as cells that know their width: merged areas, and groups laid out by blank cells to their right. */
+function headerCells(
+  area: Area,
+  merges: readonly Area[],
+  text: (row: number, column: number) => string,
+): readonly (readonly (HeaderCell | null)[])[] {
+  const byMerge = new Map<Area, HeaderCell>();
+  const rows: (HeaderCell | null)[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells: (HeaderCell | null)[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const merge = mergeAt(merges, row, column);
+      if (merge) {
+        let cell = byMerge.get(merge);
+        if (!cell)
+          byMerge.set(
+            merge,
+            (cell = { text: text(merge.top, merge.left), left: merge.left, right: merge.right, merged: true }),
+          );
+        cells.push(cell);
+      } else {
+        const written = text(row, column);
+        cells.push(written === "" ? null : { text: written, left: column, right: column, merged: false });
+      }
+    }
+    rows.push(cells);
+  }
+  rows.forEach((cells, index) => {
+    widenOverBlanks(cells, rows.slice(index + 1), area.left);
+  });
+  return rows;
+}
+
+/** A heading with a sub-heading under it also heads the blank cells to its right that have sub-headings under them. */
+function widenOverBlanks(
+  cells: (HeaderCell | null)[],
+  below: readonly (readonly (HeaderCell | null)[])[],
+  left: number,
+): void {
+  const hasBelow = (index: number) => below.some((row) => (row[index]?.text ?? "") !== "");
+  let group: HeaderCell | null = null;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell) group = !cell.merged && hasBelow(cell.left - left) ? cell : null;
+    else if (group && hasBelow(index)) {
+      group.right = left + index;
+      cells[index] = group;
+    } else group = null;
+  }
+}

@@ -1,0 +1,193 @@
+import type { ProgrammeField } from "../programmes/programme";
+import { isUnmarked, likeness, wordsOf, type Word } from "./words";
+
+/** From here on a heading names its field; below, only other evidence can make it count. */
+export const NAMED = 0.6;
+export const POSSIBLE = 0.3;
+
+export interface HeadingMatch {
+  /** 0 to 1. */
+  readonly score: number;
+  /** The known heading that was found in it, "" where none was. */
+  readonly phrase: string;
+}
+
+/** What stands over a column: its own words, and those of the groups above it, outermost first. */
+export interface HeadingWords {
+  readonly leaf: readonly Word[];
+  readonly groups: readonly (readonly Word[])[];
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly vague: boolean;
+}
+
+interface KnownField {
+  readonly phrases: readonly Phrase[];
+  readonly against: readonly (readonly Word[])[];
+  readonly isPart: boolean;
+}
+
+const NO_MATCH: HeadingMatch = { score: 0, phrase: "" };
+
+/** Vocabulary of a field, cut into words once. */
+const known = new WeakMap<ProgrammeField, KnownField>();
+
+function vocabulary(field: ProgrammeField): KnownField {
+  const found = known.get(field);
+  if (found) return found;
+  const phrases = (texts: readonly string[], vague: boolean): Phrase[] =>
+    texts.map((text) => ({ text, words: wordsOf(text), vague }));
+  const made: KnownField = {
+    phrases: [...phrases(field.headings, false), ...phrases(field.vague ?? [], true)],
+    against: (field.not ?? []).map(wordsOf),
+    isPart: field.group !== undefined,
+  };
+  known.set(field, made);
+  return made;
+}
+
+/** How well a heading names a field: by its own words, or by those of its groups and its own together. */
+export function matchHeading(field: ProgrammeField, heading: HeadingWords): HeadingMatch {
+  const words = vocabulary(field);
+  const byLeaf = bestPhrase(words, heading.leaf, 0, heading.groups);
+  if (heading.groups.length === 0) return byLeaf;
+  const path = [...heading.groups.flat(), ...heading.leaf];
+  const byPath = bestPhrase(words, path, path.length - heading.leaf.length, []);
+  return byPath.score > byLeaf.score ? byPath : byLeaf;
+}
+
+/** `leafStart`: where the column's own words begin; a match must touch them, unless they are fillers all. */
+function bestPhrase(
+  field: KnownField,
+  written: readonly Word[],
+  leafStart: number,
+  groups: readonly (readonly Word[])[],
+): HeadingMatch {
+  if (written.length === 0) return NO_MATCH;
+  const loose = isUnmarked(written);
+  const leafIsFiller = written.every((word, index) => index < leafStart || isFillerFor(field, word));
+  let best = NO_MATCH;
+  for (const phrase of field.phrases) {
+    const found = findPhrase(phrase, written, loose);
+    if (!found) continue;
+    const touchesLeaf = found.end > leafStart || leafIsFiller;
+    if (!touchesLeaf) continue;
+    let score = quality(phrase, found, written, leafStart, leafStart > 0 ? field : null);
+    score *= opposition(field, written, found, leafStart, loose, groups);
+    if (score > best.score) best = { score, phrase: phrase.text };
+  }
+  return best;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Mean likeness of its words. */
+  readonly likeness: number;
+  /** Words matched that are no fillers. */
+  readonly telling: number;
+}
+
+/** The phrase's words in order and unbroken, fillers on either side passed over. */
+function findPhrase(phrase: Phrase, written: readonly Word[], loose: boolean): Found | null {
+  const fillersOnly = phrase.words.every((word) => word.filler);
+  if (fillersOnly && !written.every((word) => word.filler)) return null;
+  let best: Found | null = null;
+  for (let start = 0; start < written.length; start += 1) {
+    const found = matchAt(phrase, written, start, loose, fillersOnly);
+    if (found && (!best || found.likeness > best.likeness)) best = found;
+  }
+  return best;
+}
+
+function matchAt(
+  phrase: Phrase,
+  written: readonly Word[],
+  start: number,
+  loose: boolean,
+  fillersOnly: boolean,
+): Found | null {
+  let at = start;
+  let alike = 0;
+  let compared = 0;
+  let telling = 0;
+  for (const word of phrase.words) {
+    let likely = 0;
+    let look = at;
+    while (look < written.length) {
+      likely = likeness(written[look]!, word, loose);
+      if (likely > 0 || !written[look]!.filler) break;
+      look += 1;
+    }
+    if (likely > 0) {
+      // One short word must be that word: "ngày" is no "ngay".
+      if (likely < 0.93 && phrase.words.length === 1) return null;
+      alike += likely;
+      compared += 1;
+      if (!word.filler) telling += 1;
+      at = look + 1;
+    } else if (!word.filler) return null;
+  }
+  if (compared === 0 || (telling === 0 && !fillersOnly)) return null;
+  return { start, end: at, likeness: alike / compared, telling };
+}
+
+function quality(
+  phrase: Phrase,
+  found: Found,
+  written: readonly Word[],
+  leafStart: number,
+  part: KnownField | null,
+): number {
+  let others = 0;
+  for (let index = leafStart; index < written.length; index += 1) {
+    const inside = index >= found.start && index < found.end;
+    if (!inside && !written[index]!.filler && !(part && isFillerFor(part, written[index]!))) others += 1;
+  }
+  const coverage = found.telling === 0 ? 1 : found.telling / (found.telling + others);
+  if (phrase.vague) return coverage === 1 ? 0.5 * found.likeness : 0;
+  const base = phrase.words.length === 1 || found.telling === 1 ? 0.4 : 0.6;
+  return (base + (1 - base) * coverage) * found.likeness;
+}
+
+/** "Tổng số" under "Phân cấp ngay" is the whole of that group: as good as the group itself. */
+function isFillerFor(field: KnownField, word: Word): boolean {
+  return word.filler || (field.isPart && (word.plain === "tong" || word.plain === "cong"));
+}
+
+/** Words that speak against the field, outside what was matched. */
+function opposition(
+  field: KnownField,
+  written: readonly Word[],
+  found: Found,
+  leafStart: number,
+  loose: boolean,
+  groups: readonly (readonly Word[])[],
+): number {
+  let factor = 1;
+  for (const against of field.against) {
+    const at = occurrence(against, written, loose, found);
+    if (at >= leafStart) factor = Math.min(factor, 0.45);
+    else if (at >= 0) factor = Math.min(factor, 0.5);
+    else if (groups.some((group) => occurrence(against, group, isUnmarked(group), null) >= 0))
+      factor = Math.min(factor, 0.5);
+  }
+  return factor;
+}
+
+/** Where the words stand, not wholly inside what was matched; -1 where they do not. */
+function occurrence(against: readonly Word[], written: readonly Word[], loose: boolean, found: Found | null): number {
+  for (let start = 0; start + against.length <= written.length; start += 1) {
+    const inside = found && start >= found.start && start + against.length <= found.end;
+    if (inside) continue;
+    const same = against.every((word, offset) => {
+      const other = written[start + offset]!;
+      return other.plain === word.plain && (other.marks === word.marks || loose);
+    });
+    if (same) return start;
+  }
+  return -1;
+}

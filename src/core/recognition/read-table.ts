@@ -1,0 +1,195 @@
+import type { FieldId, Programme } from "../programmes/programme";
+import { fail, ok, type Result } from "../result";
+import type { Area } from "../sheet/address";
+import { valueAt } from "../sheet/cells";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { readBody } from "./body";
+import { BodyReader } from "./body-rows";
+import { readColumns, type ColumnReading } from "./columns";
+import { readFigures } from "./figures";
+import { headerBand, narrowBand, readHeaderBand, type HeaderBand } from "./header-band";
+import { NAMED, matchHeading } from "./heading-match";
+import type { HeaderSearch, Stretch } from "./header-search";
+import { isNumberingRow } from "./numbering-row";
+import { rateScale, readRates } from "./rates";
+import { hasLetter, isBlank } from "./reading";
+import { sampleBody } from "./sample";
+import type { FigureColumn, NoTable, RankingTable } from "./table";
+
+/** A table and how much speaks for it. `above` and `below` are still empty: they depend on the other tables. */
+export interface TableReading {
+  readonly table: RankingTable;
+  readonly score: number;
+}
+
+type ColumnMap = Readonly<Record<FieldId, number>>;
+
+/** Reads the table, or the tables side by side, whose header has the row `anchor`. */
+export function readTable(
+  snapshot: SheetSnapshot,
+  search: HeaderSearch,
+  anchor: number,
+  stretch: Stretch,
+  columnMap: ColumnMap,
+): readonly Result<TableReading, NoTable>[] {
+  const band = readHeaderBand(snapshot, anchor, stretch.left, stretch.right, search);
+  return sideBySide(search.programme, band).map((half) => readBand(snapshot, search, half, columnMap));
+}
+
+/** Reads a table whose columns were set by hand and whose header says nothing: the body tells where it begins. */
+export function readTableByHand(
+  snapshot: SheetSnapshot,
+  search: HeaderSearch,
+  columnMap: ColumnMap,
+): Result<TableReading, NoTable> | null {
+  const { fields } = search.programme;
+  const agency = fields.find(({ kind }) => kind === "agency")!;
+  if (fields.some(({ id, required }) => required && !Object.hasOwn(columnMap, id))) return null;
+  const counts = fields
+    .filter(({ id, kind }) => kind === "count" && Object.hasOwn(columnMap, id))
+    .map(({ id }) => columnMap[id]!);
+  const places = Object.values(columnMap);
+  const left = Math.min(...places);
+  const right = Math.max(...places);
+  const { top, bottom } = snapshot.area!;
+  for (let row = top; row <= bottom; row += 1) {
+    const name = valueAt(snapshot, row, columnMap[agency.id]!);
+    if (
+      typeof name !== "string" ||
+      !hasLetter(name) ||
+      !counts.some((column) => typeof valueAt(snapshot, row, column) === "number")
+    )
+      continue;
+    const numbering = row > top && isNumberingRow(snapshot, row - 1, left, right) ? row - 1 : null;
+    const header = headerAbove(snapshot, numbering ?? row, left, right);
+    return readBand(snapshot, search, headerBand(snapshot, header, numbering, row), columnMap);
+  }
+  return null;
+}
+
+/** The filled rows right above the body, three at most; where none is, the row above. */
+function headerAbove(snapshot: SheetSnapshot, row: number, left: number, right: number): Area {
+  const isFilled = (at: number) => {
+    for (let column = left; column <= right; column += 1) if (!isBlank(valueAt(snapshot, at, column))) return true;
+    return false;
+  };
+  let top = row;
+  while (top > snapshot.area!.top && row - top < 3 && isFilled(top - 1)) top -= 1;
+  return { top: Math.max(0, Math.min(top, row - 1)), bottom: Math.max(0, row - 1), left, right };
+}
+
+function readBand(
+  snapshot: SheetSnapshot,
+  search: HeaderSearch,
+  band: HeaderBand,
+  columnMap: ColumnMap,
+): Result<TableReading, NoTable> {
+  const { programme } = search;
+  const inside = Object.values(columnMap).every((column) => column >= band.area.left && column <= band.area.right);
+  const sample = sampleBody(snapshot, band);
+  const columns = readColumns(programme, band, sample, inside ? columnMap : {});
+  if (columns.missing.length > 0 || !columns.distinctive) {
+    return fail({ reason: "missing-columns", missing: columns.missing, header: band.area });
+  }
+  const filled = sample.columns.map((column) => column.filled > 0);
+  const narrow = narrowBand(band, [...columns.columns.values()], filled);
+  const table = tableOf(snapshot, search, narrow, columns);
+  return table
+    ? ok({ table, score: columns.score + Math.min(1, table.rows.length / 10) })
+    : fail({ reason: "no-agency-rows", missing: [], header: narrow.area });
+}
+
+function tableOf(
+  snapshot: SheetSnapshot,
+  search: HeaderSearch,
+  band: HeaderBand,
+  reading: ColumnReading,
+): RankingTable | null {
+  const { programme } = search;
+  const column = (kind: string) => {
+    const field = programme.fields.find((other) => other.kind === kind);
+    return field ? (reading.columns.get(field.id) ?? null) : null;
+  };
+  const counts = programme.fields
+    .filter(({ id, kind }) => kind === "count" && reading.columns.has(id))
+    .map(({ id }) => [id, reading.columns.get(id)!] as const);
+  const rate = column("rate");
+  const figures = [...counts.map(([, place]) => place), ...(rate === null ? [] : [rate])];
+  const reader = new BodyReader(
+    snapshot,
+    band,
+    { sequence: column("sequence"), agency: column("agency")!, figures, left: band.area.left, right: band.area.right },
+    search,
+  );
+  const body = readBody(snapshot, reader, reader.walk(snapshot.area!.bottom), counts);
+  if (!body) return null;
+  const totalRows = Int32Array.from(body.totals, ({ row }) => row);
+  const totalCounts: Record<FieldId, FigureColumn> = {};
+  for (const [field, place] of counts) totalCounts[field] = readFigures(snapshot, place, totalRows);
+  const scale = rate === null ? null : rateScale(snapshot, rate, body.rows, rateBasis(programme, body.counts));
+  return {
+    sheetName: snapshot.sheetName,
+    programme,
+    header: band.area,
+    body: { ...band.area, top: band.bodyTop, bottom: body.bottom },
+    numberingRow: band.numberingRow,
+    columns: Object.fromEntries(reading.columns),
+    rows: body.rows,
+    agencies: body.agencies,
+    sequence: body.sequence,
+    counts: body.counts,
+    rate: rate === null || scale === null ? null : readRates(snapshot, rate, body.rows, scale),
+    sections: body.sections,
+    totals: body.totals,
+    totalCounts,
+    totalRate: rate === null || scale === null ? null : readRates(snapshot, rate, totalRows, scale),
+    blankRows: body.blankRows,
+    otherRows: body.otherRows,
+    above: [],
+    below: [],
+    reasons: Object.fromEntries(reading.reasons),
+  };
+}
+
+function rateBasis({ rate }: Programme, counts: Readonly<Record<FieldId, FigureColumn>>) {
+  return {
+    parts: rate.parts.map((part) => counts[part]).filter((part) => part !== undefined),
+    whole: counts[rate.whole] ?? null,
+  };
+}
+
+/** One band over two halves of a table, each with its own names and its own figures, is two tables. */
+function sideBySide(programme: Programme, band: HeaderBand): readonly HeaderBand[] {
+  const { left, right } = band.area;
+  const named = (field: Programme["fields"][number], column: number) =>
+    matchHeading(field, band.headings[column - left]!.words).score;
+  const agency = programme.fields.find(({ kind }) => kind === "agency")!;
+  const sequence = programme.fields.find(({ kind }) => kind === "sequence");
+  const starts: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (
+      named(agency, column) < NAMED ||
+      (column > left && band.headings[column - left] === band.headings[column - left - 1])
+    )
+      continue;
+    const before = column - 1;
+    starts.push(sequence && before >= left && named(sequence, before) >= NAMED ? before : column);
+  }
+  const halves = starts.map((start, index) => ({
+    start: index === 0 ? left : start,
+    end: (starts[index + 1] ?? right + 1) - 1,
+  }));
+  const needed = programme.fields.filter(({ required, kind }) => required && kind === "count");
+  const complete = halves.every(({ start, end }) =>
+    needed.every((field) => {
+      for (let column = start; column <= end; column += 1) if (named(field, column) >= NAMED) return true;
+      return false;
+    }),
+  );
+  if (halves.length < 2 || !complete) return [band];
+  return halves.map(({ start, end }) => ({
+    ...band,
+    area: { ...band.area, left: start, right: end },
+    headings: band.headings.slice(start - left, end - left + 1),
+  }));
+}

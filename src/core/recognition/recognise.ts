@@ -1,0 +1,80 @@
+import type { FieldId, Programme } from "../programmes/programme";
+import { programmes as allProgrammes } from "../programmes/programmes";
+import { fail, ok, type Result } from "../result";
+import type { Area } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { HeaderSearch } from "./header-search";
+import type { NoTable, RankingTable } from "./table";
+import { readTable, readTableByHand, type TableReading } from "./read-table";
+import { linesAround } from "./lines";
+
+export interface RecogniseOptions {
+  /** Kinds of sheet to look for; all that are known unless told. */
+  readonly programmes?: readonly Programme[];
+  /** Sheet columns set by hand; they override what the headings say. */
+  readonly columnMap?: Readonly<Record<FieldId, number>>;
+}
+
+/** Headers tried at most: a sheet that teems with half-headers is no table. */
+const MOST_TRIES = 64;
+/** Tables reported at most. */
+const MOST_TABLES = 32;
+
+/**
+ * Finds the tables of a sheet by what its cells say and hold, best first. A sheet without one says why, and is never
+ * made to fit. Linear in the number of cells.
+ */
+export function recognise(
+  snapshot: SheetSnapshot,
+  options: RecogniseOptions = {},
+): Result<readonly RankingTable[], NoTable> {
+  if (!snapshot.area) return fail({ reason: "empty-sheet", missing: [], header: null });
+  const programmes = options.programmes ?? allProgrammes;
+  const columnMap = options.columnMap ?? {};
+  const searches = programmes.map((programme) => new HeaderSearch(snapshot, programme, columnMap));
+  const found: TableReading[] = [];
+  let nearest: NoTable = { reason: "no-header", missing: [], header: null };
+  let tries = 0;
+  for (
+    let row = snapshot.area.top;
+    row <= snapshot.area.bottom && tries < MOST_TRIES && found.length < MOST_TABLES;
+    row += 1
+  ) {
+    for (const search of searches) {
+      for (const stretch of search.headersAt(
+        row,
+        found.map(({ table }) => tableArea(table)),
+      )) {
+        tries += 1;
+        for (const reading of readTable(snapshot, search, row, stretch, columnMap)) {
+          if (reading.ok) found.push(reading.value);
+          else nearest = nearer(nearest, reading.error);
+        }
+      }
+    }
+  }
+  if (found.length === 0) {
+    for (const search of searches) {
+      const byHand = readTableByHand(snapshot, search, columnMap);
+      if (byHand?.ok) found.push(byHand.value);
+    }
+  }
+  if (found.length === 0) return fail(nearest);
+  const areas = found.map(({ table }) => tableArea(table));
+  const tables = found.map(({ table, score }) => ({
+    score,
+    table: { ...table, ...linesAround(snapshot, tableArea(table), areas) },
+  }));
+  return ok(tables.sort((a, b) => b.score - a.score).map(({ table }) => table));
+}
+
+function tableArea(table: RankingTable): Area {
+  return { ...table.header, bottom: table.body.bottom };
+}
+
+/** Of two reasons, the one that came closer to a table: fewer columns missing. */
+function nearer(a: NoTable, b: NoTable): NoTable {
+  const distance = ({ reason, missing }: NoTable) =>
+    reason === "no-header" ? 99 : reason === "no-agency-rows" ? 0 : missing.length;
+  return distance(b) < distance(a) ? b : a;
+}

@@ -1,0 +1,96 @@
+import { ABBREVIATIONS, FILLER_WORDS } from "../programmes/words";
+import { fold } from "../text/fold";
+
+/** A word of a heading: its letters without marks, and the marks apart, so that "hoà" and "hòa" are one word and "ngày" is not "ngay". */
+export interface Word {
+  readonly plain: string;
+  /** Combining marks in the order of their code points; "d" stands for the bar of đ. */
+  readonly marks: string;
+  /** Does not tell one column from another: "số", "TTHC". */
+  readonly filler: boolean;
+}
+
+/** A heading is no essay: words beyond these do not count. */
+const MOST_WORDS = 48;
+const LONGEST_TEXT = 400;
+
+/** Words of a heading, abbreviations spelt out, numbers dropped ("(7)=(4+5)/3" says nothing). Memoised by the caller. */
+export function wordsOf(text: string): readonly Word[] {
+  return markFillers(spelledOut(text).map(plainWord));
+}
+
+/** How alike two words are: 1 the same, 0 not. `looseMarks`: the heading was typed without any tone marks. */
+export function likeness(written: Word, known: Word, looseMarks: boolean): number {
+  if (written.plain === known.plain) {
+    if (written.marks === known.marks) return 1;
+    if (looseMarks) return 0.98;
+    return written.marks === "" ? 0.93 : 0.85;
+  }
+  return written.plain.length >= 4 && known.plain.length >= 4 && oneEditApart(written.plain, known.plain) ? 0.8 : 0;
+}
+
+/** No word of the text bears a mark: typed without them. */
+export function isUnmarked(words: readonly Word[]): boolean {
+  return words.every((word) => word.marks === "");
+}
+
+function spelledOut(text: string): string[] {
+  const pieces = (
+    text
+      .slice(0, LONGEST_TEXT)
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/%|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).filter((piece) => !/^\p{N}+$/u.test(piece));
+  const words: string[] = [];
+  for (let index = 0; index < pieces.length && words.length < MOST_WORDS; index += 1) {
+    const piece = pieces[index]!;
+    const pair = ABBREVIATIONS.get(`${piece} ${pieces[index + 1] ?? ""}`);
+    if (pair) {
+      words.push(...pair);
+      index += 1;
+    } else words.push(...(ABBREVIATIONS.get(piece) ?? [piece]));
+  }
+  return words;
+}
+
+function plainWord(word: string): Omit<Word, "filler"> {
+  if (word === "%") return { plain: "%", marks: "" };
+  const marks = [...word.normalize("NFD")]
+    .map((c) => (c === "đ" ? "d" : c))
+    .filter((c, i) => (c >= "\u0300" && c <= "\u036f") || (c === "d" && word.normalize("NFD")[i] === "đ"));
+  return { plain: fold(word), marks: marks.sort().join("") };
+}
+
+const FILLERS: readonly (readonly Omit<Word, "filler">[])[] = FILLER_WORDS.map((text) =>
+  spelledOut(text).map(plainWord),
+).sort((a, b) => b.length - a.length);
+
+function markFillers(words: readonly Omit<Word, "filler">[]): readonly Word[] {
+  const unmarked = words.every((word) => word.marks === "");
+  const filler = words.map(() => false);
+  for (let start = 0; start < words.length; start += 1) {
+    const run = FILLERS.find((known) =>
+      known.every((word, offset) => {
+        const written = words[start + offset];
+        return written?.plain === word.plain && (written.marks === word.marks || unmarked);
+      }),
+    );
+    run?.forEach((_, offset) => (filler[start + offset] = true));
+  }
+  return words.map((word, index) => ({ ...word, filler: filler[index]! }));
+}
+
+/** One letter more, less or other. */
+function oneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  return endA - start <= 1 && endB - start <= 1;
+}
