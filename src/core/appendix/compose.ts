@@ -36,11 +36,12 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
   const rows = bodyRows(report, settings, fields);
   const agency = fields.findIndex((field) => field.kind === "agency");
   const { page, shares } = columnShares({ agency, columns: fields.length, header, numbering, rows, size: TABLE_SIZE });
-  const heading = headingLines(report, settings);
+  const width = points(textWidth(page));
+  const heading = headingLines(report, settings, width);
   return ok({
     page,
     heading,
-    ruleShare: ruleShare(heading.at(-1)!, points(textWidth(page))),
+    ruleShare: ruleShare(heading.at(-1)!, width),
     tableSize: TABLE_SIZE,
     columns: fields.map((field, i) => columnOf(field, shares[i]!, settings)),
     rate: {
@@ -82,14 +83,26 @@ function hasField(fields: readonly ProgrammeField[], id: string): boolean {
   return fields.some((field) => field.id === id);
 }
 
-/** "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP. */
-function headingLines(report: Report, { dispatch, appendix }: Settings): HeadingLine[] {
+/**
+ * "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP, which leaves
+ * 13 or 14 pt for the last two.
+ */
+function headingLines(report: Report, { dispatch, appendix }: Settings, width: number): HeadingLine[] {
   const title = (dispatch.title.trim() || report.table.programme.appendixTitle).replace(/\s+/g, " ");
+  const lines = [
+    { role: "title", text: title.toLocaleUpperCase("vi"), bold: true, italic: false },
+    { role: "reference", text: referenceLine(dispatch, appendix.mode), bold: false, italic: true },
+  ] as const;
   return [
     { role: "label", text: appendixLabel(appendix.ordinal), size: 14, bold: true, italic: false },
-    { role: "title", text: title.toLocaleUpperCase("vi"), size: 14, bold: true, italic: false },
-    { role: "reference", text: referenceLine(dispatch, appendix.mode), size: 14, bold: false, italic: true },
+    ...lines.map((line) => ({ ...line, size: headingSize(line.text, line.bold, width) })),
   ];
+}
+
+/** 14 pt, or 13 where that saves the line from being wrapped. */
+function headingSize(text: string, bold: boolean, width: number): number {
+  const fits = (size: number) => textPoints(text, { size, bold }) <= width;
+  return !fits(14) && fits(13) ? 13 : 14;
 }
 
 function ruleShare(line: HeadingLine, width: number): number {

@@ -1,8 +1,6 @@
+import { cellLines } from "./cell-text";
 import type { AppendixDocument } from "./document";
 import { points, textWidth } from "./page";
-import { lineCount } from "./text-width";
-import type { TextStyle } from "./text-width";
-import { CELL_PADDING } from "./widths";
 
 /** Height of every row, in points, worked out from the text: spreadsheets fit no row to merged or wrapped cells. */
 export interface RowHeights {
@@ -16,14 +14,11 @@ export interface RowHeights {
 /** A line of Times New Roman with the room between lines: Excel gives 12 pt a row of 15.75. */
 const LINE = 1.3125;
 const ROW_PADDING = 3;
-/** The last figure of a width estimate is not to be trusted: a text that just fits may wrap. */
-const CAUTION = 0.97;
 
 export function rowHeights(document: AppendixDocument): RowHeights {
   const full = points(textWidth(document.page));
   const widths = document.columns.map((column) => column.share * full);
-  const across = (first: number, span: number) => sum(widths.slice(first, first + span)) - CELL_PADDING;
-  const lines = (text: string, style: TextStyle, width: number) => lineCount(text, style, width * CAUTION);
+  const across = (first: number, span: number) => sum(widths.slice(first, first + span));
   const height = (count: number, size: number) => count * size * LINE + ROW_PADDING;
   const table = (count: number) => height(count, document.tableSize);
   const bold = { size: document.tableSize, bold: true };
@@ -34,7 +29,7 @@ export function rowHeights(document: AppendixDocument): RowHeights {
       1,
       ...cells
         .filter((cell) => cell.rowSpan === 1)
-        .map((cell) => lines(cell.text, bold, across(cell.column, cell.columnSpan))),
+        .map((cell) => cellLines(cell.text, bold, across(cell.column, cell.columnSpan))),
     ),
   );
   // A heading over all header rows may need more lines than they have together: the last row gets the rest.
@@ -43,28 +38,28 @@ export function rowHeights(document: AppendixDocument): RowHeights {
     ...document.header
       .flat()
       .filter((cell) => cell.rowSpan > 1)
-      .map((cell) => lines(cell.text, bold, across(cell.column, cell.columnSpan))),
+      .map((cell) => cellLines(cell.text, bold, across(cell.column, cell.columnSpan))),
   );
   headerLines[headerLines.length - 1]! += Math.max(0, tallest - sum(headerLines));
 
   return {
-    heading: document.heading.map((line) => height(lines(line.text, line, full), line.size)),
+    heading: document.heading.map((line) => height(cellLines(line.text, line, full), line.size)),
     header: headerLines.map(table),
     numbering: table(1),
     rows: document.rows.map((row) => {
       if (row.kind === "group")
         return table(
-          Math.max(
-            1,
-            ...row.cells.map((cell) => (cell.kind === "text" ? lines(cell.text, bold, full - CELL_PADDING) : 1)),
-          ),
+          Math.max(1, ...row.cells.map((cell) => (cell.kind === "text" ? cellLines(cell.text, bold, full) : 1))),
         );
       const style = row.kind === "agency" ? normal : bold;
       return table(
-        Math.max(1, ...row.cells.map((cell, i) => (cell.kind === "text" ? lines(cell.text, style, across(i, 1)) : 1))),
+        Math.max(
+          1,
+          ...row.cells.map((cell, i) => (cell.kind === "text" ? cellLines(cell.text, style, across(i, 1)) : 1)),
+        ),
       );
     }),
-    notes: document.notes.map((note) => table(lines(note, normal, full))),
+    notes: document.notes.map((note) => table(cellLines(note, normal, full))),
   };
 }
 

@@ -1,17 +1,15 @@
+import { cellLines, cellWidth } from "./cell-text";
 import type { AppendixRow, HeaderCell, PageSetup } from "./document";
 import { pageSetup, points, textWidth } from "./page";
-import { lineCount, longestPiece, textPoints } from "./text-width";
+import { longestPiece, textPoints } from "./text-width";
 import type { TextStyle } from "./text-width";
-
-/** Room between a cell's text and its borders, both sides together, in points. */
-export const CELL_PADDING = 6;
 
 /** An agency's name takes no more lines than this while there is room. */
 const NAME_LINES = 2;
-const HEADER_LINES = 3;
+const HEADER_LINES = 4;
 /** No word, however long, takes more of the text width than this. */
 const WORD_SHARE = 0.3;
-const NAME_SHARE = 0.4;
+const NAME_SHARE = 0.42;
 /** A column of figures looks cramped below this, whatever its heading. */
 const FIGURES_SHARE = 0.095;
 
@@ -44,32 +42,26 @@ interface Wants {
 }
 
 function wants(table: TableText, room: number): Wants {
-  const widest = table.rows.length === 0 ? new Array<number>(table.columns).fill(0) : widestContents(table);
+  const widest = widestContents(table);
   const heading = { size: table.size, bold: true };
-  const words = headingWords(table, heading).map((word) => Math.min(word, room * WORD_SHARE));
+  const words = headingWords(table, heading);
   const names = longestNames(table);
   const body = { size: table.size, bold: false };
+  const longestName = Math.max(0, ...names.map((name) => textPoints(name, body)));
+  const longestWord = Math.max(0, ...names.map((name) => longestPiece(name, body)));
   const least = widest.map((content, column) => {
-    if (column !== table.agency) return Math.max(Math.min(content, room * WORD_SHARE), words[column]!) + CELL_PADDING;
-    const word = Math.min(Math.max(0, ...names.map((name) => longestPiece(name, body))), room * WORD_SHARE);
-    const wrapped = narrowest(Math.max(word, words[column]!), room * NAME_SHARE, (width) =>
-      names.every((name) => lineCount(name, body, width) <= NAME_LINES),
+    const text = Math.max(column === table.agency ? longestWord : content, words[column]!);
+    const width = cellWidth(Math.min(text, room * WORD_SHARE));
+    if (column !== table.agency) return width;
+    return narrowest(width, room * NAME_SHARE, (tried) =>
+      names.every((name) => cellLines(name, body, tried) <= NAME_LINES),
     );
-    return wrapped + CELL_PADDING;
   });
   const best = least.map((width, column) => {
-    if (column === table.agency) {
-      const longest = Math.max(0, ...names.map((name) => textPoints(name, body))) + CELL_PADDING;
-      return Math.max(width, Math.min(longest, room * NAME_SHARE));
-    }
-    const text = ownHeading(table, column);
-    const wrapped = narrowest(
-      width - CELL_PADDING,
-      room * WORD_SHARE,
-      (inner) => lineCount(text, heading, inner) <= HEADER_LINES,
-    );
-    const roomy = column < table.agency ? 0 : room * FIGURES_SHARE;
-    return Math.max(width, wrapped + CELL_PADDING, roomy);
+    if (column === table.agency) return Math.max(width, Math.min(cellWidth(longestName), room * NAME_SHARE));
+    const label = ownHeading(table, column);
+    const wrapped = narrowest(width, room * WORD_SHARE, (tried) => cellLines(label, heading, tried) <= HEADER_LINES);
+    return column < table.agency ? wrapped : Math.max(wrapped, room * FIGURES_SHARE);
   });
   return { least, best };
 }
