@@ -71,7 +71,7 @@ const addin = async (production, serve) => {
 const workbench = (production) => ({
   ...shared(production),
   name: "workbench",
-  entry: { workbench: "./workbench/page/main.ts" },
+  entry: { workbench: "./workbench/page/main.ts", attach: "./workbench/page/attach.ts" },
   output: { path: path.resolve(__dirname, "dist-workbench"), filename: "[name].js", clean: true },
   module: {
     rules: [

@@ -1,5 +1,5 @@
 import { cellName, columnName, contains, parseCell, type Area, type CellAddress } from "../../src/core/sheet/address";
-import type { CellModel, SheetModel } from "../host/model";
+import type { SheetModel } from "../host/model";
 import { styleCell, type Overlay } from "./cell-style";
 import { columnWidth, extent, indexMerges, rowHeight, visibleRows } from "./viewport";
 
@@ -9,12 +9,21 @@ export interface GridSource {
   selection(): Area;
   /** As Excel shows the cell. */
   text(sheet: SheetModel, cell: CellAddress): string;
-  /** What the live conditional formats change about the cell; `text` where they change its number format. */
-  overlay(sheet: SheetModel, cell: CellAddress): (Overlay & { readonly text?: string }) | null;
+  /** What the live conditional formats change about the cells of an area; `text` where they change a number format. */
+  overlays(sheet: SheetModel, area: Area): (cell: CellAddress) => CellOverlay | null;
   select(area: Area): void;
   beginEdit(): void;
   /** null leaves the cell as it was. */
   endEdit(cell: CellAddress, text: string | null): void;
+}
+
+export type CellOverlay = Overlay & { readonly text?: string };
+
+/** What drawing the rows in sight needs besides the sheet. */
+interface Sight {
+  readonly columns: number;
+  readonly merges: ReturnType<typeof indexMerges>;
+  readonly overlayOf: (cell: CellAddress) => CellOverlay | null;
 }
 
 const HEADER_WIDTH = 44;
@@ -81,7 +90,11 @@ export class Grid {
     const sheet = this.source.sheet();
     const size = extent(sheet);
     const { first, last, above, below } = visibleRows(sheet, size.rows, this.scroller.scrollTop, this.scroller.clientHeight);
-    const merges = indexMerges(sheet.merges, first, last);
+    const sight: Sight = {
+      columns: size.columns,
+      merges: indexMerges(sheet.merges, first, last),
+      overlayOf: this.source.overlays(sheet, { top: first, left: 0, bottom: last, right: size.columns - 1 }),
+    };
     const group = document.createElement("colgroup");
     group.append(column(HEADER_WIDTH));
     let width = HEADER_WIDTH;
@@ -92,7 +105,7 @@ export class Grid {
     const body = document.createElement("tbody");
     if (above > 0) body.append(spacer(above, size.columns));
     for (let row = first; row <= last; row++) {
-      if (!sheet.rows.get(row)?.hidden) body.append(this.drawRow(sheet, row, size.columns, merges));
+      if (!sheet.rows.get(row)?.hidden) body.append(this.drawRow(sheet, row, sight));
     }
     if (below > 0) body.append(spacer(below, size.columns));
     this.table.style.width = `${width}px`;
@@ -115,7 +128,7 @@ export class Grid {
     return head;
   }
 
-  private drawRow(sheet: SheetModel, row: number, columns: number, merges: ReturnType<typeof indexMerges>): HTMLElement {
+  private drawRow(sheet: SheetModel, row: number, { columns, merges, overlayOf }: Sight): HTMLElement {
     const element = document.createElement("tr");
     element.style.height = `${rowHeight(sheet, row)}px`;
     const header = document.createElement("th");
@@ -136,7 +149,11 @@ export class Grid {
         cell.rowSpan = merge.bottom - merge.top + 1;
         cell.colSpan = merge.right - merge.left + 1;
       }
-      this.fill(cell, sheet, address, model, cells?.get(index + 1), merge !== undefined);
+      this.fill(cell, sheet, address, overlayOf(address));
+      // A long text runs on over empty neighbours, as in Excel; a number never does.
+      const right = cells?.get(index + 1);
+      const runsOn = typeof model?.value === "string" && !model.format?.wrapText && (!right || right.value === "");
+      if (!merge && runsOn) cell.classList.add("spills");
       if (contains(selection, address)) cell.classList.add("selected");
       if (address.row === selection.top && address.column === selection.left) cell.setAttribute("aria-selected", "true");
       element.append(cell);
@@ -144,28 +161,16 @@ export class Grid {
     return element;
   }
 
-  private fill(
-    cell: HTMLTableCellElement,
-    sheet: SheetModel,
-    address: CellAddress,
-    model: CellModel | undefined,
-    right: CellModel | undefined,
-    merged: boolean,
-  ): void {
-    const overlay = this.source.overlay(sheet, address);
+  private fill(cell: HTMLTableCellElement, sheet: SheetModel, address: CellAddress, overlay: CellOverlay | null): void {
+    const model = sheet.cells.get(address.row)?.get(address.column);
     if (!model) {
       if (overlay) styleCell(cell, undefined, overlay, false);
       return;
     }
-    const isNumber = typeof model.value === "number";
-    const text = overlay?.text ?? this.source.text(sheet, address);
-    const span = document.createElement("span");
-    span.textContent = text;
-    cell.append(span);
-    styleCell(cell, model.format, overlay, isNumber);
-    // A long text runs on over empty neighbours, as in Excel; a number never does.
-    const spills = !merged && typeof model.value === "string" && !model.format?.wrapText && (!right || right.value === "");
-    if (spills) cell.classList.add("spills");
+    const text = document.createElement("span");
+    text.textContent = overlay?.text ?? this.source.text(sheet, address);
+    cell.append(text);
+    styleCell(cell, model.format, overlay, typeof model.value === "number");
   }
 
   private cellOf(target: EventTarget | null): CellAddress | null {

@@ -1,0 +1,151 @@
+import { cellName, parseCell } from "../../src/core/sheet/address";
+import { createCalculator } from "../formulas/calculator";
+import { AMERICAN, VIETNAMESE } from "../host/culture";
+import { DARK_THEME, ExcelHost, LIGHT_THEME } from "../host/host";
+import { NEWEST } from "../host/requirements";
+import { openPackage, type OpenedPackage } from "../package/open";
+import { savePackage } from "../package/save";
+import { Grid } from "./grid";
+import { OpenBook } from "./open-book";
+import { words } from "./words";
+
+/** Samples in assets/samples, by what the menu calls them. */
+const SAMPLES = ["bac-kan-2021.xlsx", "bac-kan-2021-loi.xlsx"] as const;
+
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const scroller = byId("grid");
+const tabs = byId("tabs");
+const status = byId("status");
+const nameBox = byId<HTMLOutputElement>("name");
+const formulaBar = byId<HTMLInputElement>("formula");
+const sampleMenu = byId<HTMLSelectElement>("sample");
+const language = byId<HTMLSelectElement>("language");
+const theme = byId<HTMLSelectElement>("theme");
+const api = byId<HTMLSelectElement>("api");
+const protect = byId<HTMLInputElement>("protect");
+
+let opened: { readonly name: string; readonly pack: OpenedPackage; readonly book: OpenBook } | null = null;
+let grid: Grid | null = null;
+
+function say(text: string): void {
+  status.textContent = text;
+}
+
+/** Puts a workbook on the bench, with a host and a pane of its own. What was there before is dropped. */
+function show(name: string, bytes: Uint8Array): void {
+  const pack = openPackage(bytes);
+  if (!pack.ok) {
+    say(words.openFailed(name, pack.error.code));
+    return;
+  }
+  const english = language.value === "en-US";
+  const host = new ExcelHost({
+    model: pack.value.model,
+    calculator: createCalculator(),
+    culture: english ? AMERICAN : VIETNAMESE,
+    uiLocale: language.value,
+    theme: theme.value === "dark" ? DARK_THEME : LIGHT_THEME,
+    requirements: { ...NEWEST, ExcelApi: api.value },
+  });
+  host.calculateAll();
+  const book = new OpenBook(host, say);
+  opened = { name, pack: pack.value, book };
+  window.raSoatHost = host;
+  scroller.replaceChildren();
+  scroller.scrollTop = 0;
+  grid = new Grid(scroller, book);
+  host.onChange(refresh);
+  refresh();
+  say("");
+  document.body.dataset["book"] = name;
+  byId<HTMLIFrameElement>("pane").src = "/addin/taskpane.html";
+}
+
+/** Redraws what the host changed: cells, tabs, the name box and the formula bar. */
+function refresh(): void {
+  if (!opened) return;
+  const { model } = opened.book.host;
+  const active = opened.book.sheet();
+  tabs.replaceChildren(
+    ...model.sheets
+      .filter((sheet) => sheet.visibility === "Visible")
+      .map((sheet) => {
+        const tab = document.createElement("button");
+        tab.type = "button";
+        tab.textContent = sheet.name;
+        if (sheet === active) tab.setAttribute("aria-current", "page");
+        tab.addEventListener("click", () => {
+          opened?.book.host.activate(sheet);
+          opened?.book.host.announce();
+        });
+        return tab;
+      }),
+  );
+  const { top: row, left: column } = model.selection;
+  nameBox.value = cellName({ row, column });
+  if (document.activeElement !== formulaBar) formulaBar.value = grid?.editText({ row, column }) ?? "";
+  protect.checked = active.protection !== null;
+  grid?.reveal({ row, column });
+}
+
+async function openSample(name: string): Promise<void> {
+  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+  if (response.ok) show(name, new Uint8Array(await response.arrayBuffer()));
+  else say(words.sampleMissing(name));
+}
+
+function save(): void {
+  if (!opened) return;
+  grid?.commit();
+  const bytes = savePackage(opened.pack, opened.book.host.model);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+  link.download = opened.name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+  say(words.saved(opened.name));
+}
+
+/** Opens the same file again under another Excel: language, theme and API set are known to a pane from its start. */
+function reopen(): void {
+  if (opened) show(opened.name, savePackage(opened.pack, opened.book.host.model));
+}
+
+for (const name of SAMPLES) sampleMenu.add(new Option(name, name));
+const query = new URLSearchParams(location.search);
+for (const [select, key] of [
+  [language, "lang"],
+  [theme, "theme"],
+  [api, "api"],
+] as const) {
+  const value = query.get(key);
+  if (value && [...select.options].some((option) => option.value === value)) select.value = value;
+  select.addEventListener("change", reopen);
+}
+sampleMenu.addEventListener("change", () => void openSample(sampleMenu.value));
+byId<HTMLInputElement>("open").addEventListener("change", (event) => {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (!file) return;
+  void file.arrayBuffer().then((buffer) => {
+    show(file.name, new Uint8Array(buffer));
+    input.value = "";
+  });
+});
+byId("save").addEventListener("click", save);
+protect.addEventListener("change", () => {
+  if (!opened) return;
+  opened.book.sheet().protection = protect.checked ? {} : null;
+});
+formulaBar.addEventListener("focus", () => opened?.book.beginEdit());
+formulaBar.addEventListener("blur", () => opened?.book.endEdit({ row: 0, column: 0 }, null));
+formulaBar.addEventListener("keydown", (event) => {
+  const cell = parseCell(nameBox.value);
+  if (event.key === "Escape" && cell) formulaBar.value = grid?.editText(cell) ?? "";
+  if (event.key === "Enter" && cell) opened?.book.write(cell, formulaBar.value);
+  if (event.key === "Enter" || event.key === "Escape") formulaBar.blur();
+});
+
+void openSample(query.get("sample") ?? SAMPLES[0]);
