@@ -2,17 +2,11 @@ import type { CellEdit, WritePlan } from "../core/corrections/plan";
 import { fail, ok, type Result } from "../core/result";
 import { cellName, type Area } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
-import type { NewChange, TakeBack } from "./changes";
+import type { Made, TakeBack, Written } from "./changes";
 import { differences, type Contents, type InputKind, type ReadContents } from "./contents";
 import { rectanglesOf } from "./rectangles";
 import { replaceContents, type Replaced, type Replacement } from "./replace";
 import type { ExcelFailure, StaleCell } from "./workbook";
-
-/** A change that was made, and the way back; null where nothing was changed. */
-export interface Made {
-  readonly change: NewChange;
-  readonly takeBack: TakeBack | null;
-}
 
 /** Writes a plan, if its cells still hold what it expects. */
 export async function applyPlan(
@@ -20,7 +14,7 @@ export async function applyPlan(
   { sheetName, edits }: WritePlan,
 ): Promise<Result<Made, ExcelFailure>> {
   const change = { kind: "edits", sheetName, count: edits.length } as const;
-  if (edits.length === 0) return ok({ change, takeBack: null });
+  if (edits.length === 0) return ok({ change, written: null, takeBack: null });
   const byCell = indexByCell(edits);
   const areas = rectanglesOf(edits.map(({ cell }) => cell));
   const replaced = await replaceContents(context, {
@@ -34,7 +28,8 @@ export async function applyPlan(
     },
   });
   if (!replaced.ok) return replaced;
-  return ok({ change, takeBack: takeBackOf(replaced.value, { notation: "formulas", withLooks: false }) });
+  const takeBack = takeBackOf(replaced.value, { notation: "formulas", withLooks: false });
+  return ok({ change, written: writtenBy(replaced.value), takeBack });
 }
 
 /** The way back from a change of cells: refused where they no longer hold what the change left there. */
@@ -54,8 +49,12 @@ export function takeBackOf(
         return ok(found.map((contents, index) => putBack(before[index]!, after[index]!, contents)));
       },
     });
-    return replaced.ok ? ok(undefined) : replaced;
+    return replaced.ok ? ok(writtenBy(replaced.value)) : replaced;
   };
+}
+
+export function writtenBy({ sheet, after }: Replaced): Written {
+  return { sheetId: sheet.id, areas: after.map(({ area }) => area) };
 }
 
 /** The contents before; but a format that the change did not touch stays as it is now. */

@@ -18,6 +18,8 @@ export interface Contents {
   readonly formats: Grid<string>;
   /** Fill and font; absent where they are no part of the change. */
   readonly looks?: Grid<Look>;
+  /** What the cells must show once written; absent where the formulas may come to whatever they do. */
+  readonly shows?: Grid<CellValue>;
 }
 
 /** What is read of a rectangle: its contents, and the values its formulas show. */
@@ -100,6 +102,30 @@ export function queueContents(
   if (target.looks) queueLooks(sheet, target.area, target.looks, current?.looks ?? null);
 }
 
+/** The cells that were written as wanted, but whose formulas come to something else. */
+export function unexpectedValues(target: Contents, found: ReadContents): StaleCell[] {
+  const { shows, area, inputs } = target;
+  if (!shows) return [];
+  return shows.flatMap((row, r) =>
+    row.flatMap((expected, c): StaleCell[] => {
+      const shown = found.values[r]![c]!;
+      if (sameValue(expected, shown) || isPositional(inputs[r]![c]!)) return [];
+      return [{ cell: { row: area.top + r, column: area.left + c }, expected, found: shown }];
+    }),
+  );
+}
+
+/** Sums of rows in another order may differ in their last digits. */
+function sameValue(one: CellValue, other: CellValue): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** A formula that numbers places, or asks for the time, is meant to come to something else. */
+function isPositional(input: CellValue): boolean {
+  return typeof input === "string" && /\b(?:ROWS?|RAND\w*|NOW|TODAY|CELL)\(/i.test(input);
+}
+
 /** Whether a rectangle holds exactly what it held, formats, fills and fonts included. */
 export function sameContents(one: Contents, other: Contents): boolean {
   return (
@@ -127,10 +153,15 @@ export function differences(expected: Contents, found: Contents): StaleCell[] {
   return stale;
 }
 
-/** Excel writes functions in capitals and may drop spaces: that is no difference. */
 function sameInput(one: CellValue, other: CellValue): boolean {
   if (one === other) return true;
-  return typeof one === "string" && typeof other === "string" && one.startsWith("=") && bare(one) === bare(other);
+  const areFormulas = typeof one === "string" && typeof other === "string" && one.startsWith("=");
+  return areFormulas && sameFormula(one, other);
+}
+
+/** Excel writes functions in capitals and may drop spaces: that is no difference. */
+export function sameFormula(one: string, other: string): boolean {
+  return bare(one) === bare(other);
 }
 
 /** A formula in capitals without its spaces; what stands in quotes is left alone. */

@@ -1,4 +1,5 @@
 import { areaName, columnCount, rowCount, type Area } from "../core/sheet/address";
+import { loadAreas, takeAreas } from "./areas";
 import { isCellEditing } from "./failures";
 
 /**
@@ -9,19 +10,13 @@ import { isCellEditing } from "./failures";
  */
 export function loadMerges(range: Excel.Range): Excel.RangeAreas {
   const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  loadAreas(merged.areas);
   return merged;
 }
 
 /** What was asked for, once the sync is done. */
 export function takeMerges(merged: Excel.RangeAreas): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  }));
+  return merged.isNullObject ? [] : takeAreas(merged.areas);
 }
 
 /** The merged areas of an area that has too many for one question: half by half. */

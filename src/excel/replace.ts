@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../core/result";
 import type { Area } from "../core/sheet/address";
-import { differences, loadContents, queueContents, sameContents, takeContents } from "./contents";
+import { differences, loadContents, queueContents, sameContents, takeContents, unexpectedValues } from "./contents";
 import type { Contents, Notation, ReadContents } from "./contents";
 import { failureOf } from "./failures";
 import { batchesOf, cellCount, cellsPerBatch } from "./limits";
@@ -118,7 +118,9 @@ class Writer {
       const loading = target.map(({ area, looks }) => loadContents(worksheet, area, notation, looks !== undefined));
       await context.sync();
       const shown = loading.map(takeContents);
-      const wrong = target.flatMap((contents, index) => differences(contents, shown[index]!));
+      const wrong = target.flatMap((contents, index) => {
+        return [...differences(contents, shown[index]!), ...unexpectedValues(contents, shown[index]!)];
+      });
       return wrong.length > 0 ? fail({ code: "read-back", cells: wrong, restored: false }) : ok(shown);
     } catch (error) {
       return fail(failureOf(error, { sheetName: sheet.name, cells }));
