@@ -11,7 +11,6 @@ export const FINDING_CODES = {
   negative: "error",
   "fractional-count": "error",
   "blank-count": "info",
-  "derived-total": "error",
   "error-value": "error",
   "sum-mismatch": "error",
   "part-exceeds-whole": "error",
@@ -42,12 +41,62 @@ export type FindingCode = keyof typeof FINDING_CODES;
 /** A value as a finding states it: a number, a text as written, or null for none. */
 export type Stated = string | number | null;
 
+/** What can lie behind a wrong figure. */
+export const CAUSE_CODES = [
+  /** Cut off, or rounded up, instead of rounded half away from zero. */
+  "truncated",
+  "rounded-up",
+  /** Right, but with fewer decimals than the column. */
+  "fewer-decimals",
+  /** Right as typed, wrong as its number format shows it: rounded twice. */
+  "rounded-twice",
+  /** Only `field` of the rate's parts was counted. */
+  "one-part-only",
+  /** The rest of the whole taken for the part. */
+  "rest-for-part",
+  /** Divided by `field`. */
+  "other-whole",
+  /** The rate of `agency`, in the row above or below. */
+  "other-row",
+  /** Two neighbouring digits exchanged, a digit left out, a digit too many, the decimal mark moved; in `field`. */
+  "swapped-digits",
+  "digit-dropped",
+  "digit-added",
+  "decimal-shifted",
+  /** The figure of `field` in the same row. */
+  "neighbour-figure",
+  /** A mean of the agencies' rates, which is not the rate of their sums. */
+  "mean-of-rates",
+  /** The formula refers to `cell`, in another row. */
+  "formula-other-row",
+  /** The formula leaves out `cell`, or counts it that should not be. */
+  "formula-misses-cell",
+  "formula-counts-subtotals",
+  /** Unlike the other formulas of its column. */
+  "formula-unlike-column",
+  /** A part left out of a sum, or added twice. */
+  "part-left-out",
+  "part-counted-twice",
+  /** In a total: subtotals added to what they sum, the last row or one row left out, hidden rows left out. */
+  "subtotals-counted-twice",
+  "last-row-left-out",
+  "row-left-out",
+  "hidden-rows-left-out",
+  /** The dot of a thousand read as a decimal mark: 3.071 for 3071. */
+  "thousands-dot",
+  /** A minus sign too many. */
+  "stray-sign",
+  /** The formula divides by a whole of zero, or its source is gone or wrong. */
+  "zero-whole",
+] as const;
+export type CauseCode = (typeof CAUSE_CODES)[number];
+
 /**
  * Why a figure is probably wrong; named only where it explains the figure exactly and no other does.
  * `params` fill the sentence that locales make of it.
  */
 export interface Cause {
-  readonly code: string;
+  readonly code: CauseCode;
   readonly params: Readonly<Record<string, Stated>>;
 }
 
@@ -72,4 +121,21 @@ export interface Finding {
   readonly params: Readonly<Record<string, Stated | readonly number[]>>;
   readonly cause: Cause | null;
   readonly correction: Correction | null;
+}
+
+/** A finding with what goes without saying filled in: the usual severity, and nothing for what was not given. */
+export function finding(code: FindingCode, cells: readonly CellAddress[], details: Partial<Omit<Finding, "code" | "cells">>): Finding {
+  return {
+    code,
+    severity: FINDING_CODES[code],
+    cells,
+    field: null,
+    agency: null,
+    expected: null,
+    actual: null,
+    params: {},
+    cause: null,
+    correction: null,
+    ...details,
+  };
 }

@@ -54,25 +54,48 @@ export interface Identity {
   readonly whole: FieldId;
   /** Parts that have a column on the sheet. */
   readonly parts: readonly FieldId[];
-  /** Every part has a column, so the sum must be the whole; otherwise it can only not exceed it. */
+  /** The parts make up the whole; otherwise a part has no column here, and their sum can only not exceed it. */
   readonly complete: boolean;
 }
 
+type Counts = Readonly<Record<FieldId, FigureColumn>>;
+
 /** The programme's identities over the columns a sheet has; those with no part on the sheet are left out. */
-export function identitiesOn(programme: Programme, counts: Readonly<Record<FieldId, FigureColumn>>): Identity[] {
+export function identitiesOn(programme: Programme, counts: Counts, length: number): Identity[] {
   return programme.identities
     .map(({ whole, parts }) => {
       const present = parts.filter((part) => counts[part] !== undefined);
-      return { whole, parts: present, complete: present.length === parts.length };
+      const complete = present.length === parts.length || makeUpWhole(counts, whole, present, length);
+      return { whole, parts: present, complete };
     })
     .filter(({ parts }) => parts.length > 0);
+}
+
+/**
+ * Whether the parts a sheet does show evidently make up the whole, though the programme knows more: a sheet without
+ * a column of conditions, because none was set. Three rows in four must say so.
+ */
+function makeUpWhole(counts: Counts, whole: FieldId, parts: readonly FieldId[], length: number): boolean {
+  const wholes = counts[whole];
+  const addends = columnsOf(counts, parts);
+  if (!wholes || addends.length < 2) return false;
+  let filled = 0;
+  let equal = 0;
+  for (let index = 0; index < length; index += 1) {
+    const stated = countAt(wholes, index);
+    if (!(stated > 0)) continue;
+    filled += 1;
+    if (sumAt(addends, index) === stated) equal += 1;
+  }
+  return filled >= 3 && equal * 4 >= filled * 3;
 }
 
 /** Reads `length` rows of counts: agency rows or total rows. O(rows). */
 export function readRows(
   programme: Programme,
-  counts: Readonly<Record<FieldId, FigureColumn>>,
+  counts: Counts,
   length: number,
+  identities: readonly Identity[] = identitiesOn(programme, counts, length),
 ): Readings {
   const states = new Uint8Array(length);
   const parts = new Float64Array(length);
@@ -82,7 +105,7 @@ export function readRows(
   const columns = Object.values(counts);
   const whole = counts[programme.rate.whole];
   const rateParts = columnsOf(counts, programme.rate.parts);
-  const identity = identitiesOn(programme, counts).find((one) => one.whole === programme.rate.whole);
+  const identity = identities.find((one) => one.whole === programme.rate.whole);
   const addends = identity?.complete ? columnsOf(counts, identity.parts) : [];
 
   for (let index = 0; index < length; index += 1) {
@@ -107,7 +130,7 @@ function readingOf(part: number, whole: number, sum: number, isStated: boolean, 
   return isStated ? READING.sound : READING.derived;
 }
 
-function columnsOf(counts: Readonly<Record<FieldId, FigureColumn>>, fields: readonly FieldId[]): FigureColumn[] {
+function columnsOf(counts: Counts, fields: readonly FieldId[]): FigureColumn[] {
   return fields.flatMap((field) => counts[field] ?? []);
 }
 

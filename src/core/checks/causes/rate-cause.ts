@@ -1,0 +1,111 @@
+import { percentUnits, truncatedPercent } from "../../numbers/ratio";
+import { countAt, READING } from "../../standing/readings";
+import type { Block, CheckContext } from "../context";
+import type { Cause, CauseCode } from "../finding";
+import type { RowFraction } from "../rate-verdicts";
+import { isRight, statedRateAt, type StatedRate } from "../stated-rate";
+import { digitSlip } from "./digits";
+import { soleCause } from "./sole";
+
+/** Why a stated rate is not `fraction`. */
+export function rateCause(
+  context: CheckContext,
+  block: Block,
+  index: number,
+  stated: StatedRate,
+  fraction: RowFraction,
+): Cause | null {
+  const { part, whole } = fraction;
+  const precision = block.rate?.precision ?? 0;
+  return soleCause([
+    ...roundingCauses(stated, part, whole),
+    ...fractionCauses(context, block, index, stated, fraction),
+    ...typingCauses(stated, part, whole, precision),
+    ...neighbourCauses(block, index, stated),
+    ...(block.kind === "totals" ? meanCauses(context, index, stated) : []),
+  ]);
+}
+
+const plain = (code: CauseCode): Cause => ({ code, params: {} });
+
+function roundingCauses({ typed }: StatedRate, part: number, whole: number): Cause[] {
+  if (!typed || typed.decimals > 15) return [];
+  const down = truncatedPercent(part, whole, typed.decimals).units;
+  if (typed.units === down) return [plain("truncated")];
+  return typed.units === down + 1 ? [plain("rounded-up")] : [];
+}
+
+/** Another fraction of the row's own figures. */
+function fractionCauses(
+  { table }: CheckContext,
+  block: Block,
+  index: number,
+  stated: StatedRate,
+  { part, whole }: RowFraction,
+): Cause[] {
+  const causes: Cause[] = [];
+  const { rate } = table.programme;
+  const figure = (field: string) => {
+    const column = block.counts[field];
+    return column ? countAt(column, index) : NaN;
+  };
+  for (const field of rate.parts) {
+    const value = figure(field);
+    if (value < part && isRight(stated, value, whole)) causes.push({ code: "one-part-only", params: { field } });
+  }
+  if (whole - part !== part && isRight(stated, whole - part, whole)) causes.push(plain("rest-for-part"));
+  for (const field of Object.keys(block.counts)) {
+    const value = figure(field);
+    if (Number.isNaN(value) || value <= 0 || rate.parts.includes(field)) continue;
+    if (value !== whole && part > 0 && isRight(stated, part, value)) causes.push({ code: "other-whole", params: { field } });
+  }
+  for (const field of Object.keys(block.counts)) {
+    const value = figure(field);
+    if (value > 0 && stated.points === value) causes.push({ code: "neighbour-figure", params: { field } });
+  }
+  return causes;
+}
+
+function typingCauses({ typed }: StatedRate, part: number, whole: number, precision: number): Cause[] {
+  if (!typed || typed.units <= 0 || part === 0) return [];
+  const places = Math.max(precision, typed.decimals);
+  const meant = percentUnits(part, whole, places);
+  const units = typed.units * 10 ** (places - typed.decimals);
+  const atPrecision = percentUnits(part, whole, precision) * 10 ** (places - precision);
+  if (units === atPrecision * 10 || units * 10 === atPrecision) return [plain("decimal-shifted")];
+  const slip = digitSlip(String(meant), String(units));
+  return slip ? [{ code: slip, params: { field: "rate", meant: null } }] : [];
+}
+
+/** The rate of the row above or below, copied or shifted by one. */
+function neighbourCauses(block: Block, index: number, stated: StatedRate): Cause[] {
+  if (block.kind !== "agencies" || stated.points <= 0) return [];
+  const { states, parts, wholes } = block.readings;
+  return [index - 1, index + 1]
+    .filter((other) => other >= 0 && other < block.length && states[other]! >= READING.sound)
+    .filter((other) => states[other] !== READING.disputed && isRight(stated, parts[other]!, wholes[other]!))
+    .map((other): Cause => ({ code: "other-row", params: { agency: block.names[other]!, row: block.rows[other]! + 1 } }));
+}
+
+/** A total row that averages its rows: by their exact rates or by the printed ones. */
+function meanCauses({ agencies, table }: CheckContext, index: number, { points, typed }: StatedRate): Cause[] {
+  const { first, end } = table.totals[index]!;
+  const { parts, wholes, states } = agencies.readings;
+  let exact = 0;
+  let printed = 0;
+  let counted = 0;
+  for (let row = first; row < end; row += 1) {
+    if (states[row] !== READING.sound && states[row] !== READING.derived) continue;
+    exact += (100 * parts[row]!) / wholes[row]!;
+    printed += agencies.rate?.values[row] ?? NaN;
+    counted += 1;
+  }
+  const tolerance = typed ? 0.5 / 10 ** typed.decimals + 1e-9 : 1e-9;
+  const isMean = counted > 1 && [exact, printed].some((sum) => Math.abs(sum / counted - points) <= tolerance);
+  return isMean ? [plain("mean-of-rates")] : [];
+}
+
+/** The stated rate of a row, or null; see {@link statedRateAt}. */
+export function statedRateOf({ snapshot }: CheckContext, block: Block, index: number): StatedRate | null {
+  return block.rate && statedRateAt(snapshot, block.rate, block.rows[index]!, index);
+}

@@ -1,0 +1,35 @@
+import type { FieldId } from "../../programmes/programme";
+import { countAt, type Identity } from "../../standing/readings";
+import type { Block } from "../context";
+import type { Cause } from "../finding";
+import { countSlip } from "./digits";
+import { soleCause } from "./sole";
+
+/** Which figure of a row that does not add up may be the wrong one. */
+export interface Suspects {
+  readonly whole: boolean;
+  readonly parts: readonly FieldId[];
+}
+
+/** Why a stated whole is not the sum of its parts. */
+export function sumCause(block: Block, { whole, parts }: Identity, index: number, suspects: Suspects): Cause | null {
+  const stated = countAt(block.counts[whole]!, index);
+  const figures = parts.map((part) => ({ part, value: countAt(block.counts[part]!, index) }));
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const causes: Cause[] = [];
+  if (suspects.whole) {
+    const slip = countSlip(sum, stated);
+    if (slip) causes.push({ code: slip, params: { field: whole, meant: sum } });
+    for (const { part, value } of figures) {
+      if (value > 0 && stated === sum - value) causes.push({ code: "part-left-out", params: { field: part } });
+      if (value > 0 && stated === sum + value) causes.push({ code: "part-counted-twice", params: { field: part } });
+    }
+  }
+  for (const { part, value } of figures) {
+    if (!suspects.parts.includes(part)) continue;
+    const meant = value + stated - sum;
+    const slip = countSlip(meant, value);
+    if (slip) causes.push({ code: slip, params: { field: part, meant } });
+  }
+  return soleCause(causes);
+}

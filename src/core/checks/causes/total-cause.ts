@@ -1,0 +1,58 @@
+import { countAt } from "../../standing/readings";
+import { figureAt } from "../column-sums";
+import type { CheckContext } from "../context";
+import type { Cause } from "../finding";
+import type { TotalMismatch } from "../total-mismatches";
+import { countSlip } from "./digits";
+import { soleCause } from "./sole";
+
+/** Why a typed total is not the sum of its rows. */
+export function totalCause(context: CheckContext, { index, field, sum, stated }: TotalMismatch): Cause | null {
+  if (stated === null || stated === 0) return null;
+  const { first, end } = context.table.totals[index]!;
+  const causes: Cause[] = [];
+  const slip = countSlip(sum, stated);
+  if (slip) causes.push({ code: slip, params: { field, meant: sum } });
+  const subtotals = subtotalsWithin(context, index, field);
+  if (subtotals > 0 && stated === sum + subtotals) causes.push({ code: "subtotals-counted-twice", params: {} });
+
+  const missing = sum - stated;
+  if (missing > 0) causes.push(...leftOut(context, field, first, end, missing));
+  return soleCause(causes);
+}
+
+function subtotalsWithin({ table, totals }: CheckContext, index: number, field: string): number {
+  const { first, end } = table.totals[index]!;
+  let sum = 0;
+  for (const [other, total] of table.totals.entries()) {
+    const isWithin = other !== index && total.kind === "subtotal" && total.first >= first && total.end <= end;
+    if (isWithin) sum += countAt(totals.counts[field]!, other);
+  }
+  return sum;
+}
+
+/** Rows whose figures make up just what is missing: one of them, or all the hidden ones. */
+function leftOut(context: CheckContext, field: string, first: number, end: number, missing: number): Cause[] {
+  const { agencies, snapshot } = context;
+  const hidden = new Set(snapshot.hiddenRows);
+  const rows: number[] = [];
+  let hiddenSum = 0;
+  let hiddenCount = 0;
+  for (let index = first; index < end; index += 1) {
+    const figure = figureAt(context, field, index);
+    if (figure === missing && rows.length < 2) rows.push(index);
+    if (!hidden.has(agencies.rows[index]!)) continue;
+    hiddenSum += figure;
+    hiddenCount += 1;
+  }
+  const causes = rows.map((index): Cause => {
+    const params = { agency: agencies.names[index]!, row: agencies.rows[index]! + 1 };
+    return { code: index === end - 1 ? "last-row-left-out" : "row-left-out", params };
+  });
+  const isHiddenAlone = hiddenCount === 1 && rows.length === 1 && hidden.has(agencies.rows[rows[0]!]!);
+  if (hiddenCount > 0 && hiddenSum === missing) {
+    const cause: Cause = { code: "hidden-rows-left-out", params: { rows: hiddenCount } };
+    return isHiddenAlone ? [cause] : [...causes, cause];
+  }
+  return causes;
+}

@@ -1,0 +1,86 @@
+import type { TextLine } from "../recognition/table";
+import type { CellAddress } from "../sheet/address";
+
+/** A dispatch as a title line names it, e.g. "kèm theo Văn bản số 1900/UBND-NCPC ngày 23 tháng 11 năm 2021". */
+export interface DispatchReference {
+  readonly cell: CellAddress;
+  /** As written, "1900"; null where it is left blank. */
+  readonly number: string | null;
+  /** As written, "UBND-NCPC"; null where there is none. */
+  readonly symbol: string | null;
+  /** Where number and symbol stand in the line: from `start` up to `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** null where there is none, or it is left blank. */
+  readonly date: StatedDate | null;
+}
+
+export interface StatedDate {
+  readonly cell: CellAddress;
+  /** "2021-11-23"; a day that does not exist is given as it stands. */
+  readonly iso: string;
+  readonly written: string;
+}
+
+/** Longer than any heading line. */
+const LONGEST_LINE = 1000;
+
+/** The 29 kinds of Nghị định 30/2020/NĐ-CP, Điều 7, that can bring an appendix with them, and what clerks call them all. */
+const KINDS =
+  "công văn|văn bản|quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|công điện|thông cáo|thư công|phiếu chuyển|phiếu gửi";
+
+/** "kèm theo" and the document it names right after: one named later ("… thực hiện Kế hoạch số 12") is another. */
+const ACCOMPANIES = new RegExp(`kèm\\s+theo\\s+(?:dự\\s+thảo\\s+)?(?:(?:${KINDS.replace(/ /g, "\\s+")})\\s+)?số\\s*:?\\s*`, "iu");
+/** A dispatch's own number, at the head of a line. */
+const HEAD = /^[\s(]*số\s*:\s*/iu;
+const NUMBER = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([\p{Lu}\p{N}Đ][\p{L}\p{N}&]*(?:\s*[-–]\s*[\p{L}\p{N}&]+)*)?/u;
+const DATE = /ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?)/iu;
+
+/** Every place above a table that names the dispatch the table belongs to. */
+export function dispatchReferences(above: readonly TextLine[]): DispatchReference[] {
+  const references: DispatchReference[] = [];
+  for (const [position, line] of above.entries()) {
+    const text = line.text.slice(0, LONGEST_LINE).normalize("NFC");
+    const opening = ACCOMPANIES.exec(text) ?? HEAD.exec(text);
+    if (!opening) continue;
+    const start = opening.index + opening[0].length;
+    const match = NUMBER.exec(text.slice(start));
+    if (!match) continue;
+    const end = start + match[0].trimEnd().length;
+    const cell = { row: line.row, column: line.column };
+    references.push({
+      cell,
+      number: match[1] ?? null,
+      symbol: match[2] ?? null,
+      start,
+      end,
+      date: dateIn(text.slice(end), cell) ?? dateAtHead(above[position + 1]),
+    });
+  }
+  return references;
+}
+
+/** The date right after a number; one further on ("… thực hiện Kế hoạch ngày …") is another document's. */
+function dateIn(text: string, cell: CellAddress): StatedDate | null {
+  const match = DATE.exec(text);
+  if (!match || /số\s*:?\s*\d/iu.test(text.slice(0, match.index))) return null;
+  const [written, day, month = match[4], year = match[5]] = match;
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return { cell, iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, written };
+}
+
+/** A reference line that runs on in the next: "ngày 23 tháng 11 năm 2021 của UBND tỉnh)". */
+function dateAtHead(next: TextLine | undefined): StatedDate | null {
+  if (!next || !/^\s*ngày\s/iu.test(next.text.normalize("NFC"))) return null;
+  return dateIn(next.text.slice(0, LONGEST_LINE).normalize("NFC"), { row: next.row, column: next.column });
+}
+
+/** Symbols and numbers as they are compared: "05" is 5, "UBND – NCPC" is UBND-NCPC. */
+export function sameNumber(a: string, b: string): boolean {
+  return a.trim().replace(/^0+(?=\d)/, "").toLowerCase() === b.trim().replace(/^0+(?=\d)/, "").toLowerCase();
+}
+
+export function sameSymbol(a: string, b: string): boolean {
+  const plain = (symbol: string) => symbol.normalize("NFC").replace(/\s/g, "").replace(/–/g, "-").replace(/[ÐƉ]/g, "Đ").toUpperCase();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,58 @@
+import type { CellEdit } from "../corrections/plan";
+import { FIGURE, type FigureColumn } from "../recognition/table";
+import type { CellAddress } from "../sheet/address";
+import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
+import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { oncePer, type Block, type CheckContext } from "./context";
+import { usualScale } from "./rate-verdicts";
+
+/** What a cell holds as `Range.formulas` shows it. */
+export function contentAt(snapshot: SheetSnapshot, { row, column }: CellAddress): CellValue {
+  const { area, formulas } = snapshot;
+  return (area && formulas?.[row - area.top]?.[column - area.left]) ?? valueAt(snapshot, row, column);
+}
+
+/** Puts a value in a cell; null where a formula makes what stands there, for then the formula must be mended. */
+export function valueEdit(snapshot: SheetSnapshot, cell: CellAddress, after: CellValue): CellEdit | null {
+  if (formulaAt(snapshot, cell.row, cell.column) !== null) return null;
+  return { cell, before: contentAt(snapshot, cell), after, isFormula: false, numberFormat: null };
+}
+
+/** Puts a number in a cell. Under the format "@" Excel would keep it as text, so the column's own format comes with it. */
+export function numberEdit(context: CheckContext, block: Block, cell: CellAddress, after: number): CellEdit | null {
+  const edit = valueEdit(context.snapshot, cell, after);
+  return edit && { ...edit, numberFormat: formatForNumbers(context, block, cell) };
+}
+
+/** The change of format that a number needs in order to show as its column's others do; null where it needs none. */
+export function formatForNumbers(context: CheckContext, block: Block, cell: CellAddress): CellEdit["numberFormat"] {
+  const before = numberFormatAt(context.snapshot, cell.row, cell.column);
+  const after = usualFormats(context).get(cell.column) ?? "General";
+  const isRate = block.rate?.column === cell.column;
+  const isMisread = before === "@" || (isRate && before.includes("%") !== after.includes("%"));
+  return isMisread ? { before, after } : null;
+}
+
+/** The number format most numbers of a column have, by sheet column. */
+const usualFormats = oncePer(({ snapshot, agencies }: CheckContext): ReadonlyMap<number, string> => {
+  const formats = new Map<number, string>();
+  const columns: FigureColumn[] = Object.values(agencies.counts);
+  if (agencies.rate) columns.push(agencies.rate);
+  for (const { column, states } of columns) {
+    const counts = new Map<string, number>();
+    for (let index = 0; index < agencies.length; index += 1) {
+      if (states[index] !== FIGURE.number) continue;
+      const format = numberFormatAt(snapshot, agencies.rows[index]!, column);
+      counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+    counts.delete("@");
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    if (most) formats.set(column, most[0]);
+  }
+  return formats;
+});
+
+/** A rate in percentage points as its column holds it: the same, or as a fraction of 1. */
+export function rateValue(context: CheckContext, points: number): number {
+  return usualScale(context) === 1 ? Number((points / 100).toPrecision(15)) : points;
+}

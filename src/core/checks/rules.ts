@@ -1,0 +1,51 @@
+import type { Rule } from "./rule";
+import { agencyName } from "./rules/agency-name";
+import { blankCount } from "./rules/blank-count";
+import { dispatchReference } from "./rules/dispatch-reference";
+import { duplicateAgency } from "./rules/duplicate-agency";
+import { errorValue } from "./rules/error-value";
+import { fractionalCount } from "./rules/fractional-count";
+import { hiddenRow } from "./rules/hidden-row";
+import { mergedBody } from "./rules/merged-body";
+import { missingAgency } from "./rules/missing-agency";
+import { missingPercent } from "./rules/missing-percent";
+import { negative } from "./rules/negative";
+import { notANumber } from "./rules/not-a-number";
+import { order } from "./rules/order";
+import { partExceedsWhole } from "./rules/part-exceeds-whole";
+import { percentScale } from "./rules/percent-scale";
+import { stt } from "./rules/stt";
+import { subtotalMismatch } from "./rules/subtotal-mismatch";
+import { sumMismatch } from "./rules/sum-mismatch";
+import { textNumber } from "./rules/text-number";
+import { unknownAgency } from "./rules/unknown-agency";
+import { wrongFormula } from "./rules/wrong-formula";
+import { wrongPercent } from "./rules/wrong-percent";
+import { zeroTotal } from "./rules/zero-total";
+
+/** Everything that is checked. Findings of one cell keep this order. */
+export const RULES: readonly Rule[] = [
+  dispatchReference,
+  errorValue,
+  notANumber,
+  negative,
+  fractionalCount,
+  textNumber,
+  blankCount,
+  zeroTotal,
+  partExceedsWhole,
+  sumMismatch,
+  subtotalMismatch,
+  wrongFormula,
+  percentScale,
+  wrongPercent,
+  missingPercent,
+  agencyName,
+  unknownAgency,
+  duplicateAgency,
+  missingAgency,
+  stt,
+  order,
+  hiddenRow,
+  mergedBody,
+];

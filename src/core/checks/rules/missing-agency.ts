@@ -1,0 +1,33 @@
+import { fold } from "../../text/fold";
+import { finding } from "../finding";
+import type { Rule } from "../rule";
+
+/**
+ * Agencies of the roster that the table does not list. Departments and local governments report on sheets of their own:
+ * a table without a single local government is not asked for them, nor the other way round.
+ */
+export const missingAgency: Rule = {
+  id: "missing-agency",
+  codes: ["missing-agency"],
+  source: null,
+  check({ roster, matches }, report) {
+    if (!roster || !matches) return;
+    const isListed = new Uint8Array(roster.agencies.length);
+    const kinds = new Set<boolean>();
+    for (const { agency } of matches) {
+      if (agency < 0 || isListed[agency]) continue;
+      isListed[agency] = 1;
+      kinds.add(isLocalGovernment(roster.agencies[agency]!.name));
+    }
+    for (const [index, { name }] of roster.agencies.entries()) {
+      if (isListed[index] || !kinds.has(isLocalGovernment(name))) continue;
+      report(finding("missing-agency", [], { field: "agency", agency: name, expected: name, params: { roster: roster.name } }));
+    }
+  },
+};
+
+const LOCAL = /^(?:ubnd|uy ban nhan dan|huyen|quan|thi xa|thi tran|thanh pho|xa|phuong|dac khu)(?: |$)/;
+
+function isLocalGovernment(name: string): boolean {
+  return LOCAL.test(fold(name));
+}

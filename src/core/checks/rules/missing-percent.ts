@@ -1,0 +1,65 @@
+import { rateEdit } from "../../corrections/rate-cell";
+import { decimalText } from "../../numbers/decimal";
+import { percentOf } from "../../numbers/ratio";
+import { valueAt } from "../../sheet/cells";
+import { usualFormula } from "../column-formulas";
+import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
+import { contentAt } from "../edits";
+import { finding } from "../finding";
+import { fractionsOf, rateVerdicts, VERDICT } from "../rate-verdicts";
+import type { Rule } from "../rule";
+
+/** A rate left blank although its counts are there. A column that is blank throughout is told once. */
+export const missingPercent: Rule = {
+  id: "missing-percent",
+  codes: ["missing-percent"],
+  source: null,
+  check(context, report) {
+    if (isColumnBlank(context)) {
+      const first = firstMissing(context);
+      const { agencies } = context;
+      if (first < 0) return;
+      const missing = rateVerdicts(context, agencies).filter((verdict) => verdict === VERDICT.missing).length;
+      report(
+        finding("missing-percent", [cellOf(agencies, first, agencies.rate!)], { field: "rate", params: { rows: missing } }),
+      );
+      return;
+    }
+    for (const block of blocksOf(context)) {
+      const verdicts = rateVerdicts(context, block);
+      for (let index = 0; index < verdicts.length; index += 1) {
+        if (verdicts[index] === VERDICT.missing) report(describe(context, block, index));
+      }
+    }
+  },
+};
+
+function firstMissing(context: CheckContext): number {
+  return rateVerdicts(context, context.agencies).indexOf(VERDICT.missing);
+}
+
+function isColumnBlank({ agencies, totals }: CheckContext): boolean {
+  const hasRates = ({ rate }: Block) => rate?.values.some((value) => !Number.isNaN(value)) ?? false;
+  return agencies.length > 1 && !hasRates(agencies) && !hasRates(totals);
+}
+
+function describe(context: CheckContext, block: Block, index: number) {
+  const rate = block.rate!;
+  const { part, whole } = fractionsOf(context, block, index)[0]!;
+  const cell = cellOf(block, index, rate);
+  const written = valueAt(context.snapshot, cell.row, cell.column);
+  const as = usualFormula(context, rate.column) === null ? "value" : "formula";
+  const edit = rateEdit(context, block, index, { as, decimals: rate.precision });
+  // A mark such as "-" or a formula was put there by someone; a blank cell has nothing to lose.
+  const isBlank = contentAt(context.snapshot, cell) === "";
+  return finding("missing-percent", [cell], {
+    // A total row without a rate may be meant so.
+    severity: block.kind === "agencies" ? "error" : "warning",
+    field: "rate",
+    agency: agencyOf(block, index),
+    expected: decimalText(percentOf(part, whole, rate.precision), "."),
+    actual: written === "" ? null : String(written),
+    params: { part, whole, decimals: rate.precision },
+    correction: edit && { safe: isBlank && block.kind === "agencies", edits: [edit] },
+  });
+}

@@ -1,0 +1,32 @@
+import { FIGURE } from "../../recognition/table";
+import { LARGEST_COUNT, wholeNumber } from "../../standing/readings";
+import { addsUpWith } from "../causes/bears-out";
+import { agencyOf, blocksOf, cellOf } from "../context";
+import { finding } from "../finding";
+import type { Rule } from "../rule";
+
+/** A count below zero. */
+export const negative: Rule = {
+  id: "negative",
+  codes: ["negative"],
+  source: null,
+  check(context, report) {
+    for (const block of blocksOf(context)) {
+      for (const [field, column] of Object.entries(block.counts)) {
+        for (let index = 0; index < block.length; index += 1) {
+          const value = column.values[index]!;
+          if (!(value < 0) || value < -LARGEST_COUNT || column.states[index] === FIGURE.zeroMark) continue;
+          const meant = wholeNumber(-value);
+          report(
+            finding("negative", [cellOf(block, index, column)], {
+              field,
+              agency: agencyOf(block, index),
+              actual: value,
+              cause: addsUpWith(context, block, field, index, meant) ? { code: "stray-sign", params: { meant } } : null,
+            }),
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { FIGURE, type FigureColumn } from "../../recognition/table";
+import { valueAt } from "../../sheet/cells";
+import { LARGEST_COUNT, READING } from "../../standing/readings";
+import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
+import { finding, type Finding } from "../finding";
+import type { Rule } from "../rule";
+
+/** Words, TRUE or FALSE, or a number beyond all counting, where a figure belongs. */
+export const notANumber: Rule = {
+  id: "not-a-number",
+  codes: ["not-a-number"],
+  source: null,
+  check(context, report) {
+    for (const block of blocksOf(context)) {
+      for (const [field, column] of Object.entries(block.counts)) {
+        for (let index = 0; index < block.length; index += 1) {
+          const isTooLarge = column.states[index] === FIGURE.number && Math.abs(column.values[index]!) > LARGEST_COUNT;
+          if (column.states[index] === FIGURE.notNumber || isTooLarge) report(describe(context, block, field, column, index));
+        }
+      }
+      const { rate } = block;
+      for (let index = 0; rate && index < block.length; index += 1) {
+        // "không áp dụng" is the right thing to write where there is no whole.
+        const hasRate = block.readings.states[index]! >= READING.sound;
+        if (rate.states[index] === FIGURE.notNumber && hasRate) report(describe(context, block, "rate", rate, index));
+      }
+    }
+  },
+};
+
+function describe(context: CheckContext, block: Block, field: string, column: FigureColumn, index: number): Finding {
+  const cell = cellOf(block, index, column);
+  const value = valueAt(context.snapshot, cell.row, cell.column);
+  return finding("not-a-number", [cell], {
+    field,
+    agency: agencyOf(block, index),
+    actual: typeof value === "boolean" ? String(value).toUpperCase() : value,
+  });
+}

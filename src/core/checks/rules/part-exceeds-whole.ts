@@ -1,0 +1,49 @@
+import { formulaAt } from "../../sheet/cells";
+import { countAt, type Identity } from "../../standing/readings";
+import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
+import { finding, type Finding } from "../finding";
+import { excessAt } from "../row-arithmetic";
+import type { Rule } from "../rule";
+
+/** A part greater than its whole; and, where the sheet does not show every part, parts that together are. */
+export const partExceedsWhole: Rule = {
+  id: "part-exceeds-whole",
+  codes: ["part-exceeds-whole"],
+  source: null,
+  check(context, report) {
+    // A total row that does not sum its rows is reported as that.
+    const block = context.agencies;
+    for (const identity of boundsOf(context)) {
+      const whole = block.counts[identity.whole];
+      for (let index = 0; index < block.length; index += 1) {
+        const excess = excessAt(block, identity, index);
+        if (!whole || !excess) continue;
+        const isFormula = formulaAt(context.snapshot, block.rows[index]!, whole.column) !== null;
+        // Then it is the formula that leaves a part out.
+        if (!identity.complete || !isFormula) report(describe(block, identity, index, excess));
+      }
+    }
+  },
+};
+
+/** Every identity, and the rate's own fraction where no identity covers it. */
+function boundsOf({ identities, table, agencies }: CheckContext): Identity[] {
+  const { whole, parts } = table.programme.rate;
+  const present = parts.filter((part) => agencies.counts[part]);
+  const isCovered = identities.some((one) => one.whole === whole && present.every((part) => one.parts.includes(part)));
+  return isCovered ? [...identities] : [...identities, { whole, parts: present, complete: false }];
+}
+
+function describe(block: Block, { whole }: Identity, index: number, parts: readonly string[]): Finding {
+  const stated = countAt(block.counts[whole]!, index);
+  const values = parts.map((part) => countAt(block.counts[part]!, index));
+  const sum = values.reduce((total, value) => total + value, 0);
+  const cells = [...parts, whole].map((field) => cellOf(block, index, block.counts[field]!));
+  return finding("part-exceeds-whole", cells, {
+    field: parts[0]!,
+    agency: agencyOf(block, index),
+    expected: null,
+    actual: sum,
+    params: { parts: values, sum, whole: stated, difference: sum - stated },
+  });
+}

@@ -1,0 +1,72 @@
+import { readNumeral } from "../../numbers/numeral";
+import { FIGURE, type FigureColumn } from "../../recognition/table";
+import { valueAt } from "../../sheet/cells";
+import { countAt, READING } from "../../standing/readings";
+import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
+import { numberEdit, rateValue } from "../edits";
+import { finding, type Finding } from "../finding";
+import { rateVerdicts, VERDICT } from "../rate-verdicts";
+import type { Rule } from "../rule";
+
+/** Numbers typed as text: Excel neither sums nor compares them. */
+export const textNumber: Rule = {
+  id: "text-number",
+  codes: ["text-number", "decimal-comma", "ambiguous-number"],
+  source: null,
+  check(context, report) {
+    for (const block of blocksOf(context)) {
+      for (const [field, column] of Object.entries(block.counts)) checkColumn(context, block, field, column, report);
+      if (block.rate) checkColumn(context, block, "rate", block.rate, report);
+    }
+  },
+};
+
+function checkColumn(
+  context: CheckContext,
+  block: Block,
+  field: string,
+  column: FigureColumn,
+  report: (finding: Finding) => void,
+): void {
+  for (let index = 0; index < block.length; index += 1) {
+    const state = column.states[index]!;
+    if (state !== FIGURE.text && state !== FIGURE.ambiguous) continue;
+    // A negative or fractional "count" is reported as that.
+    if (column !== block.rate && Number.isNaN(countAt(column, index))) continue;
+    report(describe(context, block, field, column, index));
+  }
+}
+
+function describe(context: CheckContext, block: Block, field: string, column: FigureColumn, index: number): Finding {
+  const { snapshot } = context;
+  const cell = cellOf(block, index, column);
+  const written = String(valueAt(snapshot, cell.row, cell.column));
+  const number = Number(column.values[index]!.toPrecision(15));
+  const after = column === block.rate ? rateValue(context, number) : number;
+  const edit = numberEdit(context, block, cell, after);
+  const common = { field, agency: agencyOf(block, index), actual: written, expected: number };
+
+  const reading = readNumeral(written, snapshot.numerals);
+  if (reading.kind === "ambiguous") {
+    const other = reading.readings.find(({ value }) => value !== number)?.value ?? null;
+    const isSettled =
+      column === block.rate
+        ? rateVerdicts(context, block)[index] === VERDICT.right
+        : block.readings.states[index]! >= READING.sound;
+    return finding("ambiguous-number", [cell], {
+      ...common,
+      // Where nothing else in the row bears one reading out, the figure cannot be printed.
+      severity: isSettled ? "warning" : "error",
+      params: { other },
+      correction: edit && { safe: false, edits: [edit] },
+    });
+  }
+  const marks = reading.kind === "number" ? reading.marks : [];
+  // A footnote mark or a bookkeeper's minus says something that the bare number would not.
+  const isSafe = !marks.includes("footnote") && !marks.includes("parentheses");
+  const hasComma = reading.kind === "number" && reading.decimals > 0 && written.lastIndexOf(",") > written.lastIndexOf(".");
+  return finding(hasComma ? "decimal-comma" : "text-number", [cell], {
+    ...common,
+    correction: edit && { safe: isSafe, edits: [edit] },
+  });
+}

@@ -1,0 +1,32 @@
+import { cellOf } from "../context";
+import { finding } from "../finding";
+import { nameEdit } from "../name-edit";
+import type { Rule } from "../rule";
+
+/** A name that no agency of the roster bears, with those it may stand for. */
+export const unknownAgency: Rule = {
+  id: "unknown-agency",
+  codes: ["unknown-agency"],
+  source: null,
+  check(context, report) {
+    const { roster, matches, agencies, table } = context;
+    if (!roster || !matches) return;
+    const column = { column: table.columns["agency"] ?? table.body.left };
+    for (let index = 0; index < agencies.length; index += 1) {
+      const { agency, nearest } = matches[index]!;
+      if (agency >= 0) continue;
+      const names = nearest.map((candidate) => roster.agencies[candidate]!.name);
+      const edit = names[0] === undefined ? null : nameEdit(context, index, names[0]);
+      report(
+        finding("unknown-agency", [cellOf(agencies, index, column)], {
+          field: "agency",
+          agency: agencies.names[index]!,
+          expected: names[0] ?? null,
+          actual: agencies.names[index]!,
+          params: { roster: roster.name, nearest1: names[0] ?? null, nearest2: names[1] ?? null, nearest3: names[2] ?? null },
+          correction: edit && { safe: false, edits: [edit] },
+        }),
+      );
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { rateEdit } from "../../corrections/rate-cell";
+import { formulaAt } from "../../sheet/cells";
+import { READING } from "../../standing/readings";
+import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
+import { finding, type Cause, type Finding } from "../finding";
+import { rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
+import type { Rule } from "../rule";
+import { wrongRate } from "../wrong-rate";
+
+/**
+ * A stated rate that is not part / whole, rounded half away from zero to the places it was stated with. Right with fewer
+ * places than its column, or shown wrong by its number format alone, is a warning. What a formula makes is the
+ * formula's affair.
+ */
+export const wrongPercent: Rule = {
+  id: "wrong-percent",
+  codes: ["wrong-percent"],
+  source: null,
+  check(context, report) {
+    for (const block of blocksOf(context)) {
+      const verdicts = rateVerdicts(context, block);
+      for (let index = 0; index < verdicts.length; index += 1) {
+        const verdict = verdicts[index] as Verdict;
+        if (verdict !== VERDICT.wrong && verdict !== VERDICT.coarse && verdict !== VERDICT.roundedTwice) continue;
+        const isFormula = formulaAt(context.snapshot, block.rows[index]!, block.rate!.column) !== null;
+        if (verdict === VERDICT.wrong && isFormula) continue;
+        report(describe(context, block, index, verdict));
+      }
+    }
+  },
+};
+
+function describe(context: CheckContext, block: Block, index: number, verdict: Verdict): Finding {
+  const rate = block.rate!;
+  const details = wrongRate(context, block, index);
+  const isWrong = verdict === VERDICT.wrong;
+  const cause: Cause | null = isWrong
+    ? details.cause
+    : { code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice", params: { decimals: rate.precision } };
+  const isFormula = formulaAt(context.snapshot, block.rows[index]!, rate.column) !== null;
+  const edit = isFormula ? null : rateEdit(context, block, index, { as: "value", decimals: details.decimals });
+  // Of two readings of the row none is the right rate yet.
+  const isOffered = edit !== null && block.readings.states[index] !== READING.disputed;
+  return finding("wrong-percent", [cellOf(block, index, rate)], {
+    severity: isWrong ? "error" : "warning",
+    field: "rate",
+    agency: agencyOf(block, index),
+    expected: details.expected,
+    actual: details.actual,
+    params: details.params,
+    cause,
+    correction: isOffered ? { safe: false, edits: [edit] } : null,
+  });
+}

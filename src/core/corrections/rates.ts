@@ -1,0 +1,72 @@
+import { blocksOf, createContext, type Block, type CheckContext } from "../checks/context";
+import type { Report } from "../checks/report";
+import { FIGURE } from "../recognition/table";
+import type { CellAddress } from "../sheet/address";
+import { READING } from "../standing/readings";
+import { mergeInteriors } from "./merged";
+import type { CellEdit, WritePlan } from "./plan";
+import { rateEdit } from "./rate-cell";
+
+/** Why "Tính lại tỷ lệ" leaves a rate as it is. */
+export type SkipReason =
+  /** A count is text, missing, negative, fractional or an error: it must be mended first. */
+  | "unreadable-count"
+  | "text-count"
+  /** The whole is blank; a formula over it would show nothing. */
+  | "blank-total"
+  /** Total and parts disagree, and the rate as stated is evidence of which is right. */
+  | "disputed"
+  /** The cell lies inside a merged area and holds nothing of its own. */
+  | "merged";
+
+export interface SkippedRate {
+  readonly cell: CellAddress;
+  /** Agency name or total label, as written. */
+  readonly name: string;
+  readonly reason: SkipReason;
+}
+
+export interface RatesPlan extends WritePlan {
+  readonly skipped: readonly SkippedRate[];
+}
+
+/**
+ * "Tính lại tỷ lệ": every rate of the table, total rows included, as a formula or a value as settings say. Rows without
+ * any count are left alone. Planned again after it was applied, there is nothing left to do.
+ */
+export function planRates({ snapshot, table, settings }: Report): RatesPlan {
+  const context = createContext(snapshot, table, settings, null);
+  const edits: CellEdit[] = [];
+  const skipped: SkippedRate[] = [];
+  const isInsideMerge = mergeInteriors(snapshot.merges);
+  for (const block of blocksOf(context)) {
+    const { rate } = block;
+    for (let index = 0; rate && index < block.length; index += 1) {
+      if (block.readings.states[index] === READING.blank) continue;
+      const cell = { row: block.rows[index]!, column: rate.column };
+      const reason = isInsideMerge(cell) ? "merged" : reasonToSkip(context, block, index);
+      if (reason) skipped.push({ cell, name: block.names[index]!, reason });
+      else {
+        const edit = rateEdit(context, block, index, { as: settings.rateAs, decimals: settings.decimals });
+        if (edit) edits.push(edit);
+      }
+    }
+  }
+  return { sheetName: table.sheetName, purpose: "rates", edits, skipped };
+}
+
+function reasonToSkip({ table }: CheckContext, { readings, counts }: Block, index: number): SkipReason | null {
+  const { parts, whole } = table.programme.rate;
+  const states = [whole, ...parts].map((field) => counts[field]?.states[index]);
+  if (states.includes(FIGURE.text) || states.includes(FIGURE.ambiguous)) return "text-count";
+  switch (readings.states[index]) {
+    case READING.unreadable:
+      return "unreadable-count";
+    case READING.derived:
+      return "blank-total";
+    case READING.disputed:
+      return "disputed";
+    default:
+      return null;
+  }
+}
