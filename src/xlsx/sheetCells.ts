@@ -1,11 +1,9 @@
 import type { Area, CellAddress } from "../core/sheet/address";
-import { LAST_COLUMN } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
+import type { StoredCell } from "./cellReader";
 
-const WIDTH = LAST_COLUMN + 1;
-
-/** A formula of a file before shared formulas are written out. */
-export type StoredFormula =
+/** A formula before shared formulas are written out. */
+export type SheetFormula =
   | { readonly kind: "own"; readonly text: string }
   /** Belongs to the group of a shared formula. */
   | { readonly kind: "shared"; readonly group: number };
@@ -26,7 +24,7 @@ export class SheetCells {
   readonly errors = new Set<number>();
   /** Fonts of rich texts (see `RichText.font`) by position. */
   readonly runFonts = new Map<number, string>();
-  readonly formulas = new Map<number, StoredFormula>();
+  readonly formulas = new Map<number, SheetFormula>();
   readonly sharedFormulas = new Map<number, SharedFormula>();
   /** Array formulas entered over several cells: every cell of the area shows them. */
   readonly arrayFormulas: { readonly area: Area; readonly text: string }[] = [];
@@ -44,14 +42,17 @@ export class SheetCells {
     return this.rows.length;
   }
 
-  add(packed: number, style: number, value: CellValue): number {
-    this.rows.push(Math.floor(packed / WIDTH));
-    this.columns.push(packed % WIDTH);
-    this.styles.push(style);
-    return this.values.push(value) - 1;
-  }
-
-  addUncalculated(index: number): void {
-    this.uncalculated = { count: (this.uncalculated?.count ?? 0) + 1, first: this.uncalculated?.first ?? index };
+  /** @returns the cell's position */
+  add(cell: StoredCell): number {
+    const index = this.rows.push(cell.row) - 1;
+    this.columns.push(cell.column);
+    this.styles.push(cell.style);
+    this.values.push(cell.value);
+    if (cell.isError) this.errors.add(index);
+    if (cell.runFont !== null) this.runFonts.set(index, cell.runFont);
+    if (cell.isUncalculated) {
+      this.uncalculated = { count: (this.uncalculated?.count ?? 0) + 1, first: this.uncalculated?.first ?? index };
+    }
+    return index;
   }
 }
