@@ -37,12 +37,6 @@ export function dateWords(isoDate: string): string {
   return `ngày ${day} tháng ${paddedMonth(month)} năm ${year}`;
 }
 
-/** "2022-03-04" → "04/3/2022". */
-export function shortDate(isoDate: string): string {
-  const [year = "", month = "", day = ""] = isoDate.split("-");
-  return `${day}/${paddedMonth(month)}/${year}`;
-}
-
 /**
  * "(Kèm theo Công văn số 8900/UBND-NCPC ngày 23 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)". In electronic mode number
  * and date stay blank: they come with the digital signature. What is not known yet stays blank in either mode.
