@@ -72,7 +72,8 @@ const TEXT_FORMAT = "@";
  * - what begins with = + - @ goes behind an apostrophe (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
  *   warns that the first three make a formula), and so stays text when the cell is next edited;
  * - any other text is put in while the cell is formatted as text, and so is never taken for a number or a date
- *   (https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4).
+ *   (https://support.microsoft.com/office/format-numbers-as-text-583160db-936b-4e52-bdff-6f1863518ba4);
+ * - numbers and formulas are put in while it is not, for the same reason.
  * The formats are set last once more: Excel gives a General cell the format of the cells a new formula refers to.
  */
 export function queueContents(
@@ -82,12 +83,8 @@ export function queueContents(
   notation: Notation,
 ): void {
   const cells = sheet.getRange(areaName(target.area));
-  const passing = target.kinds.map((row, r) =>
-    row.map((kind, c) => {
-      const format = target.formats[r]![c]!;
-      const plainText = kind === "text" && !NEEDS_QUOTE.test(String(target.inputs[r]![c]!));
-      return plainText ? TEXT_FORMAT : format;
-    }),
+  const passing = target.formats.map((row, r) =>
+    row.map((format, c) => passingFormat(target.inputs[r]![c]!, target.kinds[r]![c]!, format)),
   );
   if (!current || !sameGrid(passing, current.formats)) cells.numberFormat = passing;
   cells[notation] = target.inputs.map((row, r) =>
@@ -100,6 +97,12 @@ export function queueContents(
     cells.numberFormat = target.formats as string[][];
   }
   if (target.looks) queueLooks(sheet, target.area, target.looks, current?.looks ?? null);
+}
+
+/** The format a cell has while its content is put in. */
+function passingFormat(input: CellValue, kind: InputKind, format: string): string {
+  if (kind !== "text") return format === TEXT_FORMAT ? "General" : format;
+  return NEEDS_QUOTE.test(String(input)) ? format : TEXT_FORMAT;
 }
 
 /** The cells that were written as wanted, but whose formulas come to something else. */
