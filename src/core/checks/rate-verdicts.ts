@@ -108,7 +108,7 @@ function judge(context: CheckContext, block: Block, rate: RateColumn, index: num
   if (fitting) {
     if (rate.fractions[index] !== usualScale(context)) return scaleOf(context, rate, row, index);
     if (reading === READING.disputed) return VERDICT.right;
-    if (!holdsAt(stated, fitting.part, fitting.whole, rate.precision)) return VERDICT.coarse;
+    if (!holdsAt(stated, fitting.part, fitting.whole, ratePlaces(context))) return VERDICT.coarse;
     return showsRight(stated, fitting.part, fitting.whole, rate.decimals[index]!) ? VERDICT.right : VERDICT.roundedTwice;
   }
   const misscaled = wrongScale(context, rate, row, index, stated, fractions);
@@ -125,16 +125,16 @@ function scaleOf(context: CheckContext, rate: RateColumn, row: number, index: nu
 }
 
 function wrongScale(
-  { snapshot }: CheckContext,
+  context: CheckContext,
   rate: RateColumn,
   row: number,
   index: number,
   { points, typed }: StatedRate,
   fractions: readonly RowFraction[],
 ): Verdict {
-  const raw = valueAt(snapshot, row, rate.column);
+  const raw = valueAt(context.snapshot, row, rate.column);
   const fits = (candidate: StatedRate) =>
-    fractions.some(({ part, whole }) => part > 0 && isRight(candidate, part, whole) && holdsAt(candidate, part, whole, rate.precision));
+    fractions.some(({ part, whole }) => part > 0 && isRight(candidate, part, whole) && holdsAt(candidate, part, whole, ratePlaces(context)));
   if (rate.fractions[index] === 0) {
     // 0.5 for 50.0 has lost its places as 69 for 69.0 has: hence the look at the column's precision.
     if (points <= 1 && fits(rateOf(points, true))) return VERDICT.fraction;
@@ -189,3 +189,12 @@ export const usualScale = oncePer(({ agencies }: CheckContext): 0 | 1 => {
   }
   return fractions * 2 > filled ? 1 : 0;
 });
+
+/** More places than anyone states: such a column shows whole divisions, and claims no precision of its own. */
+const MOST_STATED = 6;
+
+/** Places the rate column states; those in force, where it has none of its own. */
+export function ratePlaces({ agencies, settings }: CheckContext): number {
+  const precision = agencies.rate?.precision ?? Infinity;
+  return precision <= MOST_STATED ? precision : settings.decimals;
+}

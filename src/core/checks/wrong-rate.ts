@@ -6,7 +6,7 @@ import { countAt } from "../standing/readings";
 import { rateCause, statedRateOf } from "./causes/rate-cause";
 import type { Block, CheckContext } from "./context";
 import type { Finding } from "./finding";
-import { fractionsOf } from "./rate-verdicts";
+import { fractionsOf, ratePlaces } from "./rate-verdicts";
 import type { StatedRate } from "./stated-rate";
 
 interface WrongRate extends Pick<Finding, "expected" | "actual" | "params" | "cause"> {
@@ -16,11 +16,10 @@ interface WrongRate extends Pick<Finding, "expected" | "actual" | "params" | "ca
 
 /** What there is to say of a wrong rate, however it came about. */
 export function wrongRate(context: CheckContext, block: Block, index: number): WrongRate {
-  const rate = block.rate!;
   const stated = statedRateOf(context, block, index)!;
   const [first, ...others] = fractionsOf(context, block, index);
   const { part, whole } = first!;
-  const decimals = placesToShow(stated, rate.precision);
+  const decimals = placesToShow(stated, ratePlaces(context));
   const rateAs = (fraction: { part: number; whole: number }) =>
     decimalText(percentOf(fraction.part, fraction.whole, decimals), ".");
   const bySum = others.find(({ by }) => by === "sum");
@@ -36,7 +35,7 @@ export function wrongRate(context: CheckContext, block: Block, index: number): W
       part,
       whole,
       decimals,
-      precision: rate.precision,
+      precision: ratePlaces(context),
       // Where total and parts disagree there are two rates to expect.
       expectedBySum: bySum ? rateAs(bySum) : null,
       sum: bySum ? bySum.whole : null,

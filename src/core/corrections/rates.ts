@@ -1,9 +1,8 @@
 import { blocksOf, createContext, type Block, type CheckContext } from "../checks/context";
 import type { Report } from "../checks/report";
 import { FIGURE } from "../recognition/table";
-import type { CellAddress } from "../sheet/address";
+import type { Area, CellAddress } from "../sheet/address";
 import { READING } from "../standing/readings";
-import { mergeInteriors } from "./merged";
 import type { CellEdit, WritePlan } from "./plan";
 import { rateEdit } from "./rate-cell";
 
@@ -38,13 +37,13 @@ export function planRates({ snapshot, table, settings }: Report): RatesPlan {
   const context = createContext(snapshot, table, settings, null);
   const edits: CellEdit[] = [];
   const skipped: SkippedRate[] = [];
-  const isInsideMerge = mergeInteriors(snapshot.merges);
   for (const block of blocksOf(context)) {
     const { rate } = block;
+    const merged = rate ? rowsInsideMerges(snapshot.merges, rate.column, table.body) : new Set<number>();
     for (let index = 0; rate && index < block.length; index += 1) {
       if (block.readings.states[index] === READING.blank) continue;
       const cell = { row: block.rows[index]!, column: rate.column };
-      const reason = isInsideMerge(cell) ? "merged" : reasonToSkip(context, block, index);
+      const reason = merged.has(cell.row) ? "merged" : reasonToSkip(context, block, index);
       if (reason) skipped.push({ cell, name: block.names[index]!, reason });
       else {
         const edit = rateEdit(context, block, index, { as: settings.rateAs, decimals: settings.decimals });
@@ -69,4 +68,15 @@ function reasonToSkip({ table }: CheckContext, { readings, counts }: Block, inde
     default:
       return null;
   }
+}
+
+/** Rows whose cell of a column lies inside a merged area without being its first: what is written there is lost. */
+function rowsInsideMerges(merges: readonly Area[], column: number, { top, bottom }: Area): Set<number> {
+  const rows = new Set<number>();
+  for (const merge of merges) {
+    if (merge.left > column || merge.right < column) continue;
+    const first = merge.left === column ? merge.top + 1 : merge.top;
+    for (let row = Math.max(first, top); row <= Math.min(merge.bottom, bottom); row += 1) rows.add(row);
+  }
+  return rows;
 }

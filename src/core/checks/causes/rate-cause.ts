@@ -2,7 +2,7 @@ import { percentUnits, truncatedPercent } from "../../numbers/ratio";
 import { countAt, READING } from "../../standing/readings";
 import type { Block, CheckContext } from "../context";
 import type { Cause, CauseCode } from "../finding";
-import type { RowFraction } from "../rate-verdicts";
+import { ratePlaces, type RowFraction } from "../rate-verdicts";
 import { isRight, statedRateAt, type StatedRate } from "../stated-rate";
 import { digitSlip } from "./digits";
 import { soleCause } from "./sole";
@@ -16,11 +16,10 @@ export function rateCause(
   fraction: RowFraction,
 ): Cause | null {
   const { part, whole } = fraction;
-  const precision = block.rate?.precision ?? 0;
   return soleCause([
     ...roundingCauses(stated, part, whole),
     ...fractionCauses(context, block, index, stated, fraction),
-    ...typingCauses(stated, part, whole, precision),
+    ...typingCauses(stated, part, whole, ratePlaces(context)),
     ...neighbourCauses(block, index, stated),
     ...(block.kind === "totals" ? meanCauses(context, index, stated) : []),
   ]);

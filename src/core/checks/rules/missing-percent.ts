@@ -6,7 +6,7 @@ import { usualFormula } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { contentAt } from "../edits";
 import { finding } from "../finding";
-import { fractionsOf, rateVerdicts, VERDICT } from "../rate-verdicts";
+import { fractionsOf, ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 /** A rate left blank although its counts are there. A column that is blank throughout is told once. */
@@ -49,7 +49,7 @@ function describe(context: CheckContext, block: Block, index: number) {
   const cell = cellOf(block, index, rate);
   const written = valueAt(context.snapshot, cell.row, cell.column);
   const as = usualFormula(context, rate.column) === null ? "value" : "formula";
-  const edit = rateEdit(context, block, index, { as, decimals: rate.precision });
+  const edit = rateEdit(context, block, index, { as, decimals: ratePlaces(context) });
   // A mark such as "-" or a formula was put there by someone; a blank cell has nothing to lose.
   const isBlank = contentAt(context.snapshot, cell) === "";
   return finding("missing-percent", [cell], {
@@ -57,9 +57,9 @@ function describe(context: CheckContext, block: Block, index: number) {
     severity: block.kind === "agencies" ? "error" : "warning",
     field: "rate",
     agency: agencyOf(block, index),
-    expected: decimalText(percentOf(part, whole, rate.precision), "."),
+    expected: decimalText(percentOf(part, whole, ratePlaces(context)), "."),
     actual: written === "" ? null : String(written),
-    params: { part, whole, decimals: rate.precision },
+    params: { part, whole, decimals: ratePlaces(context) },
     correction: edit && { safe: isBlank && block.kind === "agencies", edits: [edit] },
   });
 }

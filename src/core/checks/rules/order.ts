@@ -4,6 +4,7 @@ import { stretchesOf } from "../../standing/compute";
 import { READING } from "../../standing/readings";
 import { cellOf, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
+import { ratePlaces } from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 /**
@@ -43,13 +44,13 @@ interface Stretch {
   readonly kept: Uint8Array;
 }
 
-function rowsInOrder({ agencies, settings }: CheckContext, first: number, end: number): Stretch {
-  const { states, parts, wholes } = agencies.readings;
+function rowsInOrder(context: CheckContext, first: number, end: number): Stretch {
+  const { states, parts, wholes } = context.agencies.readings;
   const rows: number[] = [];
   for (let index = first; index < end; index += 1) {
     if (states[index] === READING.sound || states[index] === READING.derived) rows.push(index);
   }
-  const places = agencies.rate?.precision ?? settings.decimals;
+  const places = ratePlaces(context);
   const rates = Float64Array.from(rows, (index) => percentUnits(parts[index]!, wholes[index]!, places));
   return { rows: Int32Array.from(rows), rates, kept: longestDescent(rates) };
 }
@@ -79,7 +80,7 @@ export function longestDescent(values: Float64Array): Uint8Array {
 }
 
 function describe(context: CheckContext, { rows, rates, kept }: Stretch, at: number): Finding {
-  const { agencies, table, settings } = context;
+  const { agencies, table } = context;
   let above = at - 1;
   while (above >= 0 && !kept[above]) above -= 1;
   let below = at + 1;
@@ -87,7 +88,7 @@ function describe(context: CheckContext, { rows, rates, kept }: Stretch, at: num
   const belongsHigher = above >= 0 && rates[at]! > rates[above]!;
   const other = rows[belongsHigher ? above : Math.min(below, rows.length - 1)]!;
   const index = rows[at]!;
-  const places = agencies.rate?.precision ?? settings.decimals;
+  const places = ratePlaces(context);
   const rateText = (row: number) =>
     decimalText(percentOf(agencies.readings.parts[row]!, agencies.readings.wholes[row]!, places), ".");
   const column = { column: agencies.rate?.column ?? table.columns["agency"] ?? table.body.left };

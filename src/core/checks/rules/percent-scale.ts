@@ -6,7 +6,7 @@ import { formulaAt, numberFormatAt, valueAt } from "../../sheet/cells";
 import { statedRateOf } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
-import { fractionsOf, rateVerdicts, usualScale, VERDICT } from "../rate-verdicts";
+import { fractionsOf, ratePlaces, rateVerdicts, usualScale, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 const MISSCALED: readonly number[] = [VERDICT.fraction, VERDICT.hundredfold, VERDICT.otherScale];
@@ -69,7 +69,7 @@ function describe(context: CheckContext, block: Block, index: number): Finding {
   const typed = statedRateOf(context, block, index)?.typed;
   const isOtherScale = rateVerdicts(context, block)[index] === VERDICT.otherScale;
   // A rate that is right keeps its own places.
-  const decimals = isOtherScale && typed ? Math.max(rate.precision, Math.min(typed.decimals, 4)) : rate.precision;
+  const decimals = isOtherScale && typed ? Math.max(ratePlaces(context), Math.min(typed.decimals, 4)) : ratePlaces(context);
   const isFormula = formulaAt(context.snapshot, cell.row, cell.column) !== null;
   const edit = rateEdit(context, block, index, { as: isFormula ? "formula" : "value", decimals });
   const raw = valueAt(context.snapshot, cell.row, cell.column);

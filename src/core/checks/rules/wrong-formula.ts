@@ -7,7 +7,7 @@ import { isUnlikeColumn, usualFormulaIn } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { contentAt } from "../edits";
 import { finding, type Cause, type Correction, type Finding } from "../finding";
-import { rateVerdicts, VERDICT } from "../rate-verdicts";
+import { ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
 import { referencesOf, type Reference } from "../references";
 import { isMismatch } from "../row-arithmetic";
 import type { ReportFinding, Rule } from "../rule";
@@ -41,7 +41,7 @@ function checkRates(context: CheckContext, block: Block, report: ReportFinding):
     const astray = otherRowReference(context, block, formula, cell.row, isWrong);
     if (!isWrong && (astray === null || verdicts[index] !== VERDICT.right)) continue;
     const details = isWrong ? wrongRate(context, block, index) : null;
-    const after = usualFormulaIn(context, cell.row, cell.column) ?? rateFormula(context, block, index, rate.precision);
+    const after = usualFormulaIn(context, cell.row, cell.column) ?? rateFormula(context, block, index, ratePlaces(context));
     report(
       finding("wrong-formula", [cell], {
         severity: isWrong ? "error" : "warning",

@@ -3,7 +3,7 @@ import { formulaAt } from "../../sheet/cells";
 import { READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause, type Finding } from "../finding";
-import { rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
+import { ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
 import type { Rule } from "../rule";
 import { wrongRate } from "../wrong-rate";
 
@@ -36,7 +36,7 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
   const isWrong = verdict === VERDICT.wrong;
   const cause: Cause | null = isWrong
     ? details.cause
-    : { code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice", params: { decimals: rate.precision } };
+    : { code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice", params: { decimals: ratePlaces(context) } };
   const isFormula = formulaAt(context.snapshot, block.rows[index]!, rate.column) !== null;
   const edit = isFormula ? null : rateEdit(context, block, index, { as: "value", decimals: details.decimals });
   // Of two readings of the row none is the right rate yet.
