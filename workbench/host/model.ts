@@ -11,6 +11,7 @@ export interface WorkbookModel {
   /** `workbook.settings`: survives saving. */
   settings: Map<string, unknown>;
   structureProtected: boolean;
+  structurePassword?: string;
 }
 
 export interface NamedItemModel {
@@ -18,6 +19,7 @@ export interface NamedItemModel {
   /** With its "=", e.g. "=Sheet1!$A$1". */
   formula: string;
   visible: boolean;
+  comment?: string;
 }
 
 export interface SheetModel {
@@ -28,31 +30,66 @@ export interface SheetModel {
   /** Sparse: row → column → cell. */
   cells: Map<number, Map<number, CellModel>>;
   merges: Area[];
-  rows: Map<number, { height?: number; hidden?: boolean }>;
+  rows: Map<number, { height?: number; hidden?: boolean; format?: CellFormat }>;
+  /** Sizes are points. A format holds for the cells of the row or column that are not in `cells`. */
   columns: Map<number, { width?: number; hidden?: boolean; format?: CellFormat }>;
   defaultRowHeight: number;
   defaultColumnWidth: number;
   conditionalFormats: ConditionalFormatModel[];
   pageLayout: PageLayoutModel;
   /** null: not protected. */
-  protection: { password?: string } | null;
+  protection: { password?: string; options?: ProtectionOptions } | null;
   showGridlines: boolean;
   freezeRows: number;
+  /** Absent: none. */
+  freezeColumns?: number;
+  /** "#RRGGBB"; absent or "": none. */
+  tabColor?: string;
+  /** Names known on this sheet only. Absent: none. */
+  names?: Map<string, NamedItemModel>;
   /** Package part this sheet was opened from; absent for a sheet the add-in made. */
   part?: string;
 }
+
+/** What a protected sheet still lets be done, as `WorksheetProtectionOptions`; absent: not allowed. */
+export type ProtectionOptions = Partial<Record<ProtectedAction, boolean>>;
+
+export type ProtectedAction =
+  | "allowAutoFilter"
+  | "allowDeleteColumns"
+  | "allowDeleteRows"
+  | "allowEditObjects"
+  | "allowEditScenarios"
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertColumns"
+  | "allowInsertHyperlinks"
+  | "allowInsertRows"
+  | "allowPivotTables"
+  | "allowSort";
 
 export interface CellModel {
   value: CellValue;
   type: ValueType;
   /** A1 formula with its "=". */
   formula?: string;
+  /** Area over which `formula` was entered as an array formula ({=…}); absent for other formulas. */
+  arrayFormula?: Area;
   /** Absent: the default format. Shared between cells, never changed in place. */
   format?: CellFormat;
   /** Index of the style in the opened package, while the format has not been changed. */
   styleIndex?: number;
   /** Shared-string index in the opened package, while the value has not been changed (keeps rich text). */
   sharedString?: number;
+  hyperlink?: HyperlinkModel;
+}
+
+/** As `Excel.RangeHyperlink`: a web address, or a place in this workbook ("Sheet1!A1"). */
+export interface HyperlinkModel {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** Immutable. Colours are "#RRGGBB" or "" for none; sizes are points. */
@@ -95,7 +132,12 @@ export interface ConditionalFormatModel {
   formula?: string;
   priority: number;
   stopIfTrue: boolean;
-  format: { font?: Partial<CellFormat["font"]>; fillColor?: string; numberFormat?: string };
+  format: {
+    font?: Partial<CellFormat["font"]>;
+    fillColor?: string;
+    numberFormat?: string;
+    borders?: Partial<Record<BorderEdge, BorderModel>>;
+  };
   /** The element as it stood in the opened file, for kinds the host does not draw: kept as it is. */
   rawXml?: string;
 }
@@ -110,12 +152,16 @@ export interface PageLayoutModel {
   printArea: Area | null;
   /** Rows repeated at the top of each page. */
   titleRows: { top: number; bottom: number } | null;
+  /** Columns repeated at the left of each page; absent: none. */
+  titleColumns?: { left: number; right: number } | null;
   /** "" or a number. */
   firstPageNumber: number | "";
   /** As `PageLayout.headersFooters`. */
   differentFirstPage: boolean;
   headers: { default: HeaderFooterModel; first: HeaderFooterModel };
   horizontalBreaks: number[];
+  /** What the page set-up holds beside these (`blackAndWhite`, `printOrder` …), by its name in the API. */
+  others?: Map<string, unknown>;
 }
 
 export interface HeaderFooterModel {

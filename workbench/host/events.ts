@@ -1,0 +1,46 @@
+import type { SheetModel } from "./model";
+
+/** Event numbers of the library, from its metadata. */
+export const EventNumber = {
+  SettingsChanged: 1,
+  DocumentSelectionChanged: 2,
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+} as const;
+
+/** One event as it travels: category of rich-API events, number, target, arguments. */
+export type EventEntry = readonly [category: 65536, eventType: number, targetId: string, argumentsText: string];
+
+const CATEGORY = 65536;
+/** Target of events of the workbook and of its collection of sheets. */
+const WORKBOOK = "Workbook";
+
+/** Events wait here until the batch that raised them is answered. */
+export class EventQueue {
+  #entries: EventEntry[] = [];
+
+  /** An event of a sheet: goes to the handlers on the sheet and on the collection. */
+  ofSheet(eventType: number, sheet: SheetModel, values: Readonly<Record<string, unknown>> = {}): void {
+    const text = JSON.stringify({ worksheetId: sheet.id, source: "Local", ...values });
+    this.#entries.push([CATEGORY, eventType, WORKBOOK, text], [CATEGORY, eventType, sheet.id, text]);
+  }
+
+  /** An event of the document, numbered as before the rich API. */
+  ofDocument(eventType: number): void {
+    this.#entries.push([CATEGORY, eventType, "", "{}"]);
+  }
+
+  take(): EventEntry[] {
+    const entries = this.#entries;
+    this.#entries = [];
+    return entries;
+  }
+}
