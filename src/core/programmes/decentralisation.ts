@@ -201,7 +201,7 @@ export const decentralisation: Programme = {
         "Phân cấp có lộ trình",
       ],
       vague: ["Điều kiện", "Theo lộ trình", "Phân cấp sau", "Phân cấp khi sửa đổi", "Phân cấp sau khi sửa đổi"],
-      not: ["không", "chưa", "đủ điều kiện phân cấp ngay", "nêu rõ", "nội dung điều kiện", ...OTHER_FIGURES],
+      not: ["không", "chưa", "đủ điều kiện phân cấp ngay", "nội dung điều kiện", ...OTHER_FIGURES],
       label: "Phân cấp kèm theo các điều kiện",
       group: "Phương án phân cấp",
     },

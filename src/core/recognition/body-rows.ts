@@ -42,8 +42,10 @@ export interface BodyColumns {
 
 /** Rows from the header down to where nothing of the table can follow. */
 export interface RawRows {
-  readonly rows: readonly number[];
-  readonly kinds: readonly RowKind[];
+  /** Sheet row of the first. */
+  readonly top: number;
+  /** A {@link RowKind} each, row by row. */
+  readonly kinds: Uint8Array;
 }
 
 /** Reads single rows of a body: names, numerals, labels. */
@@ -67,18 +69,27 @@ export class BodyReader {
 
   /** The rows of the table and perhaps some below it; stops at another table's header and after a long gap. */
   walk(limit: number): RawRows {
-    const rows: number[] = [];
-    const kinds: RowKind[] = [];
+    const top = this.band.bodyTop;
+    const kinds = new Uint8Array(Math.max(0, limit - top + 1));
     let gap = 0;
-    for (let row = this.band.bodyTop; row <= limit; row += 1) {
+    let broken = false;
+    let row = top;
+    for (; row <= limit; row += 1) {
       const kind = this.kindOf(row);
-      if (kind === null) break;
+      // The same header after a title or a total is not printed again: another table begins.
+      if (kind === null || (kind === ROW.header && broken && kinds[row - top - 1] !== ROW.header)) break;
       gap = kind === ROW.blank ? gap + 1 : 0;
       if (gap > LONGEST_GAP) break;
-      rows.push(row);
-      kinds.push(kind);
+      if (kind === ROW.agency) broken = false;
+      else if (kind === ROW.note || kind === ROW.nameOnly || (kind === ROW.sum && this.sumsAll(row))) broken = true;
+      kinds[row - top] = kind;
     }
-    return { rows, kinds };
+    return { top, kinds: kinds.slice(0, row - top) };
+  }
+
+  private sumsAll(row: number): boolean {
+    const label = labelOf(this.label(row));
+    return label?.kind === "sum" && label.scope === "all";
   }
 
   /** Null where another table's header stands. */
@@ -124,6 +135,8 @@ export class BodyReader {
       );
     }
     if (this.nameMergeEnd >= row) return figures ? ROW.agency : ROW.covered;
+    // Without a name, words among the figures are no figures: a signature, a title.
+    if (figures && this.filledFigures(row) === 0) return this.headerAt(row) ?? ROW.note;
     if (figures) {
       if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
       const header = this.headerAt(row);
@@ -197,8 +210,18 @@ export class BodyReader {
     return false;
   }
 
+  /** How many figure columns hold a number, or what was meant as one. */
   filledFigures(row: number): number {
-    return this.columns.figures.filter((column) => typeof valueAt(this.snapshot, row, column) === "number").length;
+    let filled = 0;
+    for (const column of this.columns.figures) {
+      const value = valueAt(this.snapshot, row, column);
+      if (
+        typeof value === "number" ||
+        (typeof value === "string" && value !== "" && !hasLetter(value) && /\d|^#/.test(value))
+      )
+        filled += 1;
+    }
+    return filled;
   }
 
   text(row: number, column: number): string {
@@ -250,12 +273,13 @@ export class BodyReader {
       if (typeof value === "number") return undefined;
       if (typeof value === "string" && hasLetter(value)) worded += 1;
     }
-    if (worded < 1) return undefined;
+    if (worded === 0) return undefined;
     if (this.headerTexts.some((texts) => this.repeats(row, texts))) return ROW.header;
-    if (worded < 2) return undefined;
     const agency = this.text(row, this.columns.agency);
     const sequence = this.columns.sequence === null ? "" : this.text(row, this.columns.sequence);
-    return this.probe.namesSequence(sequence) || this.probe.namesAgency(agency) ? null : undefined;
+    // "I | Các sở, ban, ngành" is a section; a header has more to say.
+    const enough = worded >= 3 || (worded === 2 && sequence === "");
+    return enough && (this.probe.namesSequence(sequence) || this.probe.namesAgency(agency)) ? null : undefined;
   }
 
   private repeats(row: number, texts: ReadonlyMap<number, string>): boolean {

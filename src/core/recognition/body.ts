@@ -5,7 +5,7 @@ import type { FieldId } from "../programmes/programme";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import { readFigures } from "./figures";
 import { beginsLikeAgency, labelOf } from "./labels";
-import { resolveTotals, type SumRow } from "./totals";
+import { disguisedTotal, resolveTotals, type SumRow } from "./totals";
 import type { FigureColumn, OtherRow, Section, TotalRow } from "./table";
 
 /** The rows of a table by what they are. */
@@ -40,14 +40,19 @@ export function readBody(
   const kinds = settledKinds(reader, raw);
   const end = lastTableRow(reader, raw, kinds);
   if (end < 0) return null;
-  const parts = collect(snapshot, reader, raw.rows, kinds, end);
+  let parts = collect(snapshot, reader, raw.top, kinds, end);
+  let columns = readCounts(snapshot, counts, parts.rows);
+  const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
+  if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic") {
+    kinds[parts.rows[disguised]! - raw.top] = ROW.sum;
+    parts = collect(snapshot, reader, raw.top, kinds, end);
+    columns = readCounts(snapshot, counts, parts.rows);
+  }
   if (parts.rows.length === 0) return null;
-  const rows = Int32Array.from(parts.rows);
-  const columns: Record<FieldId, FigureColumn> = {};
-  for (const [field, column] of counts) columns[field] = readFigures(snapshot, column, rows);
+  const { rows } = parts;
   const sections = closed(parts.sections, rows.length);
   return {
-    bottom: raw.rows[end]!,
+    bottom: raw.top + end,
     rows,
     agencies: parts.agencies,
     sequence: parts.sequence,
@@ -59,16 +64,25 @@ export function readBody(
   };
 }
 
+function readCounts(
+  snapshot: SheetSnapshot,
+  counts: readonly (readonly [FieldId, number])[],
+  rows: Int32Array,
+): Record<FieldId, FigureColumn> {
+  return Object.fromEntries(counts.map(([field, column]) => [field, readFigures(snapshot, column, rows)]));
+}
+
 /** Kinds that depend on the rows around: romans that number agencies, bullets that are agencies, names on two lines. */
-function settledKinds(reader: BodyReader, raw: RawRows): RowKind[] {
-  const kinds = [...raw.kinds];
+function settledKinds(reader: BodyReader, raw: RawRows): Uint8Array {
+  const kinds = raw.kinds.slice();
   const numbered = kinds.some(
-    (kind, index) => kind === ROW.agency && reader.numeral(raw.rows[index]!).kind === "arabic",
+    (kind, index) => kind === ROW.agency && reader.numeral(raw.top + index).kind === "arabic",
   );
   const plain = kinds.includes(ROW.agency);
+  numberedSections(reader, raw, kinds);
   let underAgency = false;
   for (let index = 0; index < kinds.length; index += 1) {
-    const row = raw.rows[index]!;
+    const row = raw.top + index;
     if (
       kinds[index] === ROW.section &&
       !plain &&
@@ -82,9 +96,27 @@ function settledKinds(reader: BodyReader, raw: RawRows): RowKind[] {
     else if (kinds[index] === ROW.section) underAgency = false;
   }
   for (let index = 0; index < kinds.length; index += 1) {
-    if (kinds[index] === ROW.nameOnly) kinds[index] = kindOfName(reader, raw.rows, kinds, index);
+    if (kinds[index] === ROW.nameOnly) kinds[index] = kindOfName(reader, raw.top, kinds, index);
   }
   return kinds;
+}
+
+/** "1 Các sở" over "1.1 Sở A": the one is a section, the others its agencies. */
+function numberedSections(reader: BodyReader, { top }: RawRows, kinds: Uint8Array): void {
+  if (!kinds.includes(ROW.detail)) return;
+  let section = "";
+  for (let index = 0; index < kinds.length; index += 1) {
+    const numeral = reader.numeral(top + index);
+    if (kinds[index] === ROW.detail && numeral.kind === "decimal") {
+      if (section !== "" && numeral.label.startsWith(`${section}.`)) kinds[index] = ROW.agency;
+    } else if (numeral.kind === "arabic" && (kinds[index] === ROW.agency || kinds[index] === ROW.section)) {
+      section =
+        nextKind(kinds, index) === ROW.detail && labelOf(reader.label(top + index))?.kind === "section"
+          ? numeral.label
+          : "";
+      if (section !== "") kinds[index] = ROW.section;
+    }
+  }
 }
 
 /** A part of the agency above, where agencies are numbered and this row is not numbered like them. */
@@ -92,17 +124,17 @@ function isDetail(reader: BodyReader, row: number, numbered: boolean, underAgenc
   return numbered && underAgency && reader.numeral(row).kind !== "arabic";
 }
 
-function kindOfName(reader: BodyReader, rows: readonly number[], kinds: readonly RowKind[], index: number): RowKind {
-  const text = reader.label(rows[index]!);
+function kindOfName(reader: BodyReader, top: number, kinds: Uint8Array, index: number): RowKind {
+  const text = reader.label(top + index);
   const before = kinds[index - 1];
   const after = nextKind(kinds, index);
-  if (before === ROW.agency && continuesName(reader.label(rows[index - 1]!), text)) return ROW.covered;
+  if (before === ROW.agency && continuesName(reader.label(top + index - 1), text)) return ROW.covered;
   if (after === ROW.agency && reader.columns.sequence !== null && !beginsLikeAgency(text)) return ROW.section;
   return ROW.nameOnly;
 }
 
 /** The next row that is not empty, nor the rest of another. */
-function nextKind(kinds: readonly RowKind[], index: number): RowKind | undefined {
+function nextKind(kinds: Uint8Array, index: number): number | undefined {
   let next = index + 1;
   while (
     next < kinds.length &&
@@ -118,13 +150,13 @@ function continuesName(name: string, text: string): boolean {
 }
 
 /** Index of the last row that belongs to the table, -1 where none does. */
-function lastTableRow(reader: BodyReader, raw: RawRows, kinds: readonly RowKind[]): number {
+function lastTableRow(reader: BodyReader, raw: RawRows, kinds: Uint8Array): number {
   let last = -1;
   let closedOff = false;
   let agencies = 0;
   for (let index = 0; index < kinds.length; index += 1) {
-    const row = raw.rows[index]!;
-    switch (kinds[index]!) {
+    const row = raw.top + index;
+    switch (kinds[index] as RowKind) {
       case ROW.agency:
         if (closedOff && !reopens(reader, row)) break;
         closedOff = false;
@@ -166,12 +198,12 @@ function lastTableRow(reader: BodyReader, raw: RawRows, kinds: readonly RowKind[
 
 /** After a total or a remark only a row that is plainly an agency's goes on with the table. */
 function reopens(reader: BodyReader, row: number): boolean {
-  if (reader.columns.sequence !== null) return reader.numeral(row).kind === "arabic";
+  if (reader.columns.sequence !== null) return reader.numeral(row).kind === "arabic" && reader.filledFigures(row) >= 2;
   return reader.filledFigures(row) * 2 >= reader.columns.figures.length;
 }
 
 interface Parts {
-  readonly rows: number[];
+  readonly rows: Int32Array;
   readonly agencies: string[];
   readonly sequence: string[];
   readonly sections: OpenSection[];
@@ -180,36 +212,38 @@ interface Parts {
   readonly other: OtherRow[];
 }
 
-function collect(
-  snapshot: SheetSnapshot,
-  reader: BodyReader,
-  rows: readonly number[],
-  kinds: readonly RowKind[],
-  end: number,
-): Parts {
-  const parts: Parts = { rows: [], agencies: [], sequence: [], sections: [], sums: [], blank: [], other: [] };
+function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds: Uint8Array, end: number): Parts {
+  const rows = new Int32Array(end + 1);
+  let count = 0;
+  const parts: Omit<Parts, "rows"> = { agencies: [], sequence: [], sections: [], sums: [], blank: [], other: [] };
   const levels: string[] = [];
   for (let index = 0; index <= end; index += 1) {
-    const row = rows[index]!;
-    switch (kinds[index]!) {
+    const row = top + index;
+    switch (kinds[index] as RowKind) {
       case ROW.agency:
-        addAgency(snapshot, reader, parts, row);
-        break;
       case ROW.nameOnly:
-        if (nextKind(kinds, index) !== undefined || index <= end) addAgency(snapshot, reader, parts, row);
+        rows[count] = row;
+        count += 1;
+        addAgency(snapshot, reader, parts, row);
         break;
       case ROW.section:
         parts.sections.push({
           row,
           title: sectionTitle(reader, row),
-          first: parts.rows.length,
+          first: count,
           level: levelOf(reader, row, levels),
           hasFigures: reader.hasFigures(row),
         });
         break;
-      case ROW.sum:
       case ROW.figuresOnly:
-        parts.sums.push({ row, label: reader.label(row), before: parts.rows.length });
+        if (reader.filledFigures(row) < 2) {
+          parts.other.push({ row, kind: "note" });
+          break;
+        }
+        parts.sums.push({ row, label: "", before: count });
+        break;
+      case ROW.sum:
+        parts.sums.push({ row, label: reader.label(row), before: count });
         break;
       case ROW.covered:
         addContinuation(reader, parts, row);
@@ -225,20 +259,19 @@ function collect(
         break;
     }
   }
-  return parts;
+  return { ...parts, rows: rows.slice(0, count) };
 }
 
 const OTHER = { [ROW.header]: "header", [ROW.detail]: "detail", [ROW.summary]: "summary", [ROW.note]: "note" } as const;
 
-function addAgency(snapshot: SheetSnapshot, reader: BodyReader, parts: Parts, row: number): void {
+function addAgency(snapshot: SheetSnapshot, reader: BodyReader, parts: Omit<Parts, "rows">, row: number): void {
   const { sequence, agency } = reader.columns;
-  parts.rows.push(row);
   const name = valueAt(snapshot, reader.nameRow(row), agency);
   parts.agencies.push(typeof name === "string" ? trimmed(name) : String(name));
   parts.sequence.push(sequence === null ? "" : trimmed(String(valueAt(snapshot, row, sequence))));
 }
 
-function addContinuation(reader: BodyReader, parts: Parts, row: number): void {
+function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: number): void {
   parts.other.push({ row, kind: "continuation" });
   const line = trimmed(String(valueAt(reader.snapshot, row, reader.columns.agency)));
   const last = parts.agencies.length - 1;

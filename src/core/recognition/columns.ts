@@ -19,9 +19,11 @@ export interface ColumnReading {
 
 /** Alternatives so close in their headings that the figures may decide between them. */
 const CLOSE = 0.12;
+/** A heading that says hardly anything beside its field. */
+const PLAIN = 0.85;
 const MOST_CANDIDATES = 6;
 /** Readings compared at most; headings of a real sheet leave a handful. */
-const MOST_READINGS = 512;
+const MOST_READINGS = 4096;
 
 type Choice = Map<FieldId, number>;
 
@@ -34,6 +36,7 @@ export function readColumns(
 ): ColumnReading {
   const context = new Context(programme, band, sample, byHand);
   const chosen = bestChoice(context);
+  dropDoubtfulRate(context, chosen);
   const byFigures = completed(context, chosen);
   return reading(context, chosen, byFigures);
 }
@@ -140,13 +143,23 @@ function bestChoice(context: Context): Choice {
   let worth = -Infinity;
   for (const { choice, score } of readings) {
     if (score < best - CLOSE) continue;
-    const value = score + figuresSpeakFor(context, choice) - leftness(context, choice);
+    const value = score + figuresSpeakFor(context, choice) + recency(context, choice) - leftness(context, choice);
     if (value > worth) {
       worth = value;
       chosen = choice;
     }
   }
   return chosen;
+}
+
+/** A heading that says more than "rate" ("Tỷ lệ rà soát") may be of another rate: then most of its figures must be right. */
+function dropDoubtfulRate(context: Context, choice: Choice): void {
+  const field = context.programme.fields.find(({ kind }) => kind === "rate");
+  const column = field && choice.get(field.id);
+  if (!field || column === undefined || context.fixed.has(field.id) || context.match(field.id, column).score >= PLAIN)
+    return;
+  const evidence = rateOf(context, choice);
+  if (evidence && evidence.rows >= 3 && 2 * evidence.holds < evidence.rows) choice.delete(field.id);
 }
 
 function namedColumns(context: Context, field: FieldId): readonly number[] {
@@ -179,6 +192,17 @@ function isGroupTotal(context: Context, choice: Choice): boolean {
       return inside > 0 && inside < places.length;
     });
   });
+}
+
+/** Of two years side by side, the later is the one reported on. */
+function recency(context: Context, choice: Choice): number {
+  let sum = 0;
+  for (const column of choice.values()) {
+    const heading = context.band.headings[column - context.left];
+    const years = [...(heading?.groupTexts ?? []), heading?.text ?? ""].join(" ").match(/\b20\d\d\b/g) ?? [];
+    for (const year of years) sum += Number(year) - 2000;
+  }
+  return choice.size === 0 ? 0 : (0.01 * sum) / choice.size;
 }
 
 /** Small enough to decide ties only. */

@@ -267,12 +267,12 @@ function columnHeadings(
       const cell = row[column - area.left];
       if (cell && cell.text !== "" && cells.at(-1) !== cell) cells.push(cell);
     }
-    headings.push(headingOf(cells));
+    headings.push(headingOf(cells, area.right - area.left + 1));
   }
   return headings;
 }
 
-function headingOf(cells: readonly HeaderCell[]): ColumnHeading {
+function headingOf(cells: readonly HeaderCell[], width: number): ColumnHeading {
   const narrow = cells.filter((cell) => cell.left === cell.right);
   const wide = cells.filter((cell) => cell.left !== cell.right);
   // A heading across two columns with nothing below it is the column's own.
@@ -280,11 +280,20 @@ function headingOf(cells: readonly HeaderCell[]): ColumnHeading {
   const groups = narrow.length > 0 ? wide : wide.slice(0, -1);
   const text = own.map((cell) => cell.text).join(" ");
   return {
-    words: { leaf: wordsOf(text), groups: groups.map((cell) => wordsOf(cell.text)) },
+    words: {
+      leaf: wordsOf(text),
+      groups: groups.filter((cell) => !isTitle(cell, width)).map((cell) => wordsOf(cell.text)),
+    },
     text,
     groupTexts: groups.map((cell) => cell.text),
     groupSpans: groups.map((cell) => [cell.left, cell.right]),
   };
+}
+
+/** A heading over most of the table names the table, not a group of its columns. */
+function isTitle(cell: HeaderCell, width: number): boolean {
+  const span = cell.right - cell.left + 1;
+  return span >= 4 && 2 * span > width;
 }
 
 /** The header as cells that know their width: merged areas, and groups laid out by blank cells to their right. */

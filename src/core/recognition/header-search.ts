@@ -19,7 +19,7 @@ const EXACT = 0.95;
 /** Rows below an anchor that show how far its table reaches to either side. */
 const REACH = 6;
 /** Different texts tried as headings; no real sheet has so many outside its tables. */
-const MOST_TEXTS = 20_000;
+const MOST_TEXTS = 5_000;
 const LONGEST_HEADING = 300;
 
 /** Looks for rows that begin a header of one programme. */

@@ -27,7 +27,7 @@ const REST_PART =
   /^(?:so )?(?:khoi|nhom|muc|phan|cum|cap|cac|so ban nganh|so nganh|ban nganh|nganh|huyen|thanh pho|ubnd|uy ban nhan dan|xa|phuong|dia phuong|don vi|co quan|trang|to)(?: |$)/;
 
 const SECTION =
-  /^(?:cac|khoi|nhom|cum|linh vuc|nganh doc|so ban nganh|so nganh|cap (?:tinh|huyen|xa|so|dia phuong|trung uong|co so)|(?:phan|muc) (?:thu|[ivx]+|[a-h]|\d)|(?:ubnd|uy ban nhan dan) (?:cac|cap|huyen (?:thi xa|thanh pho)|xa (?:phuong|thi tran)|phuong xa)|huyen (?:thi xa|thanh pho)|xa (?:phuong|thi tran)|phuong xa|co quan (?:chuyen mon|nganh doc|trung uong|cap|thuoc|truc thuoc)|don vi (?:su nghiep|truc thuoc|cap|hanh chinh)|dia phuong|doanh nghiep nha nuoc)(?: |$)/;
+  /^(?:cac|khoi|nhom|cum|linh vuc|nganh doc|so ban nganh|so nganh|cap (?:tinh|huyen|xa|so|dia phuong|trung uong|co so)|(?:phan|muc) (?:thu|[ivx]+|[a-h]|\d)|(?:ubnd|uy ban nhan dan) (?:cac|cap|huyen (?:thi xa|thanh pho)|thanh pho (?:huyen|thi xa)|xa (?:phuong|thi tran)|phuong xa)|huyen (?:thi xa|thanh pho)|thanh pho (?:huyen|thi xa)|xa (?:phuong|thi tran)|phuong xa|co quan (?:chuyen mon|nganh doc|trung uong|cap|thuoc|truc thuoc)|don vi (?:su nghiep|truc thuoc|cap|hanh chinh)|dia phuong|doanh nghiep nha nuoc)(?: |$)/;
 
 const SUMMARY =
   /^(?:binh quan|trung binh|ty le|ti le|so voi|so sanh|cung ky|ky truoc|nam truoc|chi tieu|luy ke|tang giam|chenh lech|cao nhat|thap nhat|so (?:luong )?(?:don vi|co quan)|trong do|mang sang|chuyen sang|cong (?:mang|chuyen) sang)(?: |$)/;

@@ -133,7 +133,7 @@ function tableOf(
     header: band.area,
     body: { ...band.area, top: band.bodyTop, bottom: body.bottom },
     numberingRow: band.numberingRow,
-    columns: Object.fromEntries(reading.columns),
+    columns: inOrder(programme, reading.columns),
     rows: body.rows,
     agencies: body.agencies,
     sequence: body.sequence,
@@ -147,8 +147,12 @@ function tableOf(
     otherRows: body.otherRows,
     above: [],
     below: [],
-    reasons: Object.fromEntries(reading.reasons),
+    reasons: inOrder(programme, reading.reasons),
   };
+}
+
+function inOrder<T>({ fields }: Programme, byField: ReadonlyMap<FieldId, T>): Record<FieldId, T> {
+  return Object.fromEntries(fields.flatMap(({ id }) => (byField.has(id) ? [[id, byField.get(id)!]] : [])));
 }
 
 function rateBasis({ rate }: Programme, counts: Readonly<Record<FieldId, FigureColumn>>) {

@@ -127,6 +127,27 @@ function sectionByWords(sections: readonly SectionRows[], label: string): Sectio
   return tied ? null : best;
 }
 
+/**
+ * Whether the first or the last row, taken for an agency, is the sum of all the others under a name of its own ("Tỉnh
+ * Bắc Kạn"). Its index, or -1. Three other rows and two counts make it no chance.
+ */
+export function disguisedTotal(counts: readonly FigureColumn[], count: number): number {
+  if (count < 4) return -1;
+  for (const index of [0, count - 1]) {
+    let right = 0;
+    let wrong = 0;
+    for (const { values } of counts) {
+      let others = 0;
+      for (let row = 0; row < count; row += 1) if (row !== index) others += values[row]! || 0;
+      const own = values[index]! || 0;
+      if (own === others && own !== 0) right += 1;
+      else if (own !== others) wrong += 1;
+    }
+    if (right >= 2 && wrong === 0) return index;
+  }
+  return -1;
+}
+
 /** Whether a row holds the sums of a range of agency rows. */
 class SumCheck {
   /** Running sums of each count column: `[i]` is the sum of the first i rows. */
