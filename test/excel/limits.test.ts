@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { bandsOf, batchesOf, cellCount } from "../../src/excel/limits";
 
 const area = fc
-  .record({ top: fc.nat(100), left: fc.nat(5), rows: fc.integer({ min: 1, max: 80 }), columns: fc.integer({ min: 1, max: 9 }) })
+  .record({
+    top: fc.nat(100),
+    left: fc.nat(5),
+    rows: fc.integer({ min: 1, max: 80 }),
+    columns: fc.integer({ min: 1, max: 9 }),
+  })
   .map(({ top, left, rows, columns }) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
 
 test("bands follow one another without gap or overlap", () => {

@@ -29,7 +29,6 @@ export function queuePage(sheet: Excel.Worksheet, document: AppendixDocument, la
 
   const { headersFooters } = setup;
   headersFooters.state = page.pageNumber.firstPage ? "Default" : "FirstAndDefault";
-  headersFooters.useSheetScale = false;
   // Codes of headers: https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers
   headersFooters.defaultForAllPages.centerHeader = `&"${page.fontName},Regular"&${String(page.pageNumber.size)}&P`;
   if (!page.pageNumber.firstPage) headersFooters.firstPage.centerHeader = "";

@@ -1,0 +1,193 @@
+import { recognise } from "../../src/core/recognition/recognise";
+import type { RankingTable } from "../../src/core/recognition/table";
+import { cellName, parseArea, parseCell } from "../../src/core/sheet/address";
+import { typeOfValue } from "../../src/core/sheet/cells";
+import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { createWorkbook } from "../../src/excel/create";
+import type { ExcelFailure, Workbook } from "../../src/excel/workbook";
+import type { Result } from "../../src/core/result";
+import { createCalculator } from "../../workbench/formulas/calculator";
+import { ExcelHost, type HostOptions } from "../../workbench/host/host";
+import { evaluateLibrary, type NativeBridge } from "../../workbench/host/library";
+import type { CellFormat, SheetModel, WorkbookModel } from "../../workbench/host/model";
+import { newWorkbook } from "../../workbench/host/new-workbook";
+import { putCell } from "../../workbench/host/sheet/cells";
+import { DEFAULT_FORMAT } from "../../workbench/host/sheet/formats";
+import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../fixtures/bac-kan-2021";
+import type { TestCell } from "../support/sheet";
+
+/** Microsoft's unmodified library, an Excel behind it, and the add-in's own door to Excel. */
+export interface Stage {
+  readonly host: ExcelHost;
+  readonly model: WorkbookModel;
+  readonly workbook: Workbook;
+  /** Batches the library has sent to Excel. */
+  readonly batches: () => number;
+}
+
+let current: Stage | null = null;
+let sent = 0;
+let bridge: NativeBridge | null = null;
+
+/** Puts a workbook on the stage. The library is evaluated once a test file; each stage has an Excel of its own. */
+export function stage(model: WorkbookModel, options: Omit<HostOptions, "model"> = {}): Stage {
+  if (!bridge) {
+    bridge = { onMessageFromHost: null, sendMessageToHost: (text) => void answer(text) };
+    evaluateLibrary(bridge);
+  }
+  const host = new ExcelHost({ calculator: createCalculator(), ...options, model });
+  host.calculateAll();
+  host.onEvents((entries) => {
+    if (current?.host === host) bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
+  // A short patience: a test in which a cell stays in edit mode shall not wait.
+  const workbook = createWorkbook({ attempts: 4, pauseMs: 1 });
+  sent = 0;
+  return (current = { host, model, workbook, batches: () => sent });
+}
+
+async function answer(text: string): Promise<void> {
+  const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
+  const { host } = current!;
+  const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+  // The library asks an internal service of its own at the start: no batch of ours.
+  if (!body.includes("Microsoft.InternalService")) sent += 1;
+  const answered = await host.execute(body, flags);
+  const response =
+    answered.refused === null
+      ? { statusCode: 200, headers: {}, body: answered.body }
+      : {
+          statusCode: 400,
+          headers: {},
+          body: JSON.stringify({ error: { code: answered.refused, message: answered.refused } }),
+        };
+  setTimeout(() => bridge!.onMessageFromHost!(JSON.stringify({ id, type: 2, message: response })));
+}
+
+/** Makes the library refuse what is newer than a version of ExcelApi, as it does in an older Excel. Returns the way back. */
+export function withApi(version: string): () => void {
+  const utility = (OfficeExtension as unknown as { CommonUtility: Record<string, unknown> }).CommonUtility;
+  const before = { ...utility };
+  utility["_doApiNotSupportedCheck"] = true;
+  utility["isSetSupported"] = (set: string, asked: string) => set !== "ExcelApi" || minor(asked) <= minor(version);
+  return () => Object.assign(utility, before);
+}
+
+function minor(version: string): number {
+  return Number(version.split(".")[1] ?? 0);
+}
+
+/** How many batches an action sends, and what it comes to. */
+export async function counting<T>({ batches }: Stage, action: () => Promise<T>): Promise<{ result: T; syncs: number }> {
+  const before = batches();
+  const result = await action();
+  return { result, syncs: batches() - before };
+}
+
+export function valueOf<T>(result: Result<T, ExcelFailure>): T {
+  if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+export function failureOf<T>(result: Result<T, ExcelFailure>): ExcelFailure {
+  if (result.ok) throw new Error(`did not fail: ${JSON.stringify(result.value)}`);
+  return result.error;
+}
+
+export interface ModelOptions {
+  readonly name?: string;
+  readonly at?: string;
+  readonly merges?: readonly string[];
+}
+
+/** A workbook of one sheet; a cell's `f` is its formula, `format` its number format, `font` its font. */
+export function modelOf(rows: readonly (readonly TestCell[])[], options: ModelOptions = {}): WorkbookModel {
+  const model = newWorkbook(options.name ?? "Sheet1");
+  const sheet = model.sheets[0]!;
+  const at = parseCell(options.at ?? "A1")!;
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      put(sheet, cellName({ row: at.row + r, column: at.column + c }), cell);
+    });
+  });
+  sheet.merges = (options.merges ?? []).map((name) => parseArea(name)!);
+  return model;
+}
+
+/** Puts a cell as a file would hold it, unasked. */
+export function put(sheet: SheetModel, name: string, cell: TestCell): void {
+  const place = parseCell(name)!;
+  const known = cell !== null && typeof cell === "object" ? cell : { v: cell ?? "" };
+  if (known.v === "" && known.f === undefined && known.format === undefined && known.font === undefined) return;
+  const font = { ...DEFAULT_FORMAT.font, name: known.font ?? DEFAULT_FORMAT.font.name };
+  const format: CellFormat = { ...DEFAULT_FORMAT, numberFormat: known.format ?? "General", font };
+  const formula = known.f === undefined ? {} : { formula: known.f };
+  putCell(sheet, place.row, place.column, { value: known.v, type: typeOfValue(known.v), format, ...formula });
+}
+
+/** The text "12" in a General cell, as an import leaves it. */
+export function putText(sheet: SheetModel, name: string, text: string, format = "General"): void {
+  put(sheet, name, { v: text, format });
+  const { row, column } = parseCell(name)!;
+  sheet.cells.get(row)!.get(column)!.type = "String";
+}
+
+export function setFormat(sheet: SheetModel, name: string, change: (format: CellFormat) => CellFormat): void {
+  const { row, column } = parseCell(name)!;
+  const cell = sheet.cells.get(row)?.get(column);
+  if (!cell) throw new Error(`${name} is empty`);
+  cell.format = change(cell.format ?? DEFAULT_FORMAT);
+}
+
+/** Every cell of a workbook, to be compared before and after: input, type, format; and what lies over the cells. */
+export function everyCell(model: WorkbookModel): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const sheet of model.sheets) {
+    for (const [row, columns] of sheet.cells) {
+      for (const [column, { value, type, formula, format }] of columns) {
+        if (type === "Empty" && formula === undefined && isDefault(format)) continue;
+        cells[`${sheet.name}!${cellName({ row, column })}`] = {
+          value,
+          type,
+          formula,
+          format: format ?? DEFAULT_FORMAT,
+        };
+      }
+    }
+    cells[`${sheet.name}: merges`] = sheet.merges;
+    cells[`${sheet.name}: rules`] = sheet.conditionalFormats.map(({ areas, formula, format, type, stopIfTrue }) => {
+      return { areas, formula, format, type, stopIfTrue };
+    });
+  }
+  return cells;
+}
+
+function isDefault(format: CellFormat | undefined): boolean {
+  return format === undefined || JSON.stringify(format) === JSON.stringify(DEFAULT_FORMAT);
+}
+
+/** The value a cell shows. */
+export function shown(model: WorkbookModel, name: string, sheet = 0): unknown {
+  const { row, column } = parseCell(name)!;
+  return model.sheets[sheet]!.cells.get(row)?.get(column)?.value ?? "";
+}
+
+/** The formula of a cell, or its value. */
+export function input(model: WorkbookModel, name: string, sheet = 0): unknown {
+  const { row, column } = parseCell(name)!;
+  const cell = model.sheets[sheet]!.cells.get(row)?.get(column);
+  return cell?.formula ?? cell?.value ?? "";
+}
+
+/** The Bắc Kạn sheet of 2021 as printed: header in rows 4 and 5, figures in rows 6–18 and 20–24. */
+export function bacKan(): WorkbookModel {
+  return modelOf(BAC_KAN_SHEET, { name: "Phụ lục 8900", merges: BAC_KAN_MERGES });
+}
+
+/** Reads the active sheet and recognises its table, as a check does. */
+export async function readTable({ workbook }: Stage): Promise<{ snapshot: SheetSnapshot; table: RankingTable }> {
+  const snapshot = valueOf(await workbook.read(null, {}));
+  const tables = recognise(snapshot);
+  if (!tables.ok) throw new Error(tables.error.reason);
+  return { snapshot, table: tables.value[0]! };
+}
