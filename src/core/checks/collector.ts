@@ -20,7 +20,15 @@ export function createCollector(): { report: ReportFinding; findings: () => Find
   const findings = () => {
     for (const [code, first] of firstLeftOut) {
       const more = counts.get(code)! - limitOf(code);
-      kept.push({ ...first, agency: null, expected: null, actual: null, params: { more }, cause: null, correction: null });
+      kept.push({
+        ...first,
+        agency: null,
+        expected: null,
+        actual: null,
+        params: { more },
+        cause: null,
+        correction: null,
+      });
     }
     return kept.sort(byPlace);
   };

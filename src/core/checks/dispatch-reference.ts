@@ -30,11 +30,15 @@ const KINDS =
   "công văn|văn bản|quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình|công điện|thông cáo|thư công|phiếu chuyển|phiếu gửi";
 
 /** "kèm theo" and the document it names right after: one named later ("… thực hiện Kế hoạch số 12") is another. */
-const ACCOMPANIES = new RegExp(`kèm\\s+theo\\s+(?:dự\\s+thảo\\s+)?(?:(?:${KINDS.replace(/ /g, "\\s+")})\\s+)?số\\s*:?\\s*`, "iu");
+const ACCOMPANIES = new RegExp(
+  `kèm\\s+theo\\s+(?:dự\\s+thảo\\s+)?(?:(?:${KINDS.replace(/ /g, "\\s+")})\\s+)?số\\s*:?\\s*`,
+  "iu",
+);
 /** A dispatch's own number, at the head of a line. */
 const HEAD = /^[\s(]*số\s*:\s*/iu;
 const NUMBER = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([\p{Lu}\p{N}Đ][\p{L}\p{N}&]*(?:\s*[-–]\s*[\p{L}\p{N}&]+)*)?/u;
-const DATE = /ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?)/iu;
+const DATE =
+  /ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?)/iu;
 
 /** Every place above a table that names the dispatch the table belongs to. */
 export function dispatchReferences(above: readonly TextLine[]): DispatchReference[] {
@@ -77,10 +81,20 @@ function dateAtHead(next: TextLine | undefined): StatedDate | null {
 
 /** Symbols and numbers as they are compared: "05" is 5, "UBND – NCPC" is UBND-NCPC. */
 export function sameNumber(a: string, b: string): boolean {
-  return a.trim().replace(/^0+(?=\d)/, "").toLowerCase() === b.trim().replace(/^0+(?=\d)/, "").toLowerCase();
+  return (
+    a
+      .trim()
+      .replace(/^0+(?=\d)/, "")
+      .toLowerCase() ===
+    b
+      .trim()
+      .replace(/^0+(?=\d)/, "")
+      .toLowerCase()
+  );
 }
 
 export function sameSymbol(a: string, b: string): boolean {
-  const plain = (symbol: string) => symbol.normalize("NFC").replace(/\s/g, "").replace(/–/g, "-").replace(/[ÐƉ]/g, "Đ").toUpperCase();
+  const plain = (symbol: string) =>
+    symbol.normalize("NFC").replace(/\s/g, "").replace(/–/g, "-").replace(/[ÐƉ]/g, "Đ").toUpperCase();
   return plain(a) === plain(b);
 }

@@ -124,7 +124,11 @@ export interface Finding {
 }
 
 /** A finding with what goes without saying filled in: the usual severity, and nothing for what was not given. */
-export function finding(code: FindingCode, cells: readonly CellAddress[], details: Partial<Omit<Finding, "code" | "cells">>): Finding {
+export function finding(
+  code: FindingCode,
+  cells: readonly CellAddress[],
+  details: Partial<Omit<Finding, "code" | "cells">>,
+): Finding {
   return {
     code,
     severity: FINDING_CODES[code],

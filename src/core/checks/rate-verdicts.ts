@@ -109,7 +109,9 @@ function judge(context: CheckContext, block: Block, rate: RateColumn, index: num
     if (rate.fractions[index] !== usualScale(context)) return scaleOf(context, rate, row, index);
     if (reading === READING.disputed) return VERDICT.right;
     if (!holdsAt(stated, fitting.part, fitting.whole, ratePlaces(context))) return VERDICT.coarse;
-    return showsRight(stated, fitting.part, fitting.whole, rate.decimals[index]!) ? VERDICT.right : VERDICT.roundedTwice;
+    return showsRight(stated, fitting.part, fitting.whole, rate.decimals[index]!)
+      ? VERDICT.right
+      : VERDICT.roundedTwice;
   }
   const misscaled = wrongScale(context, rate, row, index, stated, fractions);
   if (misscaled !== VERDICT.none) return misscaled;
@@ -134,7 +136,10 @@ function wrongScale(
 ): Verdict {
   const raw = valueAt(context.snapshot, row, rate.column);
   const fits = (candidate: StatedRate) =>
-    fractions.some(({ part, whole }) => part > 0 && isRight(candidate, part, whole) && holdsAt(candidate, part, whole, ratePlaces(context)));
+    fractions.some(
+      ({ part, whole }) =>
+        part > 0 && isRight(candidate, part, whole) && holdsAt(candidate, part, whole, ratePlaces(context)),
+    );
   if (rate.fractions[index] === 0) {
     // 0.5 for 50.0 has lost its places as 69 for 69.0 has: hence the look at the column's precision.
     if (points <= 1 && fits(rateOf(points, true))) return VERDICT.fraction;

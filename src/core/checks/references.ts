@@ -22,7 +22,8 @@ export function referencesOf(formula: string): Reference[] {
   if (formula.length > LONGEST_FORMULA) return [];
   const references: Reference[] = [];
   for (const match of formula.matchAll(TOKEN)) {
-    const [, , startColumn, startMark, startRow, endColumn = startColumn, endMark = startMark, endRow = startRow] = match;
+    const [, , startColumn, startMark, startRow, endColumn = startColumn, endMark = startMark, endRow = startRow] =
+      match;
     if (startColumn === undefined || startRow === undefined) continue;
     const columns = [columnIndex(startColumn), columnIndex(endColumn!)];
     const rows = [Number(startRow) - 1, Number(endRow) - 1];
@@ -64,9 +65,11 @@ export function movedDown(formula: string, rows: number): string {
     if (groups[1] === undefined || groups[3] === undefined) return token;
     return token
       .split(":")
-      .map((corner) => corner.replace(CORNER, (same, mark: string, letters: string, rowMark: string, digits: string) =>
-        rowMark ? same : `${mark}${letters}${Number(digits) + rows}`,
-      ))
+      .map((corner) =>
+        corner.replace(CORNER, (same, mark: string, letters: string, rowMark: string, digits: string) =>
+          rowMark ? same : `${mark}${letters}${Number(digits) + rows}`,
+        ),
+      )
       .join(":");
   });
 }

@@ -30,7 +30,8 @@ export function rateOf(value: number, isFraction: boolean): StatedRate {
   for (let decimals = 0; decimals <= MOST_TYPED; decimals += 1) {
     const scale = 10 ** (isFraction ? decimals + 2 : decimals);
     const units = Math.round(value * scale);
-    if (units / scale === value && Number.isSafeInteger(units)) return { points, typed: { units: units || 0, decimals } };
+    if (units / scale === value && Number.isSafeInteger(units))
+      return { points, typed: { units: units || 0, decimals } };
   }
   return { points, typed: null };
 }

@@ -32,7 +32,8 @@ export const totalMismatches = oncePer((context: CheckContext): readonly TotalMi
     for (const [field, column] of Object.entries(totals.counts)) {
       const sum = columnSums(context).get(field)?.sum(first, end) ?? NaN;
       const stated = countAt(column, index);
-      if (sum === stated || Number.isNaN(sum) || Number.isNaN(stated) || column.states[index] === FIGURE.ambiguous) continue;
+      if (sum === stated || Number.isNaN(sum) || Number.isNaN(stated) || column.states[index] === FIGURE.ambiguous)
+        continue;
       const formula = formulaAt(snapshot, row, column.column);
       if (isOtherReading(context, field, first, end, stated - sum)) continue;
       if (formula !== null && stated === sum - textFigures(context, field, first, end)) continue;
@@ -63,7 +64,13 @@ const disputedRows = oncePer((context: CheckContext) => {
 });
 
 /** Whether the other reading of one disputed row, or of all, makes up for the difference. */
-function isOtherReading(context: CheckContext, field: FieldId, first: number, end: number, difference: number): boolean {
+function isOtherReading(
+  context: CheckContext,
+  field: FieldId,
+  first: number,
+  end: number,
+  difference: number,
+): boolean {
   const rows = disputedRows(context).filter((row) => row.field === field && row.index >= first && row.index < end);
   if (rows.length === 0 || rows.length > MOST_DISPUTED) return false;
   const all = rows.reduce((sum, row) => sum + row.difference, 0);

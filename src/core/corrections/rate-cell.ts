@@ -42,7 +42,9 @@ export function rateEdit(
   const cell = { row: block.rows[index]!, column: block.rate.column };
   const before = contentAt(context.snapshot, cell);
   const isFormula = how.as === "formula";
-  const after = isFormula ? rateFormula(context, block, index, how.decimals) : rateNumber(context, block, index, how.decimals);
+  const after = isFormula
+    ? rateFormula(context, block, index, how.decimals)
+    : rateNumber(context, block, index, how.decimals);
   const numberFormat = formatFor(context, numberFormatAt(context.snapshot, cell.row, cell.column), how.decimals);
   return before === after && !numberFormat ? null : { cell, before, after, isFormula, numberFormat };
 }

@@ -56,7 +56,8 @@ function fractionCauses(
   for (const field of Object.keys(block.counts)) {
     const value = figure(field);
     if (Number.isNaN(value) || value <= 0 || rate.parts.includes(field)) continue;
-    if (value !== whole && part > 0 && isRight(stated, part, value)) causes.push({ code: "other-whole", params: { field } });
+    if (value !== whole && part > 0 && isRight(stated, part, value))
+      causes.push({ code: "other-whole", params: { field } });
   }
   for (const field of Object.keys(block.counts)) {
     const value = figure(field);
@@ -83,7 +84,10 @@ function neighbourCauses(block: Block, index: number, stated: StatedRate): Cause
   return [index - 1, index + 1]
     .filter((other) => other >= 0 && other < block.length && states[other]! >= READING.sound)
     .filter((other) => states[other] !== READING.disputed && isRight(stated, parts[other]!, wholes[other]!))
-    .map((other): Cause => ({ code: "other-row", params: { agency: block.names[other]!, row: block.rows[other]! + 1 } }));
+    .map((other): Cause => ({
+      code: "other-row",
+      params: { agency: block.names[other]!, row: block.rows[other]! + 1 },
+    }));
 }
 
 /** A total row that averages its rows: by their exact rates or by the printed ones. */

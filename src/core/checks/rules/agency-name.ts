@@ -44,7 +44,9 @@ export const agencyName: Rule = {
 };
 
 function unseenDifferences(written: string): readonly NameDifference[] {
-  return cleanName(written).differences.filter((difference) => difference === "encoding" || difference === "unicode-form");
+  return cleanName(written).differences.filter(
+    (difference) => difference === "encoding" || difference === "unicode-form",
+  );
 }
 
 function codeOf(differences: readonly NameDifference[], written: string, official: string | null): FindingCode | null {
@@ -55,13 +57,30 @@ function codeOf(differences: readonly NameDifference[], written: string, officia
   return written.replace(/\s*\n\s*/g, " ") === official ? null : "name-variant";
 }
 
-const HARMLESS: readonly NameDifference[] = ["capitals", "tone-placement", "punctuation", "spacing", "ampersand", "encoding", "unicode-form"];
+const HARMLESS: readonly NameDifference[] = [
+  "capitals",
+  "tone-placement",
+  "punctuation",
+  "spacing",
+  "ampersand",
+  "encoding",
+  "unicode-form",
+];
 
 /** One right answer: the same name, its letters put right. Short forms and slips of a letter are for a person to judge. */
-function isSafe({ snapshot }: CheckContext, differences: readonly NameDifference[], written: string, right: string): boolean {
+function isSafe(
+  { snapshot }: CheckContext,
+  differences: readonly NameDifference[],
+  written: string,
+  right: string,
+): boolean {
   if (!differences.every((difference) => HARMLESS.includes(difference))) return false;
   // A number or a footnote mark beside the name would be lost with it.
   if (/[\d*¹²³⁰⁴-⁹]/.test(written.normalize("NFC")) && !/\d/.test(right)) return false;
   // Legacy text is right under its font; unless fonts were read, nobody knows which that is.
-  return !differences.includes("encoding") || snapshot.fontNames !== undefined || cleanName(written).differences.includes("encoding");
+  return (
+    !differences.includes("encoding") ||
+    snapshot.fontNames !== undefined ||
+    cleanName(written).differences.includes("encoding")
+  );
 }

@@ -26,7 +26,11 @@ export const blankCount: Rule = {
         const state = column.states[index]!;
         if (state !== FIGURE.blank && state !== FIGURE.zeroMark) continue;
         const isMissingWhole = field === whole && state === FIGURE.blank;
-        report(isMissingWhole ? missingWhole(context, block, field, column, index) : zeroPart(context, block, field, column, index));
+        report(
+          isMissingWhole
+            ? missingWhole(context, block, field, column, index)
+            : zeroPart(context, block, field, column, index),
+        );
       }
     }
   },
@@ -44,7 +48,13 @@ function zeroPart(context: CheckContext, block: Block, field: string, column: Fi
   });
 }
 
-function missingWhole(context: CheckContext, block: Block, field: string, column: FigureColumn, index: number): Finding {
+function missingWhole(
+  context: CheckContext,
+  block: Block,
+  field: string,
+  column: FigureColumn,
+  index: number,
+): Finding {
   const cell = cellOf(block, index, column);
   const sum = block.readings.sums[index]!;
   const isDerived = !Number.isNaN(sum);
@@ -54,7 +64,9 @@ function missingWhole(context: CheckContext, block: Block, field: string, column
     field,
     agency: agencyOf(block, index),
     expected: isDerived ? sum : null,
-    params: isDerived ? { reading: "sum", parts: addendsAt(context, block, field, index), sum } : { reading: "unknown" },
+    params: isDerived
+      ? { reading: "sum", parts: addendsAt(context, block, field, index), sum }
+      : { reading: "unknown" },
     correction: edit && { safe: false, edits: [edit] },
   });
 }

@@ -32,7 +32,8 @@ function numberFinding(context: CheckContext, { cell, number, symbol, start, end
   const stated = `${number ?? ""}/${symbol ?? ""}`;
   const expected = `${(isOtherNumber ? dispatch.number : number) ?? ""}/${(isOtherSymbol ? dispatch.symbol : symbol) ?? ""}`;
   const text = textAt(context, cell);
-  const edit = text === null ? null : valueEdit(context.snapshot, cell, text.slice(0, start) + expected + text.slice(end));
+  const edit =
+    text === null ? null : valueEdit(context.snapshot, cell, text.slice(0, start) + expected + text.slice(end));
   return finding("dispatch-number-mismatch", [cell], {
     expected,
     actual: stated,
@@ -50,7 +51,13 @@ function dateFinding(context: CheckContext, { date }: DispatchReference): Findin
   const shortMonth = Number(month) > 2 ? String(Number(month)) : month;
   const isLong = /tháng/iu.test(date.written);
   const written = isLong ? `ngày ${day} tháng ${shortMonth} năm ${year}` : `ngày ${day}/${shortMonth}/${year}`;
-  const edit = text?.includes(date.written) ? valueEdit(context.snapshot, date.cell, text.replace(date.written, () => written)) : null;
+  const edit = text?.includes(date.written)
+    ? valueEdit(
+        context.snapshot,
+        date.cell,
+        text.replace(date.written, () => written),
+      )
+    : null;
   return finding("date-mismatch", [date.cell], {
     expected,
     actual: date.iso,

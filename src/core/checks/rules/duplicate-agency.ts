@@ -34,7 +34,11 @@ export const duplicateAgency: Rule = {
             field: "agency",
             agency: agencies.names[index]!,
             actual: agencies.names[index]!,
-            params: { other: agencies.names[before]!, row: agencies.rows[before]! + 1, same: hasSameCounts(context, before, index) },
+            params: {
+              other: agencies.names[before]!,
+              row: agencies.rows[before]! + 1,
+              same: hasSameCounts(context, before, index),
+            },
           }),
         );
       }

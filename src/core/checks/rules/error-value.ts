@@ -47,9 +47,13 @@ function faultyCells(context: CheckContext): Map<number, number[]> {
       const rows = faulty.get(column.column) ?? [];
       for (let index = 0; index < block.length; index += 1) {
         const state = column.states[index]!;
-        if (state === FIGURE.error || state === FIGURE.notNumber || state === FIGURE.zeroMark) rows.push(block.rows[index]!);
+        if (state === FIGURE.error || state === FIGURE.notNumber || state === FIGURE.zeroMark)
+          rows.push(block.rows[index]!);
       }
-      faulty.set(column.column, rows.sort((a, b) => a - b));
+      faulty.set(
+        column.column,
+        rows.sort((a, b) => a - b),
+      );
     }
   }
   return faulty;

@@ -28,7 +28,11 @@ export const mergedBody: Rule = {
 };
 
 /** Over an agency row, and over more than one row or more than one of the table's columns. */
-function joinsFigures({ agencies }: CheckContext, columns: readonly number[], { top, bottom, left, right }: Area): boolean {
+function joinsFigures(
+  { agencies }: CheckContext,
+  columns: readonly number[],
+  { top, bottom, left, right }: Area,
+): boolean {
   const first = lowerBound(agencies.rows, top);
   if (first === agencies.length || agencies.rows[first]! > bottom) return false;
   const covered = columns.filter((column) => column >= left && column <= right).length;

@@ -21,7 +21,14 @@ export const missingAgency: Rule = {
     }
     for (const [index, { name }] of roster.agencies.entries()) {
       if (isListed[index] || !kinds.has(isLocalGovernment(name))) continue;
-      report(finding("missing-agency", [], { field: "agency", agency: name, expected: name, params: { roster: roster.name } }));
+      report(
+        finding("missing-agency", [], {
+          field: "agency",
+          agency: name,
+          expected: name,
+          params: { roster: roster.name },
+        }),
+      );
     }
   },
 };

@@ -21,7 +21,10 @@ export const missingPercent: Rule = {
       if (first < 0) return;
       const missing = rateVerdicts(context, agencies).filter((verdict) => verdict === VERDICT.missing).length;
       report(
-        finding("missing-percent", [cellOf(agencies, first, agencies.rate!)], { field: "rate", params: { rows: missing } }),
+        finding("missing-percent", [cellOf(agencies, first, agencies.rate!)], {
+          field: "rate",
+          params: { rows: missing },
+        }),
       );
       return;
     }

@@ -15,7 +15,8 @@ export const notANumber: Rule = {
       for (const [field, column] of Object.entries(block.counts)) {
         for (let index = 0; index < block.length; index += 1) {
           const isTooLarge = column.states[index] === FIGURE.number && Math.abs(column.values[index]!) > LARGEST_COUNT;
-          if (column.states[index] === FIGURE.notNumber || isTooLarge) report(describe(context, block, field, column, index));
+          if (column.states[index] === FIGURE.notNumber || isTooLarge)
+            report(describe(context, block, field, column, index));
         }
       }
       const { rate } = block;

@@ -42,7 +42,11 @@ function wholeColumn(context: CheckContext): Finding | null {
     if (verdicts[index] === VERDICT.fraction) return true;
     const isFraction = rate.fractions[index] === 1 && rate.states[index] === FIGURE.number;
     // 0 reads the same in both scales.
-    return isFraction && rate.values[index] !== 0 && !numberFormatAt(snapshot, agencies.rows[index]!, rate.column).includes("%");
+    return (
+      isFraction &&
+      rate.values[index] !== 0 &&
+      !numberFormatAt(snapshot, agencies.rows[index]!, rate.column).includes("%")
+    );
   };
   let filled = 0;
   let bare = 0;
@@ -69,7 +73,8 @@ function describe(context: CheckContext, block: Block, index: number): Finding {
   const typed = statedRateOf(context, block, index)?.typed;
   const isOtherScale = rateVerdicts(context, block)[index] === VERDICT.otherScale;
   // A rate that is right keeps its own places.
-  const decimals = isOtherScale && typed ? Math.max(ratePlaces(context), Math.min(typed.decimals, 4)) : ratePlaces(context);
+  const decimals =
+    isOtherScale && typed ? Math.max(ratePlaces(context), Math.min(typed.decimals, 4)) : ratePlaces(context);
   const isFormula = formulaAt(context.snapshot, cell.row, cell.column) !== null;
   const edit = rateEdit(context, block, index, { as: isFormula ? "formula" : "value", decimals });
   const raw = valueAt(context.snapshot, cell.row, cell.column);

@@ -33,7 +33,13 @@ export const stt: Rule = {
     if (numbered * 2 < numbers.length) return;
     const { breaks, followed } = readSequence(context, numbers);
     if (followed * 2 < numbers.length && numbers.length > 3) {
-      report(finding("stt", [cellOf(agencies, 0, { column })], { severity: "info", field: "stt", params: { kind: "shuffled" } }));
+      report(
+        finding("stt", [cellOf(agencies, 0, { column })], {
+          severity: "info",
+          field: "stt",
+          params: { kind: "shuffled" },
+        }),
+      );
       return;
     }
     let isFirst = true;

@@ -27,7 +27,8 @@ export const sumMismatch: Rule = {
       for (let index = 0; index < block.length; index += 1) {
         if (!isMismatch(block, identity, index) || excessAt(block, identity, index)) continue;
         const { column } = block.counts[identity.whole]!;
-        if (formulaAt(context.snapshot, block.rows[index]!, column) === null) report(describe(context, block, identity, index));
+        if (formulaAt(context.snapshot, block.rows[index]!, column) === null)
+          report(describe(context, block, identity, index));
       }
     }
   },
@@ -45,28 +46,38 @@ function describe(context: CheckContext, block: Block, identity: Identity, index
   const suspect = suspects.whole ? whole : (soleFilled(block, suspects.parts, index) ?? suspects.parts[0]!);
   const fields = [suspect, ...[whole, ...parts].filter((field) => field !== suspect)];
   const edit = correctionOf(context, block, index, suspects, whole, sum, stated);
-  return finding("sum-mismatch", fields.map((field) => cellOf(block, index, block.counts[field]!)), {
-    field: suspect,
-    agency: agencyOf(block, index),
-    expected: sum,
-    actual: stated,
-    params: {
-      parts: values,
-      sum,
-      stated,
-      difference: Math.abs(sum - stated),
-      // Which reading the stated rate bears out, and the rate by either: the standing hangs on it.
-      agreeing,
-      rateByTotal: rateText(context, block, index, "total"),
-      rateBySum: rateText(context, block, index, "sum"),
+  return finding(
+    "sum-mismatch",
+    fields.map((field) => cellOf(block, index, block.counts[field]!)),
+    {
+      field: suspect,
+      agency: agencyOf(block, index),
+      expected: sum,
+      actual: stated,
+      params: {
+        of: whole,
+        parts: values,
+        sum,
+        stated,
+        difference: Math.abs(sum - stated),
+        // Which reading the stated rate bears out, and the rate by either: the standing hangs on it.
+        agreeing,
+        rateByTotal: rateText(context, block, index, "total"),
+        rateBySum: rateText(context, block, index, "sum"),
+      },
+      cause: sumCause(block, identity, index, suspects),
+      correction: edit && { safe: false, edits: [edit] },
     },
-    cause: sumCause(block, identity, index, suspects),
-    correction: edit && { safe: false, edits: [edit] },
-  });
+  );
 }
 
 /** The reading that the stated rate bears out, where it bears out just one. */
-function readingBorneOut(context: CheckContext, block: Block, whole: FieldId, index: number): "total" | "sum" | "rest" | null {
+function readingBorneOut(
+  context: CheckContext,
+  block: Block,
+  whole: FieldId,
+  index: number,
+): "total" | "sum" | "rest" | null {
   const { rate } = block;
   if (!rate || whole !== context.table.programme.rate.whole) return null;
   // A formula's rate follows the figures, whichever are wrong.

@@ -64,7 +64,8 @@ function describe(context: CheckContext, block: Block, field: string, column: Fi
   const marks = reading.kind === "number" ? reading.marks : [];
   // A footnote mark or a bookkeeper's minus says something that the bare number would not.
   const isSafe = !marks.includes("footnote") && !marks.includes("parentheses");
-  const hasComma = reading.kind === "number" && reading.decimals > 0 && written.lastIndexOf(",") > written.lastIndexOf(".");
+  const hasComma =
+    reading.kind === "number" && reading.decimals > 0 && written.lastIndexOf(",") > written.lastIndexOf(".");
   return finding(hasComma ? "decimal-comma" : "text-number", [cell], {
     ...common,
     correction: edit && { safe: isSafe, edits: [edit] },

@@ -23,7 +23,12 @@ export const unknownAgency: Rule = {
           agency: agencies.names[index]!,
           expected: names[0] ?? null,
           actual: agencies.names[index]!,
-          params: { roster: roster.name, nearest1: names[0] ?? null, nearest2: names[1] ?? null, nearest3: names[2] ?? null },
+          params: {
+            roster: roster.name,
+            nearest1: names[0] ?? null,
+            nearest2: names[1] ?? null,
+            nearest3: names[2] ?? null,
+          },
           correction: edit && { safe: false, edits: [edit] },
         }),
       );

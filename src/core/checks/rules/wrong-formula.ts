@@ -41,7 +41,8 @@ function checkRates(context: CheckContext, block: Block, report: ReportFinding):
     const astray = otherRowReference(context, block, formula, cell.row, isWrong);
     if (!isWrong && (astray === null || verdicts[index] !== VERDICT.right)) continue;
     const details = isWrong ? wrongRate(context, block, index) : null;
-    const after = usualFormulaIn(context, cell.row, cell.column) ?? rateFormula(context, block, index, ratePlaces(context));
+    const after =
+      usualFormulaIn(context, cell.row, cell.column) ?? rateFormula(context, block, index, ratePlaces(context));
     report(
       finding("wrong-formula", [cell], {
         severity: isWrong ? "error" : "warning",
@@ -148,7 +149,13 @@ function checkTotals(context: CheckContext, report: ReportFinding): void {
  * The reference to another agency's row, where a formula has one. A row marked "$" is meant; it is named only where the
  * figure is wrong.
  */
-function otherRowReference(context: CheckContext, block: Block, formula: string, row: number, isWrong: boolean): Cause | null {
+function otherRowReference(
+  context: CheckContext,
+  block: Block,
+  formula: string,
+  row: number,
+  isWrong: boolean,
+): Cause | null {
   if (block.kind === "totals") return null;
   const { table } = context;
   const inTable = referencesOf(formula).filter(
@@ -159,12 +166,17 @@ function otherRowReference(context: CheckContext, block: Block, formula: string,
       (isWrong || !absoluteRow) && top === bottom && top !== row && table.rows[lowerBound(table.rows, top)] === top,
   );
   return astray
-    ? { code: "formula-other-row", params: { cell: cellName({ row: astray.top, column: astray.left }), row: astray.top + 1 } }
+    ? {
+        code: "formula-other-row",
+        params: { cell: cellName({ row: astray.top, column: astray.left }), row: astray.top + 1 },
+      }
     : null;
 }
 
 function unlikeColumn(context: CheckContext, block: Block, { row, column }: CellAddress): Cause | null {
-  return block.kind === "agencies" && isUnlikeColumn(context, row, column) ? { code: "formula-unlike-column", params: {} } : null;
+  return block.kind === "agencies" && isUnlikeColumn(context, row, column)
+    ? { code: "formula-unlike-column", params: {} }
+    : null;
 }
 
 /** SUM passes over numbers typed as text; the sum is right once they are mended. */
@@ -183,9 +195,14 @@ function totalFormulaCause(context: CheckContext, total: TotalRow, cell: CellAdd
   if (missed) return missed;
   const summed = referencesOf(formula).filter(({ left, right }) => left <= cell.column && right >= cell.column);
   const other = context.table.totals.find(
-    ({ row, kind }) => row !== total.row && kind === "subtotal" && summed.some(({ top, bottom }) => bottom > top && row >= top && row <= bottom),
+    ({ row, kind }) =>
+      row !== total.row &&
+      kind === "subtotal" &&
+      summed.some(({ top, bottom }) => bottom > top && row >= top && row <= bottom),
   );
-  return other ? { code: "formula-counts-subtotals", params: { cell: cellName({ row: other.row, column: cell.column }) } } : null;
+  return other
+    ? { code: "formula-counts-subtotals", params: { cell: cellName({ row: other.row, column: cell.column }) } }
+    : null;
 }
 
 /** The first agency row that the one range a total sums leaves out. Totals of single cells are not looked into. */
@@ -196,14 +213,17 @@ function rowMissed({ table }: CheckContext, total: TotalRow, cell: CellAddress, 
   const first = table.rows[total.first];
   const last = table.rows[total.end - 1];
   if (first === undefined || last === undefined) return null;
-  const missed = first < range.top ? first : last > range.bottom ? table.rows[lowerBound(table.rows, range.bottom + 1)]! : null;
+  const missed =
+    first < range.top ? first : last > range.bottom ? table.rows[lowerBound(table.rows, range.bottom + 1)]! : null;
   if (missed === null) return null;
   return { code: "formula-misses-cell", params: { cell: cellName({ row: missed, column: cell.column }) } };
 }
 
 function formulaCorrection({ snapshot }: CheckContext, cell: CellAddress, after: string): Correction | null {
   const before = contentAt(snapshot, cell);
-  return before === after ? null : { safe: false, edits: [{ cell, before, after, isFormula: true, numberFormat: null }] };
+  return before === after
+    ? null
+    : { safe: false, edits: [{ cell, before, after, isFormula: true, numberFormat: null }] };
 }
 
 /** One SUM over the rows; not offered where other figures stand between them. */

@@ -36,7 +36,10 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
   const isWrong = verdict === VERDICT.wrong;
   const cause: Cause | null = isWrong
     ? details.cause
-    : { code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice", params: { decimals: ratePlaces(context) } };
+    : {
+        code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice",
+        params: { decimals: ratePlaces(context) },
+      };
   const isFormula = formulaAt(context.snapshot, block.rows[index]!, rate.column) !== null;
   const edit = isFormula ? null : rateEdit(context, block, index, { as: "value", decimals: details.decimals });
   // Of two readings of the row none is the right rate yet.

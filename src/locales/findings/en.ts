@@ -1,0 +1,270 @@
+import type { FindingSentences } from "./sentences";
+import type { Told } from "./told";
+
+/** "(20 + 0) / 29 × 100". */
+function fraction({ sum, count, finding }: Told): string {
+  const parts = finding.params["parts"];
+  const isSum = Array.isArray(parts) && parts.length > 1;
+  const top = isSum ? `(${sum("parts")})` : count("part");
+  return `${top} / ${count("whole")} × 100`;
+}
+
+const DIFFERENCES: Readonly<Record<string, string>> = {
+  alias: "short form or other name",
+  capitals: "capitals",
+  "tone-placement": "place of the tone mark",
+  punctuation: "punctuation",
+  spacing: "spaces",
+  ampersand: "“&” for “và”",
+  spelling: "spelling",
+  encoding: "encoding or look-alike letters",
+  "unicode-form": "Unicode form or invisible characters",
+};
+
+function differences({ text }: Told): string {
+  return text("differences")
+    .split(" ")
+    .map((difference) => DIFFERENCES[difference] ?? difference)
+    .join("; ");
+}
+
+function bothReadings(told: Told): string {
+  const { has, is, rate, finding } = told;
+  const readings: string[] = [];
+  if (has("rateByTotal") && has("rateBySum")) {
+    const byTotal = rate(finding.params["rateByTotal"]);
+    const bySum = rate(finding.params["rateBySum"]);
+    readings.push(`By the stated total the rate is ${byTotal}, by the sum of the parts ${bySum}.`);
+  }
+  if (is("agreeing", "sum")) readings.push("The stated rate agrees with the sum of the parts.");
+  if (is("agreeing", "total")) readings.push("The stated rate agrees with the stated total.");
+  if (is("agreeing", "rest"))
+    readings.push("The stated rate agrees if the decentralised count is mended to fit the total.");
+  return readings.length > 0 ? ` ${readings.join(" ")}` : "";
+}
+
+function typed(told: Told): string {
+  return told.finding.actual === null ? "is blank" : `says ${told.quoted(told.finding.actual)}`;
+}
+
+/** English. */
+export const en: FindingSentences = {
+  titles: {
+    "text-number": "Number typed as text",
+    "decimal-comma": "Number with a decimal comma typed as text",
+    "ambiguous-number": "Number that can be read in two ways",
+    "not-a-number": "Not a number",
+    negative: "Negative count",
+    "fractional-count": "Count that is not whole",
+    "blank-count": { info: "Blank read as 0", warning: "Total missing", error: "Total missing, no rate possible" },
+    "error-value": "Excel error",
+    "sum-mismatch": "Total does not match its parts",
+    "part-exceeds-whole": "Part greater than the total",
+    "wrong-percent": { error: "Wrong rate", warning: "Rate not precise enough" },
+    "missing-percent": "Rate missing",
+    "percent-scale": { error: "Rate in the wrong scale", warning: "Rates written in different ways" },
+    "wrong-formula": { error: "Wrong formula", warning: "Formula refers to the wrong cell" },
+    "zero-total": { info: "Total of 0, no rate", warning: "Total of 0 with a rate", error: "Total of 0 with a rate" },
+    order: "Out of rate order",
+    stt: { warning: "Sequence number out of line", info: "Sequence numbers not in row order" },
+    "duplicate-agency": { error: "Agency listed twice", warning: "Agency in two sections" },
+    "missing-agency": "Agency missing",
+    "unknown-agency": "Agency not in the roster",
+    "name-variant": { warning: "Name not as in the roster", info: "Short form or other name" },
+    encoding: "Name with wrongly encoded letters",
+    "unicode-form": "Name with non-standard Unicode",
+    "hidden-row": "Hidden row still counts",
+    "merged-body": "Merged cells among the figures",
+    "subtotal-mismatch": "Total row does not match",
+    "dispatch-number-mismatch": "Dispatch number does not match",
+    "date-mismatch": "Dispatch date does not match",
+  },
+
+  details: {
+    "text-number": (told) =>
+      `${told.field} holds ${told.quoted(told.finding.actual)} as text, which Excel neither sums nor compares; read as ${told.figure(told.finding.expected)}.`,
+    "decimal-comma": (told) =>
+      `${told.field} holds ${told.quoted(told.finding.actual)} as text; read as ${told.figure(told.finding.expected)}.`,
+    "ambiguous-number": ({ field, quoted, figure, finding }) =>
+      `${field} says ${quoted(finding.actual)}, which can be ${ungrouped(figure, finding.expected)} or ${ungrouped(figure, finding.params["other"])}; ` +
+      (finding.severity === "warning" ? "the rest of the row bears out the first." : "nothing in the row tells which."),
+    "not-a-number": ({ field, quoted, finding }) => `${field} says ${quoted(finding.actual)}, which is no number.`,
+    negative: ({ field, figure, finding }) => `${field} says ${figure(finding.actual)}; a count cannot be below 0.`,
+    "fractional-count": ({ field, figure, finding }) =>
+      `${field} says ${figure(finding.actual)}; a count must be whole.`,
+    "blank-count": (told) => {
+      if (told.is("reading", "sum"))
+        return `${told.field} is blank; its parts add up: ${told.sum("parts")} = ${told.count("sum")}, so it is taken as ${told.count("sum")}.`;
+      if (told.is("reading", "unknown"))
+        return `${told.field} is blank and cannot be derived from its parts, so there is no rate.`;
+      if (told.is("reading", "row")) return "The row states a rate but no counts to compute it from.";
+      return `${told.field} ${typed(told)}, read as 0.`;
+    },
+    "error-value": ({ field, finding }) => `${field} shows ${String(finding.actual)}.`,
+    "sum-mismatch": (told) =>
+      `${told.sum("parts")} = ${told.count("sum")}, but ${told.fieldOf("of")} says ${told.count("stated")}: off by ${told.count("difference")}.${bothReadings(told)}`,
+    "part-exceeds-whole": ({ field, finding, sum, count }) =>
+      Array.isArray(finding.params["parts"]) && finding.params["parts"].length > 1
+        ? `${sum("parts")} = ${count("sum")}, more than the total ${count("whole")} by ${count("difference")}.`
+        : `${field} says ${count("sum")}, more than the total ${count("whole")} by ${count("difference")}.`,
+    "wrong-percent": (told) => {
+      const { finding, rate } = told;
+      if (told.has("expectedBySum"))
+        return `Says ${rate(finding.actual)}, which fits neither the stated total (${told.count("part")} / ${told.count("whole")} = ${rate(finding.expected)}) nor the sum of the parts (${told.count("part")} / ${told.count("sum")} = ${rate(finding.params["expectedBySum"])}).`;
+      const exact = `${fraction(told)} = ${rate(finding.expected)}`;
+      return finding.severity === "error"
+        ? `${exact}, but the cell says ${rate(finding.actual)}.`
+        : `${exact}; the cell says ${rate(finding.actual)}.`;
+    },
+    "missing-percent": (told) =>
+      told.has("rows")
+        ? `The rate column is blank in ${told.count("rows")} rows.`
+        : `The rate ${typed(told)}; ${fraction(told)} = ${told.rate(told.finding.expected)}.`,
+    "percent-scale": (told) => {
+      const { finding, rate, figure, quoted } = told;
+      if (told.is("kind", "column"))
+        return `${told.count("rows")} rates are written as fractions (0.5 for 50%) without a percent format, which readers will misread.`;
+      const shown = typeof finding.actual === "string" ? quoted(finding.actual) : figure(finding.actual);
+      return told.is("kind", "other")
+        ? `The cell holds ${shown}, which is ${rate(finding.expected)}, but is not written as the rest of the column.`
+        : `The cell holds ${shown}; the right rate is ${rate(finding.expected)}.`;
+    },
+    "wrong-formula": (told) => {
+      const { finding, rate, count, sum } = told;
+      if (finding.severity === "warning")
+        return `The result is right now, but the formula ${told.text("formula")} will be wrong when figures change.`;
+      if (finding.field === "rate")
+        return told.has("expectedBySum")
+          ? `The formula gives ${rate(finding.actual)}; it should be ${rate(finding.expected)} by the stated total, or ${rate(finding.params["expectedBySum"])} by the sum of the parts.`
+          : `The formula gives ${rate(finding.actual)}; it should be ${fraction(told)} = ${rate(finding.expected)}.`;
+      if (told.has("label"))
+        return `The formula gives ${count("stated")}, but the ${count("rows")} rows add up to ${count("sum")}: off by ${count("difference")}.`;
+      return `The formula gives ${count("stated")}, but ${sum("parts")} = ${count("sum")}: off by ${count("difference")}.`;
+    },
+    "zero-total": ({ finding, figure }) =>
+      finding.actual === null
+        ? "The total is 0, so there is no rate (not applicable) and no rank."
+        : `The total is 0, so there is no rate (not applicable), but the rate cell says ${figure(finding.actual)}.`,
+    order: ({ finding, is, quoted, rate }) =>
+      `Its rate is ${rate(finding.params["rate"])}, yet it stands ${is("direction", "up") ? "below" : "above"} ${quoted(finding.params["other"])} (${rate(finding.params["otherRate"])}).`,
+    stt: ({ finding, is, figure, quoted }) => {
+      const expected = figure(finding.expected);
+      if (is("kind", "shuffled"))
+        return "The sequence numbers do not run down the rows; they may be kept from another order.";
+      if (is("kind", "missing"))
+        return finding.actual === null
+          ? `No sequence number; ${expected} comes next.`
+          : `Says ${quoted(finding.actual)}; ${expected} comes next.`;
+      if (is("kind", "gap")) return `Numbers skipped: says ${figure(finding.actual)} where ${expected} comes next.`;
+      if (is("kind", "repeat")) return `Number repeated: says ${figure(finding.actual)} where ${expected} comes next.`;
+      return `Says ${figure(finding.actual)} where ${expected} comes next.`;
+    },
+    "duplicate-agency": ({ quoted, finding, text, is }) =>
+      `${quoted(finding.params["other"])} stands in row ${text("row")} already, ${is("same", "yes") ? "with the same figures" : "with other figures"}.`,
+    "missing-agency": ({ quoted, finding }) =>
+      `${String(finding.agency)} is in the roster ${quoted(finding.params["roster"])} but not in the table.`,
+    "unknown-agency": ({ quoted, finding, text }) => {
+      const nearest = ["nearest1", "nearest2", "nearest3"].map(text).filter((name) => name !== "");
+      const known = `The roster ${quoted(finding.params["roster"])} has no ${quoted(finding.actual)}.`;
+      return nearest.length > 0 ? `${known} It may be: ${nearest.join("; ")}.` : known;
+    },
+    "name-variant": (told) =>
+      `Says ${told.quoted(told.finding.actual)}; the roster says ${told.quoted(told.finding.expected)} (differs in: ${differences(told)}).`,
+    encoding: ({ quoted, finding }) =>
+      `The name ${quoted(finding.actual)} has wrongly encoded letters; it should be ${quoted(finding.expected)}.`,
+    "unicode-form": ({ quoted, finding }) =>
+      `The name ${quoted(finding.expected)} is written with decomposed Unicode, no-break spaces or invisible characters: it looks right but is not found when searched or matched.`,
+    "hidden-row": ({ text }) =>
+      `Row ${text("row")} is hidden or filtered out; its figures still count and go into the appendix.`,
+    "merged-body": ({ text }) =>
+      `${text("area")} is merged: only its first cell holds a figure, and the table cannot be sorted.`,
+    "subtotal-mismatch": (told) =>
+      `The ${told.count("rows")} rows add up to ${told.count("sum")}, but ${told.quoted(told.finding.params["label"])} ${told.has("stated") ? `says ${told.count("stated")}: off by ${told.count("difference")}` : "is blank"}.`,
+    "dispatch-number-mismatch": ({ finding }) =>
+      `The title says ${String(finding.actual)}, the settings say ${String(finding.expected)}.`,
+    "date-mismatch": ({ finding }) =>
+      `The title says ${day(finding.actual)}, the settings say ${day(finding.expected)}.`,
+  },
+
+  causes: {
+    truncated: () => "Cut off instead of rounded.",
+    "rounded-up": () => "Rounded up instead of to the nearest.",
+    "fewer-decimals": ({ text }) =>
+      `Right with fewer places, but the column states ${text("decimals")} decimal places.`,
+    "rounded-twice": () => "The number format rounds it once more, so what it shows is wrong.",
+    "one-part-only": ({ fieldOf }) => `Only ${fieldOf("field")} was counted.`,
+    "rest-for-part": () => "The rest was taken for the part.",
+    "other-whole": ({ fieldOf }) => `Divided by ${fieldOf("field")} instead of the total.`,
+    "other-row": ({ text }) => `This is the rate of ${text("agency")} (row ${text("row")}).`,
+    "swapped-digits": (told) => slip("Two neighbouring digits exchanged", told),
+    "digit-dropped": (told) => slip("A digit left out", told),
+    "digit-added": (told) => slip("A digit too many", told),
+    "decimal-shifted": () => "The decimal mark is in the wrong place.",
+    "neighbour-figure": ({ fieldOf }) => `The figure of ${fieldOf("field")} was copied here.`,
+    "mean-of-rates": () => "This is the mean of the rates; the overall rate is that of the sums.",
+    "formula-other-row": ({ text }) => `The formula takes ${text("cell")} from row ${text("row")}.`,
+    "formula-misses-cell": ({ text }) => `The formula leaves out ${text("cell")}.`,
+    "formula-counts-subtotals": ({ text }) => `The formula also adds the subtotal in ${text("cell")}.`,
+    "formula-unlike-column": () => "The formula is unlike the others of its column.",
+    "part-left-out": ({ fieldOf }) => `The total leaves out ${fieldOf("field")}.`,
+    "part-counted-twice": ({ fieldOf }) => `The total counts ${fieldOf("field")} twice.`,
+    "subtotals-counted-twice": () => "The subtotals were added to what they sum.",
+    "last-row-left-out": ({ text }) => `The last row was left out: ${text("agency")} (row ${text("row")}).`,
+    "row-left-out": ({ text }) => `${text("agency")} (row ${text("row")}) was left out.`,
+    "hidden-rows-left-out": ({ text }) => `Hidden rows were left out: ${text("rows")}.`,
+    "thousands-dot": ({ finding, figure }) =>
+      `A mark of thousands was read as the decimal mark; it should be ${figure(finding.expected)}.`,
+    "stray-sign": ({ count }) => `A minus sign too many: with ${count("meant")} the parts make up the total.`,
+    "zero-whole": () => "The formula divides by a total of 0 or a blank one.",
+  },
+
+  actions: {
+    "error-value": () => "Mend the formula, or the figures it takes.",
+    "not-a-number": () => "Write the number from the agency's report.",
+    negative: () => "Compare with the agency's report.",
+    "part-exceeds-whole": () => "Compare with the agency's report to see which figure is wrong.",
+    "missing-percent": ({ has }) => (has("rows") ? "Press “Recompute rates” for the whole column." : undefined),
+    "zero-total": ({ finding }) => (finding.actual === null ? undefined : "Clear the rate, or write “không áp dụng”."),
+    order: () => "Press “Sort” if the table is meant to be in rate order.",
+    "missing-agency": () => "Add its row, or justify why it has no figures.",
+    "merged-body": () => "Unmerge the cells and write the figures row by row.",
+    encoding: ({ finding }) =>
+      finding.correction
+        ? undefined
+        : "Convert the text to Unicode together with its font (with UniKey, say), then check again.",
+    "dispatch-number-mismatch": () => "Decide which is right: correct the title here, or change the settings.",
+    "date-mismatch": () => "Decide which is right: correct the title here, or change the settings.",
+  },
+
+  more: (n) => `${n} more of this kind; correct some and check again to see them.`,
+};
+
+function slip(what: string, { has, count, fieldOf }: Told): string {
+  return has("meant") ? `${what}: ${fieldOf("field")} may be ${count("meant")}.` : `${what}.`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2021-11-23" → "23 November 2021". */
+function day(iso: Told["finding"]["actual"]): string {
+  const [year = "", month = "", date = ""] = String(iso).split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** Without marks of thousands, which are what is in doubt. */
+function ungrouped(figure: Told["figure"], value: Parameters<Told["figure"]>[0]): string {
+  return figure(typeof value === "number" ? String(value) : value);
+}
