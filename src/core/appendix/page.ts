@@ -6,14 +6,17 @@ import type { PageSetup } from "./document";
  */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
-/** Page number of 13–14 pt, centred in the top margin, not shown on the first page (the same, mục II.7). */
+/**
+ * Page number of 13–14 pt, centred in the top margin, not shown on the first page (the same, mục I). The larger, for
+ * Excel prints it at the sheet's scale: at 95 % it is still 13.
+ */
 export function pageSetup(orientation: PageSetup["orientation"]): PageSetup {
   return {
     paper: "A4",
     orientation,
     margins: MARGINS,
     fontName: "Times New Roman",
-    pageNumber: { size: 13, firstPage: false },
+    pageNumber: { size: 14, firstPage: false },
   };
 }
 

@@ -97,7 +97,6 @@ class SheetWriter {
     queueMerges(sheet, this.layout);
     queueStyle(sheet, this.document, this.layout);
     queuePage(sheet, this.document, this.layout);
-    sheet.showGridlines = false;
     sheet.pageLayout.load("zoom");
     sheet.load("id");
     sheet.activate();

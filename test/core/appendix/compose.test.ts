@@ -76,7 +76,7 @@ describe("the appendix of dispatch 8900/UBND-NCPC", () => {
       orientation: "portrait",
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       fontName: "Times New Roman",
-      pageNumber: { size: 13, firstPage: false },
+      pageNumber: { size: 14, firstPage: false },
     });
   });
 
