@@ -42,8 +42,8 @@ export abstract class HostObject {
     throw notImplemented(this.nameOf(wireName));
   }
 
-  writeOther(wireName: string, _value: unknown): void {
-    throw notImplemented(this.nameOf(wireName));
+  writeOther(wireName: string, value: unknown): void {
+    throw notImplemented(`${this.nameOf(wireName)} (set to a ${typeof value})`);
   }
 
   openOther(wireName: string): HostObject | null {

@@ -12,7 +12,7 @@ import { WorkbookObject } from "./objects/workbook";
 import { References } from "./references";
 import { NEWEST, Requirements } from "./requirements";
 import { referenceOf } from "./sheet/references";
-import type { WireRequest, WireResponse } from "./wire";
+import { PathType, type WireRequest, type WireResponse } from "./wire";
 
 /** The pane's colours, as `Office.context.officeTheme` gives them ("#RRGGBB"). */
 export interface OfficeTheme {
@@ -142,12 +142,12 @@ export class ExcelHost {
 
   /** Answers a batch. Events of what it did follow after the answer. */
   async execute(requestText: string, flags = 0): Promise<HostAnswer> {
+    if (byteLength(requestText) > this.limits.requestBytes) return { refused: "RequestPayloadSizeLimitExceeded" };
+    const request = JSON.parse(requestText) as WireRequest;
     if (this.#editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
       await new Promise<void>((go) => this.#editEnded.push(go));
     }
-    if (this.#editing) return { refused: "InvalidOperationInCellEditMode" };
-    if (byteLength(requestText) > this.limits.requestBytes) return { refused: "RequestPayloadSizeLimitExceeded" };
-    const request = JSON.parse(requestText) as WireRequest;
+    if (this.#editing && concernsWorkbook(request)) return { refused: "InvalidOperationInCellEditMode" };
     this.hooks.beforeBatch?.(request);
     let response: WireResponse;
     try {
@@ -252,6 +252,11 @@ export class ExcelHost {
   get apiCulture(): Culture {
     return AMERICAN;
   }
+}
+
+/** Services of Office itself, that the library calls on its own at its start, do not wait for a cell. */
+function concernsWorkbook({ ObjectPaths: paths }: WireRequest): boolean {
+  return Object.values(paths).some(({ ObjectPathType: type }) => type !== PathType.New);
 }
 
 function byteLength(text: string): number {

@@ -58,7 +58,7 @@ function readTyped(value: string, context: InputContext): CellContent {
   const number = readNumber(value.trim(), context.culture);
   if (number) {
     const keeps = number.numberFormat !== undefined && context.numberFormat === "General";
-    return { value: number.value, type: "Double", ...(keeps ? { numberFormat: number.numberFormat! } : {}) };
+    return { value: number.value, type: "Double", ...(keeps ? { numberFormat: number.numberFormat } : {}) };
   }
   if (/^(true|false)$/i.test(value)) return { value: value.toLowerCase() === "true", type: "Boolean" };
   if (typeOfValue(value.toUpperCase()) === "Error") return { value: value.toUpperCase(), type: "Error" };

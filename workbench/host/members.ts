@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, notImplemented } from "./errors";
-import { HostCollection, HostObject } from "./host-object";
+import { HostCollection, type HostObject } from "./host-object";
 import { camelName, member, typeMetadata, type MemberSet, type TypeMetadata } from "./metadata";
 
 /** Reads, writes and calls the members of host objects by their travelling names, within the requirement sets the host has. */
@@ -65,7 +65,7 @@ function call(object: HostObject, wireName: string, values: readonly unknown[]):
 /** `getItem(key)`, which travels as an indexer. */
 export function indexItem(object: HostObject, values: readonly unknown[]): HostObject | null {
   if (!(object instanceof HostCollection)) throw invalidArgument(`${object.typeName} has no items`);
-  return object.GetItem(values[0]);
+  return (object as HostCollection<HostObject>).GetItem(values[0]);
 }
 
 /**
@@ -112,5 +112,7 @@ export function wireNames(typeName: string): { scalars: Map<string, string>; nav
 }
 
 function byName(table: TypeMetadata["scalars"] | TypeMetadata["navigations"]): Map<string, string> {
-  return new Map(Object.entries(table).map(([wireName, { name }]) => [name ?? camelName(wireName), wireName]));
+  return new Map<string, string>(
+    Object.entries(table).map(([wireName, { name }]) => [name ?? camelName(wireName), wireName]),
+  );
 }

@@ -27,7 +27,7 @@ export function splitSections(numberFormat: string): string[] {
   const sections = [""];
   for (const piece of piecesOf(numberFormat)) {
     if (piece === ";") sections.push("");
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? "") + piece);
   }
   return sections;
 }

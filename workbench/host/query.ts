@@ -16,7 +16,7 @@ export function answerQuery(object: HostObject, query: WireQuery): WireObject {
     let at = selection;
     for (const name of path.split(/[/.]/)) {
       let next = at.get(name);
-      if (!next) at.set(name, (next = new Map()));
+      if (!next) at.set(name, (next = new Map<string, Selection>()));
       at = next;
     }
   }

@@ -6,6 +6,7 @@ import { openNavigation, readScalar, wireNames, writeScalar } from "../members";
 import { isUnbounded } from "../sheet/areas";
 import { formatAt } from "../sheet/formats";
 import type { CellFormat } from "../model";
+import { without } from "../without";
 import { RangeObject } from "./range";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -38,8 +39,7 @@ export class CellProperties {
     const format = this.#formatReader(wanted);
     return this.#places(area).map((line) =>
       line.map((place) => {
-        const { format: _ofFormat, ...others } = wanted;
-        const values = readTree(this.#cell(place), others);
+        const values = readTree(this.#cell(place), without(wanted, "format"));
         if (format) values["format"] = format(formatAt(sheet, place.top, place.left), place);
         return values;
       }),

@@ -14,7 +14,7 @@ export class ChartCollection extends HostCollection<ChartObject> {
   constructor(host: ExcelHost, sheet: SheetModel) {
     super(host, "ChartCollection");
     let charts = chartsOf.get(sheet);
-    if (!charts) chartsOf.set(sheet, (charts = new Map()));
+    if (!charts) chartsOf.set(sheet, (charts = new Map<string, BagStore>()));
     this.#charts = charts;
   }
 

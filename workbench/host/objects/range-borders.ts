@@ -6,6 +6,7 @@ import type { BorderEdge, BorderModel, SheetModel } from "../model";
 import { eachPlace } from "../sheet/cells";
 import { formatAt, setFormat } from "../sheet/formats";
 import { guardAction } from "../sheet/protection";
+import { without } from "../without";
 
 const SIDES = [
   "EdgeTop",
@@ -187,7 +188,7 @@ function putBorder(sheet: SheetModel, at: Edge, border: BorderModel): void {
 
 function putEdge(sheet: SheetModel, { row, column, edge }: Edge, border: BorderModel): void {
   const format = formatAt(sheet, row, column);
-  const { [edge]: _replaced, ...others } = format.borders;
+  const others = without(format.borders, edge);
   setFormat(sheet, row, column, {
     ...format,
     borders: border.style === "None" ? others : { ...others, [edge]: border },

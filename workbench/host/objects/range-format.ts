@@ -8,6 +8,7 @@ import { autofitColumns, autofitRows } from "../sheet/autofit";
 import { changeFormats, sharedValue } from "../sheet/formats";
 import { columnWidth, rowHeight } from "../sheet/lines";
 import { guardAction } from "../sheet/protection";
+import { without } from "../without";
 import { RangeBorderCollection } from "./range-borders";
 
 const HORIZONTAL = [
@@ -118,7 +119,7 @@ export class RangeFormatObject extends FormatPart {
     if (width < 0) throw invalidArgument();
     guardAction(this.sheet, "allowFormatColumns");
     for (const column of this.#columns()) {
-      const { hidden: _shown, ...line } = this.sheet.columns.get(column) ?? {};
+      const line = without(this.sheet.columns.get(column) ?? {}, "hidden");
       this.sheet.columns.set(column, { ...line, width, ...(width === 0 && { hidden: true }) });
     }
     this.#sizesChanged();
@@ -133,7 +134,7 @@ export class RangeFormatObject extends FormatPart {
     if (height < 0 || height > 409.5) throw invalidArgument();
     guardAction(this.sheet, "allowFormatRows");
     for (const row of this.#rows()) {
-      const { hidden: _shown, ...line } = this.sheet.rows.get(row) ?? {};
+      const line = without(this.sheet.rows.get(row) ?? {}, "hidden");
       this.sheet.rows.set(row, { ...line, height, ...(height === 0 && { hidden: true }) });
     }
     this.#sizesChanged();

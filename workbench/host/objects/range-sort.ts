@@ -103,7 +103,7 @@ function keysFrom(fields: unknown, columns: number): SortKey[] {
     if (column < 0 || column >= columns) throw invalidArgument();
     const sortOn = entry["sortOn"];
     if (sortOn !== undefined && sortOn !== null && sortOn !== "Value")
-      throw notImplemented(`sorting on ${String(sortOn)}`);
+      throw notImplemented("sorting on anything but values");
     return { column, ascending: optional(entry["ascending"], flag) ?? true };
   });
 }

@@ -4,6 +4,7 @@ import type { CellFormat, SheetModel } from "../model";
 import { textOf } from "../number-text";
 import { cellsIn, hasContent, mergeAt } from "./cells";
 import { DEFAULT_FORMAT } from "./formats";
+import { without } from "../without";
 import { columnWidth } from "./lines";
 
 /**
@@ -55,7 +56,7 @@ export function autofitRows(sheet: SheetModel, area: Area, culture: Culture): vo
     heights.set(row, Math.max(heights.get(row) ?? 0, (format.wrapText ? lines : 1) * format.font.size * LINE_OF_SIZE));
   }
   for (const [row, height] of heights) {
-    const { height: _fitted, ...line } = sheet.rows.get(row) ?? {};
+    const line = without(sheet.rows.get(row) ?? {}, "height");
     sheet.rows.set(row, height > sheet.defaultRowHeight ? { ...line, height: Math.round(height * 4) / 4 } : line);
   }
 }

@@ -37,7 +37,7 @@ export function cellsIn(sheet: SheetModel, area: Area): (CellAddress & { cell: C
 /** The cell at a place, made where there was none, with the format of its row or column. */
 export function ensureCell(sheet: SheetModel, row: number, column: number): CellModel {
   let cells = sheet.cells.get(row);
-  if (!cells) sheet.cells.set(row, (cells = new Map()));
+  if (!cells) sheet.cells.set(row, (cells = new Map<number, CellModel>()));
   let cell = cells.get(column);
   if (!cell) {
     const format = sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format;
@@ -49,7 +49,7 @@ export function ensureCell(sheet: SheetModel, row: number, column: number): Cell
 
 export function putCell(sheet: SheetModel, row: number, column: number, cell: CellModel): void {
   let cells = sheet.cells.get(row);
-  if (!cells) sheet.cells.set(row, (cells = new Map()));
+  if (!cells) sheet.cells.set(row, (cells = new Map<number, CellModel>()));
   cells.set(column, cell);
 }
 

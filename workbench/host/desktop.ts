@@ -1,0 +1,142 @@
+import { EventNumber, type EventEntry } from "./events";
+import type { ErrorCode } from "./errors";
+import type { ExcelHost } from "./host";
+
+/** Calls of Office's desktop shell, by the numbers the library gives them. */
+const Call = { RichApiRequest: 93 } as const;
+const Event = { SettingsChanged: 1, SelectionChanged: 2, RichApiMessage: 33 } as const;
+
+const SUCCESS = 0;
+const NOT_SUPPORTED = 5000;
+
+/** Numbers under which the shell refuses a whole batch; the library makes error codes of them again. */
+const REFUSALS: Partial<Record<ErrorCode, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+const INTERNAL_ERROR = 5001;
+
+/** Places in the array of a rich-API request. */
+const REQUEST_TEXT = 4;
+const REQUEST_FLAGS = 6;
+
+/** Arrays reach the library as the desktop's SAFEARRAYs do: behind `toArray`. */
+interface SafeArray {
+  toArray(): unknown[];
+}
+const safeArray = (...values: unknown[]): SafeArray => ({ toArray: () => values });
+
+type Handler = (eventId: number, payload: SafeArray) => void;
+
+/**
+ * `window.external` of a task pane in Excel on Windows. Put into the pane's window before office.js loads, it makes office.js
+ * take the page for a pane: `Office.onReady` resolves with Excel and PC, and every batch comes here.
+ */
+export function desktopExternal(host: ExcelHost): object {
+  const handlers = new Map<number, Handler>();
+  host.onEvents((entries) => {
+    dispatch(handlers, entries);
+  });
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${host.uiLocale}$workbench$$disableLogging$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => controlContext(host),
+    Execute(id: number, params: unknown[], callback: (answer: SafeArray) => void): void {
+      if (id !== Call.RichApiRequest) callback(safeArray(NOT_SUPPORTED, {}));
+      else void executeBatch(host, params[0] as unknown[], callback);
+    },
+    RegisterEvent(id: number, _target: string, handler: Handler, callback: (status: number) => void): void {
+      handlers.set(id, handler);
+      callback(SUCCESS);
+    },
+    UnregisterEvent(id: number, _target: string, callback: (status: number) => void): void {
+      handlers.delete(id);
+      callback(SUCCESS);
+    },
+  };
+}
+
+async function executeBatch(host: ExcelHost, request: unknown[], callback: (answer: SafeArray) => void): Promise<void> {
+  let answer: SafeArray;
+  try {
+    const result = await host.execute(String(request[REQUEST_TEXT]), Number(request[REQUEST_FLAGS]));
+    answer =
+      result.refused === null
+        ? safeArray(SUCCESS, [200, [], result.body])
+        : safeArray(REFUSALS[result.refused] ?? INTERNAL_ERROR, {});
+  } catch (error) {
+    // A bug of the host: seen in the console, and as a failed batch rather than as a pane that waits for ever.
+    console.error(error);
+    answer = safeArray(INTERNAL_ERROR, {});
+  }
+  setTimeout(() => {
+    callback(answer);
+  }, 0);
+}
+
+/** Events of the rich API go out together; those of the document under their own numbers. */
+function dispatch(handlers: ReadonlyMap<number, Handler>, entries: readonly EventEntry[]): void {
+  const ofDocument: readonly number[] = [EventNumber.SettingsChanged, EventNumber.DocumentSelectionChanged];
+  const messages = entries.filter(([, eventType]) => !ofDocument.includes(eventType));
+  if (messages.length > 0) handlers.get(Event.RichApiMessage)?.(Event.RichApiMessage, safeArray(...messages));
+  for (const [, eventType] of entries) {
+    if (eventType === EventNumber.DocumentSelectionChanged)
+      handlers.get(Event.SelectionChanged)?.(Event.SelectionChanged, safeArray());
+    if (eventType === EventNumber.SettingsChanged)
+      handlers.get(Event.SettingsChanged)?.(Event.SettingsChanged, safeArray());
+  }
+}
+
+/** What the shell tells about Excel, the document and the pane. */
+function controlContext(host: ExcelHost): object {
+  return {
+    // Excel, read and write, opened by the user in a pane.
+    GetAppType: () => 1,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => "16.0.18000.20000",
+    GetAppUILocale: () => host.uiLocale,
+    GetAppDataLocale: () => host.culture.name,
+    GetDocUrl: () => `C:\\${host.fileName}`,
+    GetSolutionRef: () => "ra-soat",
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "workbench",
+    GetInstanceId: () => "workbench",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(host.requirements),
+    GetDialogRequirementMatrix: () => "{}",
+    GetHostCustomMessage: () => "",
+    GetFeaturesForSolution: () => "{}",
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(themeOf(host)),
+    GetSettings: () => settingsOf(host),
+  };
+}
+
+function themeOf(host: ExcelHost): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(host.theme).map(([name, color]) => [name, Number.parseInt((color as string).slice(1), 16)]),
+  );
+}
+
+/** `Office.context.document.settings` are the settings of the workbook. Arrays are filled in place. */
+function settingsOf(host: ExcelHost): object {
+  return {
+    Read(keys: string[], values: string[]): void {
+      for (const [key, value] of host.model.settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    Write(keys: string[], values: string[]): void {
+      for (const [index, key] of keys.entries()) host.model.settings.set(key, JSON.parse(values[index] ?? "null"));
+      host.note({ kind: "workbook" });
+      host.announce();
+    },
+  };
+}
