@@ -290,6 +290,16 @@ class RangeFill extends FormatPart {
     this.change((format) => ({ ...format, fill: { color } }));
   }
 
+  /** The model has plain fills only. */
+  get Pattern(): unknown {
+    return this.read(({ fill }) => (fill.color === "" ? "None" : "Solid"));
+  }
+
+  set Pattern(value: unknown) {
+    const pattern = oneOf(value, ["None", "Solid"]);
+    this.change((format) => ({ ...format, fill: { color: pattern === "None" ? "" : format.fill.color || "#FFFFFF" } }));
+  }
+
   Clear(): void {
     this.change((format) => ({ ...format, fill: { color: "" } }));
   }
