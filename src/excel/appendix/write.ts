@@ -24,7 +24,7 @@ export interface WrittenAppendix {
 /**
  * Lays the appendix out on a new sheet, print-ready. Two syncs: one looks at the names in use and at
  * the workbook's protection, one writes and reads back; a third only where the fit to the page's width was not taken, and one more for
- * each band of rows above the payload limit. Where Excel refuses a part or shows other figures, the sheet is deleted.
+ * each band of rows above the payload limit. To be called within an `exchange`. Where Excel refuses a part or shows other figures, the sheet is deleted.
  */
 export async function writeAppendix(
   context: Excel.RequestContext,

@@ -1,0 +1,65 @@
+import { composeAppendix } from "../../../src/core/appendix/compose";
+import type { AppendixDocument } from "../../../src/core/appendix/document";
+import { cellName, parseCell } from "../../../src/core/sheet/address";
+import type { Settings } from "../../../src/core/settings/settings";
+import { writeAppendix } from "../../../src/excel/appendix/write";
+import { exchange } from "../../../src/excel/exchange";
+import { createCalculator } from "../../../workbench/formulas/calculator";
+import { connectHost } from "../../../workbench/host/bridge";
+import type { HostOptions } from "../../../workbench/host/host";
+import type { CellFormat, CellModel, SheetModel } from "../../../workbench/host/model";
+import { newWorkbook } from "../../../workbench/host/new-workbook";
+import { cellAt } from "../../../workbench/host/sheet/cells";
+import { formatAt } from "../../../workbench/host/sheet/formats";
+import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
+import type { Row } from "../../core/appendix/reports";
+
+export function documentOf(
+  rows: readonly Row[] = BAC_KAN,
+  options: Partial<Settings["appendix"]> = {},
+): AppendixDocument {
+  const settings = { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ...options } };
+  const composed = composeAppendix(reportOf(rows, settings), settings);
+  if (!composed.ok) throw new Error("The fixture has findings that block it");
+  return composed.value;
+}
+
+/** A workbook with these sheets behind Microsoft's library. */
+export function excelWith(sheetNames: readonly string[] = ["Biểu 1"], options: HostOptions = {}) {
+  const { host, traffic } = connectHost({
+    model: newWorkbook(...sheetNames),
+    calculator: createCalculator(),
+    ...options,
+  });
+  return {
+    host,
+    traffic,
+    model: host.model,
+    names: () => host.model.sheets.map((sheet) => sheet.name),
+    write: (document: AppendixDocument = documentOf()) =>
+      exchange({ sheetName: document.sheetName }, (context) => writeAppendix(context, document)),
+  };
+}
+
+/** Writes the appendix into a workbook of its own and hands out the new sheet. */
+export async function written(document: AppendixDocument): Promise<SheetModel> {
+  const excel = excelWith();
+  const result = await excel.write(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return excel.model.sheets[1]!;
+}
+
+export function cell(sheet: SheetModel, name: string): CellModel | undefined {
+  const { row, column } = parseCell(name)!;
+  return cellAt(sheet, row, column);
+}
+
+export function format(sheet: SheetModel, name: string): CellFormat {
+  const { row, column } = parseCell(name)!;
+  return formatAt(sheet, row, column);
+}
+
+/** Values of a sheet's row, from column A to G. */
+export function rowValues(sheet: SheetModel, row: number): unknown[] {
+  return Array.from({ length: 7 }, (_, column) => cell(sheet, cellName({ row: row - 1, column }))?.value ?? "");
+}
