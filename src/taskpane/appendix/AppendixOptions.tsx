@@ -1,0 +1,63 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { Settings } from "../../core/settings/settings";
+import { ChoiceField } from "../shared/ChoiceField";
+import { Section } from "../shared/Section";
+import { DecimalsField, TargetFields } from "../shared/TargetFields";
+import { useMessages, usePane, useSession } from "../shared/context";
+
+/** How the appendix is laid out. */
+export function AppendixOptions() {
+  const session = useSession();
+  const { appendix: words } = useMessages();
+  const options = usePane((state) => state.settings.appendix);
+  const set = (change: Partial<Settings["appendix"]>): void => {
+    session.edit((settings) => ({ ...settings, appendix: { ...settings.appendix, ...change } }));
+  };
+  return (
+    <Section title={words.options}>
+      <ChoiceField
+        label={words.layout}
+        value={options.layout}
+        choices={[
+          ["all", words.layouts.all],
+          ["groups", words.layouts.groups],
+        ]}
+        onChoice={(layout) => {
+          set({ layout });
+        }}
+      />
+      <Checkbox
+        label={words.totalRow}
+        checked={options.totalRow}
+        onChange={(_, { checked }) => {
+          set({ totalRow: checked === true });
+        }}
+      />
+      <TargetFields />
+      <DecimalsField />
+      <ChoiceField
+        label={words.zeros}
+        value={options.zeros}
+        choices={[
+          ["zero", words.zeroStyles.zero],
+          ["blank", words.zeroStyles.blank],
+          ["dash", words.zeroStyles.dash],
+        ]}
+        onChoice={(zeros) => {
+          set({ zeros });
+        }}
+      />
+      <ChoiceField
+        label={words.mode}
+        value={options.mode}
+        choices={[
+          ["paper", words.modes.paper],
+          ["electronic", words.modes.electronic],
+        ]}
+        onChoice={(mode) => {
+          set({ mode });
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { useDeferredValue, useMemo } from "react";
+import { appendixOf } from "../session/appendix";
+import { useMessages, usePane, useSession } from "../shared/context";
+import { AppendixOptions } from "./AppendixOptions";
+import { Blocked } from "./Blocked";
+import { DispatchForm } from "./DispatchForm";
+import { Preview } from "./Preview";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  body: { whiteSpace: "normal" },
+});
+
+/** Phụ lục: the dispatch it belongs to, how it is laid out, what it will look like, and the button that makes it. */
+export default function AppendixPlace() {
+  const styles = useStyles();
+  const session = useSession();
+  const { appendix: words, buttons } = useMessages();
+  const outcome = usePane((state) => state.outcome);
+  const settings = useDeferredValue(usePane((state) => state.settings));
+  const isBusy = usePane((state) => state.busy !== null);
+  const isStale = usePane((state) => state.changedSince);
+  const appendix = useMemo(() => appendixOf(outcome, settings), [outcome, settings]);
+
+  return (
+    <div className={styles.place}>
+      {(appendix.kind === "unchecked" || appendix.kind === "no-table") && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {appendix.kind === "unchecked" ? words.unchecked : words.noTable}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {appendix.kind === "blocked" && outcome?.kind === "report" && (
+        <Blocked errors={appendix.errors} table={outcome.report.table} />
+      )}
+      {isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+      <DispatchForm />
+      <AppendixOptions />
+      {appendix.kind === "document" && <Preview appendix={appendix.document} />}
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<DocumentTableRegular />}
+        disabledFocusable={isBusy || appendix.kind !== "document"}
+        onClick={() => void session.addAppendix()}
+      >
+        {buttons.addAppendix}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Report } from "../../core/checks/report";
+import { rateText } from "../../locales/numerals";
+import { useSession, useSpeech } from "../shared/context";
+import { shortfall } from "./shortfall";
+import { TargetBar } from "./TargetBar";
+
+const useStyles = makeStyles({
+  agency: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  line: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  rate: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  figures: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+/** An agency's rate: in figures, and as a bar where it is measured against the target. */
+export function AgencyRate({
+  report,
+  row,
+  withBar,
+  remark,
+}: {
+  readonly report: Report;
+  /** Index into the table's rows. */
+  readonly row: number;
+  readonly withBar: boolean;
+  readonly remark?: string;
+}) {
+  const styles = useStyles();
+  const session = useSession();
+  const { language, messages } = useSpeech();
+  const words = messages.standing;
+  const { table, standing, settings } = report;
+  const part = standing.parts[row]!;
+  const whole = standing.wholes[row]!;
+  const hasRate = whole > 0;
+  const missing = hasRate ? shortfall(part, whole, standing.target) : null;
+  const name = report.agencyNames[row]!;
+  const column = table.columns["agency"] ?? table.header.left;
+
+  return (
+    <div className={styles.agency}>
+      <div className={styles.line}>
+        <Link
+          as="button"
+          inline
+          aria-label={words.goTo(name)}
+          onClick={() => void session.select({ row: table.rows[row]!, column })}
+        >
+          {name}
+        </Link>
+        {hasRate && <span className={styles.rate}>{rateText(part, whole, settings.decimals, language)}</span>}
+      </div>
+      {withBar && hasRate && <TargetBar rate={(100 * part) / whole} target={Number(standing.target.percent)} />}
+      {hasRate && (
+        <Caption1 className={styles.figures}>
+          {[words.ratio(part, whole), missing !== null && missing > 0 && words.missing(missing), remark]
+            .filter(Boolean)
+            .join(" · ")}
+        </Caption1>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { busyWords } from "../pane/busy-words";
+import { useMessages, usePane, useSession } from "../shared/context";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+});
+
+/** The first thing to press; while something is done it says what, how far it is, and lets a reading be stopped. */
+export function CheckButton({
+  onNear,
+}: {
+  /** The pointer or the keyboard has come to the button. */ readonly onNear: () => void;
+}) {
+  const styles = useStyles();
+  const session = useSession();
+  const messages = useMessages();
+  const busy = usePane((state) => state.busy);
+  const rows = busy?.rows ?? null;
+  return (
+    <div className={styles.stack}>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<ClipboardCheckmarkRegular />}
+        disabledFocusable={busy !== null}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+        onClick={() => void session.check()}
+      >
+        {messages.buttons.check}
+      </Button>
+      {busy && (
+        <>
+          <ProgressBar
+            aria-label={messages.busy.progress}
+            {...(rows && rows.all > 0 ? { value: rows.read, max: rows.all } : {})}
+          />
+          <div className={styles.row}>
+            <Caption1>{rows ? messages.busy.rows(rows.read, rows.all) : busyWords(busy, messages)}</Caption1>
+            {busy.cancellable && (
+              <Button
+                size="small"
+                onClick={() => {
+                  session.cancel();
+                }}
+              >
+                {messages.buttons.cancel}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

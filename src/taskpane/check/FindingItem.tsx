@@ -1,0 +1,112 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { Finding } from "../../core/checks/finding";
+import type { CellEdit } from "../../core/corrections/plan";
+import type { RankingTable } from "../../core/recognition/table";
+import { cellName } from "../../core/sheet/address";
+import { describeFinding } from "../../locales/findings/describe";
+import type { Language } from "../../locales/language";
+import { valueText } from "../../locales/numerals";
+import type { Messages } from "../../locales/vi";
+import { usePane, useSession, useSpeech } from "../shared/context";
+
+const useStyles = makeStyles({
+  item: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    "& p": { margin: 0 },
+    ":has(> button:hover)": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  where: {
+    alignSelf: "flex-start",
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    // The whole card is its target.
+    "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible": { outlineStyle: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  agency: { fontWeight: tokens.fontWeightSemibold },
+  mend: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  button: { position: "relative", zIndex: 1, flexShrink: 0, minWidth: "auto" },
+});
+
+/** One finding: where, the arithmetic, the likely cause, and its correction where there is one. */
+export function FindingItem({ finding, table }: { readonly finding: Finding; readonly table: RankingTable }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { language, messages } = useSpeech();
+  const isBusy = usePane((state) => state.busy !== null);
+  const words = messages.findings;
+  const { title, detail, cause, action } = describeFinding(finding, table, language);
+  const [cell] = finding.cells;
+  const others = finding.cells.length - 1;
+
+  return (
+    <div className={styles.item}>
+      {cell ? (
+        <button
+          type="button"
+          className={styles.where}
+          aria-label={words.goTo(cellName(cell), finding.agency ?? title)}
+          onClick={() => void session.select(cell)}
+        >
+          <span className={styles.cell}>{cellName(cell)}</span>
+          {others > 0 && ` ${words.more(others)}`}
+          {finding.agency !== null && ` · ${finding.agency}`}
+        </button>
+      ) : (
+        finding.agency !== null && <span className={styles.agency}>{finding.agency}</span>
+      )}
+      <p>{detail}</p>
+      {cause !== undefined && (
+        <Caption1 as="p">
+          {words.cause}: {cause}
+        </Caption1>
+      )}
+      {action !== undefined && <Caption1 as="p">{action}</Caption1>}
+      {finding.correction && (
+        <div className={styles.mend}>
+          <Caption1>{correctionText(finding.correction.edits, language, messages)}</Caption1>
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<WrenchRegular />}
+            aria-label={words.correct(cell ? cellName(cell) : "", title)}
+            disabledFocusable={isBusy}
+            onClick={() => void session.correct(finding)}
+          >
+            {messages.buttons.correctOne}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the correction would write. */
+function correctionText(edits: readonly CellEdit[], language: Language, { findings }: Messages): string {
+  const [edit] = edits;
+  if (!edit || edits.length > 1) return findings.correctionMany(edits.length);
+  const shown = (value: CellEdit["after"]): string => (value === "" ? findings.blank : valueText(value, language));
+  return findings.correction(shown(edit.before), shown(edit.after));
+}

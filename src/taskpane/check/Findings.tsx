@@ -1,0 +1,98 @@
+import { Badge, Button, Caption1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { WandRegular } from "@fluentui/react-icons/svg/wand";
+import { useId, useMemo } from "react";
+import type { Report } from "../../core/checks/report";
+import { describeFinding } from "../../locales/findings/describe";
+import { countText } from "../../locales/numerals";
+import { LongList } from "../shared/LongList";
+import { Section } from "../shared/Section";
+import { SeverityIcon } from "../shared/SeverityIcon";
+import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
+import { FindingItem } from "./FindingItem";
+import { groupFindings, type FindingGroup, type FindingKind, type GroupKind } from "./groups";
+
+/** Items of one kind shown at first, and more at each press. What is only to be known takes the least room. */
+const FIRST = { error: 5, warning: 5, info: 1 } as const;
+const STEP = 50;
+
+const useStyles = makeStyles({
+  safe: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  kind: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  kindTitle: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** The findings of some groups, by what to do about them. */
+export function Findings({ report, kinds }: { readonly report: Report; readonly kinds: readonly GroupKind[] }) {
+  const groups = useMemo(() => groupFindings(report.findings), [report.findings]);
+  return groups
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((group) => <Group key={group.kind} group={group} report={report} />);
+}
+
+function Group({ group, report }: { readonly group: FindingGroup; readonly report: Report }) {
+  const { findings } = useMessages();
+  return (
+    <Section
+      title={findings.groups[group.kind]}
+      aside={<CounterBadge count={group.size} overflowCount={9999} color="informative" />}
+    >
+      <Caption1>{findings.groupHelp[group.kind]}</Caption1>
+      {group.kind === "safe" && <CorrectSafe group={group} />}
+      {group.kinds.map((kind) => (
+        <Kind key={`${kind.code} ${kind.severity}`} kind={kind} report={report} />
+      ))}
+    </Section>
+  );
+}
+
+/** One press for all that has one right answer. */
+function CorrectSafe({ group }: { readonly group: FindingGroup }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { language, messages } = useSpeech();
+  const isBusy = usePane((state) => state.busy !== null);
+  const id = useId();
+  return (
+    <div className={styles.safe}>
+      <Button
+        appearance="primary"
+        icon={<WandRegular />}
+        aria-describedby={id}
+        disabledFocusable={isBusy}
+        onClick={() => void session.correctSafe()}
+      >
+        {messages.buttons.correctSafe}
+      </Button>
+      <Badge id={id} appearance="tint" color="brand" aria-label={messages.findings.count(group.size)}>
+        {countText(group.size, language)}
+      </Badge>
+    </div>
+  );
+}
+
+function Kind({ kind, report }: { readonly kind: FindingKind; readonly report: Report }) {
+  const styles = useStyles();
+  const { language, messages } = useSpeech();
+  const { title } = describeFinding(kind.findings[0]!, report.table, language);
+  return (
+    <div className={styles.kind}>
+      <h3 className={styles.kindTitle}>
+        <SeverityIcon severity={kind.severity} label={messages.verdict.severities[kind.severity]} />
+        <span>
+          {title} ({countText(kind.findings.length, language)})
+        </span>
+      </h3>
+      <LongList items={kind.findings} first={FIRST[kind.severity]} step={STEP} label={title}>
+        {(finding) => <FindingItem finding={finding} table={report.table} />}
+      </LongList>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Caption1, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { CheckPlace } from "../check/CheckPlace";
+import type { Place } from "../session/state";
+import { useMessages, usePane, useSession } from "../shared/context";
+import { Announcer } from "./Announcer";
+import { NoticeBar } from "./NoticeBar";
+import { UndoBar } from "./UndoBar";
+
+const AppendixPlace = lazy(() => import(/* webpackChunkName: "appendix" */ "../appendix/AppendixPlace"));
+const SettingsPlace = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPlace"));
+
+const PLACES = ["check", "appendix", "settings"] as const satisfies readonly Place[];
+const tabId = (place: Place): string => `tab-${place}`;
+const PANEL_ID = "place";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", overflow: "hidden" },
+  tabs: {
+    flexShrink: 0,
+    justifyContent: "space-between",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  place: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    // Keyboard focus rings at the edges stay whole.
+    scrollPaddingBlock: tokens.spacingVerticalL,
+  },
+});
+
+/** The three places, what was last done, and the way to take it back. */
+export function Pane() {
+  const styles = useStyles();
+  const session = useSession();
+  const messages = useMessages();
+  const place = usePane((state) => state.place);
+
+  return (
+    <div className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        aria-label={messages.tabs.label}
+        selectedValue={place}
+        onTabSelect={(_, { value }) => {
+          session.go(value as Place);
+        }}
+      >
+        {PLACES.map((one) => (
+          <Tab key={one} id={tabId(one)} value={one} aria-controls={one === place ? PANEL_ID : undefined}>
+            {messages.tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <Announcer />
+      <NoticeBar />
+      <main id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place)} className={styles.place} key={place}>
+        <Suspense fallback={<Caption1>{messages.start.placeLoading}</Caption1>}>
+          {place === "check" && <CheckPlace />}
+          {place === "appendix" && <AppendixPlace />}
+          {place === "settings" && <SettingsPlace />}
+        </Suspense>
+      </main>
+      <UndoBar />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { SkippedRate } from "../../core/corrections/rates";
+import { cellName } from "../../core/sheet/address";
+import type { CellValue } from "../../core/sheet/snapshot";
+import type { ExcelFailure, StaleCell } from "../../excel/workbook";
+import type { FailureScene, FailureWords, Messages } from "../../locales/vi";
+import type { Action, Notice } from "../session/state";
+
+/** A notice as the pane tells it. */
+export interface NoticeWords {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string | null;
+  readonly lines: readonly string[];
+  /** Cells the notice is about, each with what is said of it. */
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** What may help: trying the same again, or checking again. */
+  readonly remedy: "retry" | "check-again" | null;
+}
+
+const READING: ReadonlySet<Action> = new Set<Action>(["check", "select", "load-settings"]);
+/** As many cells as a message can name before it stops being one. */
+const MOST_CELLS = 5;
+
+export function noticeWords(notice: Notice, messages: Messages): NoticeWords {
+  const words = messages.notices;
+  switch (notice.kind) {
+    case "corrected":
+      return said("success", words.corrected(notice.cells));
+    case "rates":
+      return ratesNotice(notice.cells, notice.skipped, messages);
+    case "no-rate-column":
+      return failed(words.noRateColumn, null);
+    case "flagged":
+      return said("success", words.flagged(notice.agencies));
+    case "unflagged":
+      return said("success", words.unflagged);
+    case "sorted":
+      return said("success", words.sorted(notice.rows));
+    case "appendix":
+      return said("success", words.appendix(notice.sheetName));
+    case "undone":
+      return said("success", words.undone[notice.change.kind](notice.change.count));
+    case "already":
+      return said("info", words.already[notice.action]);
+    case "cancelled":
+      return said("info", words.cancelled);
+    case "not-loaded":
+      return failed(words.notLoaded, "retry");
+    case "settings-imported":
+      return said("success", words.settingsImported);
+    case "settings-unreadable":
+      return failed(words.settingsUnreadable, null);
+    case "not-rechecked": {
+      const failure = failureWords(notice.failure, "read", messages);
+      const done = noticeWords(notice.done, messages);
+      return {
+        ...done,
+        intent: "warning",
+        lines: [...done.lines, words.notRechecked, failure.next],
+        remedy: "check-again",
+      };
+    }
+    case "failure":
+      return failureNotice(notice.action, notice.failure, messages);
+    case "bug":
+      return failed({ ...words.bug, body: words.bug.body(notice.message) }, "check-again");
+  }
+}
+
+function ratesNotice(written: number, skipped: readonly SkippedRate[], { notices }: Messages): NoticeWords {
+  const done = written > 0 ? notices.rates(written) : notices.ratesRight;
+  if (skipped.length === 0) return said(written > 0 ? "success" : "info", done);
+  const cells = skipped
+    .slice(0, MOST_CELLS)
+    .map(({ cell, name, reason }) => ({ ...cell, text: `${cellName(cell)}, ${name}: ${notices.rateSkips[reason]}` }));
+  return { ...said("info", done), intent: "warning", lines: [done, notices.ratesSkipped(skipped.length)], cells };
+}
+
+function said(intent: "success" | "info", line: string): NoticeWords {
+  return { intent, title: null, lines: [line], cells: [], remedy: null };
+}
+
+function failed(words: FailureWords, remedy: NoticeWords["remedy"]): NoticeWords {
+  return { intent: "error", title: words.title, lines: [words.body, words.next], cells: [], remedy };
+}
+
+function failureNotice(action: Action, failure: ExcelFailure, messages: Messages): NoticeWords {
+  const { notices } = messages;
+  if (action === "save-settings") {
+    const { next } = failureWords(failure, "read", messages);
+    const words = failed({ title: notices.settingsNotSaved, body: notices.settingsNotSavedKept, next }, null);
+    return { ...words, intent: "warning" };
+  }
+  const words = failureWords(failure, READING.has(action) ? "read" : "write", messages);
+  const title = action === "load-settings" ? notices.settingsNotLoaded : words.title;
+  const body = action === "load-settings" ? `${words.title}. ${words.body}` : words.body;
+  return {
+    ...failed({ title, body, next: words.next }, remedyOf(failure)),
+    intent: failure.code === "cell-editing" ? "warning" : "error",
+    cells: cellsOf(failure, messages),
+  };
+}
+
+function failureWords(failure: ExcelFailure, scene: FailureScene, messages: Messages): FailureWords {
+  // Each message takes the failure of its own code: the catalogue's type says so, an index cannot.
+  const say = messages.failures[failure.code] as (failure: ExcelFailure, scene: FailureScene) => FailureWords;
+  return say(failure, scene);
+}
+
+function remedyOf({ code }: ExcelFailure): NoticeWords["remedy"] {
+  if (code === "cell-editing" || code === "excel") return "retry";
+  return code === "stale" ? "check-again" : null;
+}
+
+function cellsOf(failure: ExcelFailure, messages: Messages): NoticeWords["cells"] {
+  const { notices, findings } = messages;
+  const shown = (value: CellValue): string => (value === "" ? findings.blank : String(value));
+  const listed = (cells: readonly StaleCell[], say: (cell: string, expected: string, found: string) => string) =>
+    cells.slice(0, MOST_CELLS).map(({ cell, expected, found }) => ({
+      ...cell,
+      text: say(cellName(cell), shown(expected), shown(found)),
+    }));
+  if (failure.code === "stale") return listed(failure.cells, notices.staleCell);
+  if (failure.code === "read-back" || failure.code === "sheet-unfinished")
+    return listed(failure.cells, notices.readBackCell);
+  if (failure.code === "formula-across-rows") return [{ ...failure.cell, text: findings.at(cellName(failure.cell)) }];
+  return [];
+}

@@ -1,0 +1,94 @@
+import type { Report } from "../../core/checks/report";
+import type { SkippedRate } from "../../core/corrections/rates";
+import type { NoTable, RankingTable } from "../../core/recognition/table";
+import type { Roster } from "../../core/roster/roster";
+import type { Settings } from "../../core/settings/settings";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
+
+export type Place = "check" | "appendix" | "settings";
+
+/** What a person can ask of the workbook; one thing at a time. */
+export type Action =
+  | "check"
+  | "correct-safe"
+  | "correct"
+  | "rates"
+  | "flag"
+  | "unflag"
+  | "sort"
+  | "undo"
+  | "appendix"
+  | "select"
+  | "load-settings"
+  | "save-settings";
+
+/** The roster a table was checked against; `isChosen` where the clerk named it, else the sheet told it. */
+export interface ChosenRoster {
+  readonly roster: Roster;
+  readonly isChosen: boolean;
+}
+
+/** What a check found on a sheet. */
+export type Outcome =
+  /** `tables`: all that stand on the sheet, likeliest first; the report is of one of them. */
+  | {
+      readonly kind: "report";
+      readonly report: Report;
+      readonly roster: ChosenRoster | null;
+      readonly tables: readonly RankingTable[];
+    }
+  | { readonly kind: "no-table"; readonly snapshot: SheetSnapshot; readonly noTable: NoTable };
+
+/** Something to tell about what was last done. Data; the sentence is made in locales. */
+export type Notice =
+  | { readonly kind: "corrected"; readonly cells: number }
+  /** `cells` written, 0 where all were right already; `skipped` were left alone, each for its reason. */
+  | { readonly kind: "rates"; readonly cells: number; readonly skipped: readonly SkippedRate[] }
+  | { readonly kind: "no-rate-column" }
+  | { readonly kind: "flagged"; readonly agencies: number }
+  | { readonly kind: "unflagged" }
+  | { readonly kind: "sorted"; readonly rows: number }
+  | { readonly kind: "appendix"; readonly sheetName: string }
+  | { readonly kind: "undone"; readonly change: AppliedChange }
+  /** There was nothing to write: what the action would bring about already holds. */
+  | { readonly kind: "already"; readonly action: "correct-safe" | "correct" | "unflag" | "sort" }
+  | { readonly kind: "cancelled" }
+  /** A part of the add-in could not be fetched. */
+  | { readonly kind: "not-loaded" }
+  | { readonly kind: "settings-imported" }
+  | { readonly kind: "settings-unreadable" }
+  /** The change was made, but the sheet could not be read again afterwards. */
+  | { readonly kind: "not-rechecked"; readonly done: Notice; readonly failure: ExcelFailure }
+  | { readonly kind: "failure"; readonly action: Action; readonly failure: ExcelFailure }
+  /** A fault of the add-in itself. */
+  | { readonly kind: "bug"; readonly action: Action; readonly message: string };
+
+export interface PaneState {
+  readonly place: Place;
+  readonly settings: Settings;
+  readonly busy: Busy | null;
+  readonly outcome: Outcome | null;
+  /** `serial` tells a notice from an equal one before it. */
+  readonly notice: { readonly serial: number; readonly notice: Notice } | null;
+  /** The sheet was changed by another hand after it was read. */
+  readonly changedSince: boolean;
+  readonly undoable: AppliedChange | null;
+}
+
+export interface Busy {
+  readonly action: Action;
+  /** How far a reading is. */
+  readonly rows: { readonly read: number; readonly all: number } | null;
+  readonly cancellable: boolean;
+  /** A cell is being edited, and the reading waits for Enter or Esc. */
+  readonly waitsForCell: boolean;
+}
+
+export function sheetNameOf(outcome: Outcome): string {
+  return outcome.kind === "report" ? outcome.report.table.sheetName : outcome.snapshot.sheetName;
+}
+
+export function snapshotOf(outcome: Outcome): SheetSnapshot {
+  return outcome.kind === "report" ? outcome.report.snapshot : outcome.snapshot;
+}

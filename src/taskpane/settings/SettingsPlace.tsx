@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ROSTERS, rosterById } from "../../core/roster/rosters";
+import { NO_ROSTER } from "../session/roster-setting";
+import { ChoiceField } from "../shared/ChoiceField";
+import { Section } from "../shared/Section";
+import { DecimalsField, TargetFields } from "../shared/TargetFields";
+import { useMessages, usePane, useSession } from "../shared/context";
+import { About } from "./About";
+import { SettingsFile } from "./SettingsFile";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
+});
+
+/** Thiết lập: what a clerk sets once for a workbook. */
+export default function SettingsPlace() {
+  const styles = useStyles();
+  const session = useSession();
+  const { settings: words } = useMessages();
+  const settings = usePane((state) => state.settings);
+  const rosters = ROSTERS.map(({ id, name }) => [id, name] as const);
+  // A roster that no longer comes with the add-in is shown for what it is, not silently dropped.
+  const unknown = settings.roster !== "" && settings.roster !== NO_ROSTER && !rosterById(settings.roster);
+  return (
+    <div className={styles.place}>
+      <Section title={words.target}>
+        <TargetFields />
+      </Section>
+      <Section title={words.rates}>
+        <DecimalsField />
+        <ChoiceField
+          label={words.rateAs}
+          value={settings.rateAs}
+          choices={[
+            ["formula", words.rateKinds.formula],
+            ["value", words.rateKinds.value],
+          ]}
+          onChoice={(rateAs) => {
+            session.edit((before) => ({ ...before, rateAs }));
+          }}
+        />
+      </Section>
+      <Section title={words.roster}>
+        <ChoiceField
+          label={words.roster}
+          value={settings.roster}
+          choices={[
+            ["", words.rosterAuto],
+            [NO_ROSTER, words.rosterNone],
+            ...rosters,
+            ...(unknown ? [[settings.roster, words.rosterUnknown(settings.roster)] as const] : []),
+          ]}
+          hint={words.rosterHelp}
+          onChoice={(roster) => {
+            session.edit((before) => ({ ...before, roster }));
+          }}
+        />
+      </Section>
+      <Section title={words.language}>
+        <ChoiceField
+          label={words.language}
+          value={settings.language}
+          choices={[
+            ["auto", words.languages.auto],
+            ["vi", words.languages.vi],
+            ["en", words.languages.en],
+          ]}
+          onChoice={(language) => {
+            session.edit((before) => ({ ...before, language }));
+          }}
+        />
+      </Section>
+      <SettingsFile />
+      <About />
+    </div>
+  );
+}

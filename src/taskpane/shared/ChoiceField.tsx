@@ -1,0 +1,34 @@
+import { Field, Select } from "@fluentui/react-components";
+
+/** A choice among a few, as a native list: it works by keyboard and reader everywhere. */
+export function ChoiceField<Choice extends string>({
+  label,
+  value,
+  choices,
+  hint,
+  onChoice,
+}: {
+  readonly label: string;
+  readonly value: Choice;
+  readonly choices: readonly (readonly [Choice, string])[];
+  readonly hint?: string;
+  readonly onChoice: (choice: Choice) => void;
+}) {
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          const chosen = choices.find(([choice]) => choice === data.value);
+          if (chosen) onChoice(chosen[0]);
+        }}
+      >
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

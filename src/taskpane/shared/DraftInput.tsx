@@ -1,0 +1,54 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+
+/**
+ * A field whose text is kept as typed while it says nothing valid yet. `parse` gives the value to keep, null where
+ * there is none; `show` is how a kept value is written.
+ */
+export function DraftInput({
+  label,
+  value,
+  parse,
+  show,
+  wrong,
+  hint,
+  maxLength,
+  inputMode = "text",
+  onValue,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly parse: (text: string) => string | null;
+  readonly show: (value: string) => string;
+  readonly wrong: string;
+  readonly hint?: string;
+  readonly maxLength: number;
+  readonly inputMode?: "text" | "decimal";
+  readonly onValue: (value: string) => void;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const isWrong = draft !== null && parse(draft) === null;
+  return (
+    <Field
+      label={label}
+      validationState={isWrong ? "error" : "none"}
+      {...(isWrong && { validationMessage: wrong })}
+      {...(hint !== undefined && { hint })}
+    >
+      <Input
+        value={draft ?? show(value)}
+        maxLength={maxLength}
+        inputMode={inputMode}
+        onChange={(_, { value: text }) => {
+          setDraft(text);
+          const parsed = parse(text);
+          if (parsed !== null) onValue(parsed);
+        }}
+        onBlur={() => {
+          // What is valid is shown as it is kept; what is not stays in sight with its message.
+          if (!isWrong) setDraft(null);
+        }}
+      />
+    </Field>
+  );
+}

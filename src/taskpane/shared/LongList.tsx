@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { useMessages } from "./context";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  more: { alignSelf: "flex-start" },
+});
+
+/** A list that shows its first items and more on request, so that thousands do not freeze the pane. */
+export function LongList<Item>({
+  items,
+  first,
+  step,
+  label,
+  children,
+}: {
+  readonly items: readonly Item[];
+  readonly first: number;
+  readonly step: number;
+  readonly label?: string;
+  /** An item's content; `index` is its place in the whole list. */
+  readonly children: (item: Item, index: number) => ReactNode;
+}) {
+  const styles = useStyles();
+  const { buttons } = useMessages();
+  const [shown, setShown] = useState(first);
+  const list = useRef<HTMLUListElement>(null);
+  const rest = items.length - shown;
+  return (
+    <>
+      <ul ref={list} className={styles.list} aria-label={label}>
+        {items.slice(0, shown).map((item, index) => (
+          <li key={index}>{children(item, index)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button
+          className={styles.more}
+          appearance="subtle"
+          size="small"
+          onClick={() => {
+            setShown(shown + step);
+            // The button may go: the keyboard goes on at the first of the new items.
+            requestAnimationFrame(() => list.current?.children[shown]?.querySelector("button")?.focus());
+          }}
+        >
+          {buttons.showMore(Math.min(step, rest))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,204 @@
+import type { AppendixDocument } from "../../../src/core/appendix/document";
+import { fail, ok, type Result } from "../../../src/core/result";
+import { parseSettings } from "../../../src/core/settings/parse";
+import { cellName, parseCell, type CellAddress } from "../../../src/core/sheet/address";
+import { typeOfValue } from "../../../src/core/sheet/cells";
+import type { CellValue, SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import type { AppliedChange, ExcelFailure, Workbook } from "../../../src/excel/workbook";
+
+type Method =
+  | "read"
+  | "apply"
+  | "flag"
+  | "unflag"
+  | "reorder"
+  | "addAppendix"
+  | "undo"
+  | "select"
+  | "loadSettings"
+  | "saveSettings";
+
+/**
+ * One sheet in memory behind the door to Excel, for what the pane does with answers. It keeps the door's promises (stale
+ * cells are refused, undo brings the values back) and nothing else; Excel's own behaviour is tested over Microsoft's library.
+ */
+export class SheetWorkbook implements Workbook {
+  readonly appendices: AppendixDocument[] = [];
+  readonly selected: string[] = [];
+  /** As kept in the workbook: plain JSON. */
+  stored: unknown = null;
+  reads = 0;
+  private readonly failures = new Map<Method, ExcelFailure[]>();
+  private readonly done: { change: AppliedChange; before: SheetSnapshot }[] = [];
+  private listeners = new Set<(sheetName: string) => void>();
+  private flagged = 0;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(private sheet: SheetSnapshot) {}
+
+  /** The next call of a method fails so. */
+  failNext(method: Method, failure: ExcelFailure): void {
+    this.failures.set(method, [...(this.failures.get(method) ?? []), failure]);
+  }
+
+  /** The next reading waits until the returned function is called, as a long one does. */
+  holdReading(): () => void {
+    let release = (): void => undefined;
+    this.gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
+  value(cell: string): CellValue {
+    const { row, column } = parseCell(cell)!;
+    return this.sheet.values[row - this.sheet.area!.top]![column - this.sheet.area!.left]!;
+  }
+
+  /** Another hand types into a cell. */
+  type(cell: string, value: CellValue): void {
+    this.sheet = written(this.sheet, parseCell(cell)!, value);
+    for (const listener of this.listeners) listener(this.sheet.sheetName);
+  }
+
+  get undoable(): AppliedChange | null {
+    return this.done.at(-1)?.change ?? null;
+  }
+
+  async read(sheetName: string | null, progress: Parameters<Workbook["read"]>[1]): ReturnType<Workbook["read"]> {
+    this.reads += 1;
+    const rows = this.sheet.values.length;
+    progress.onRows?.(0, rows);
+    const gate = this.gate;
+    this.gate = Promise.resolve();
+    await gate;
+    if (progress.signal?.aborted) return fail({ code: "cancelled" });
+    const failure = this.failure("read");
+    if (failure) return fail(failure);
+    if (sheetName !== null && sheetName !== this.sheet.sheetName) return fail({ code: "sheet-gone", sheetName });
+    return ok(this.sheet);
+  }
+
+  apply({ edits }: Parameters<Workbook["apply"]>[0]): ReturnType<Workbook["apply"]> {
+    return this.change("apply", "edits", edits.length, () => {
+      const stale = edits
+        .map(({ cell, before }) => ({ cell, expected: before, found: this.formula(cell) }))
+        .filter(({ expected, found }) => expected !== found);
+      if (stale.length > 0) return { code: "stale", cells: stale };
+      for (const { cell, after } of edits) this.sheet = written(this.sheet, cell, after);
+      return null;
+    });
+  }
+
+  flag(table: Parameters<Workbook["flag"]>[0]): ReturnType<Workbook["flag"]> {
+    return this.change("flag", "flags", table.rows.length, () => {
+      this.flagged = table.rows.length;
+      return null;
+    });
+  }
+
+  unflag(): ReturnType<Workbook["unflag"]> {
+    return this.change("unflag", "flags", this.flagged, () => {
+      this.flagged = 0;
+      return null;
+    });
+  }
+
+  reorder({ table, from }: Parameters<Workbook["reorder"]>[0]): ReturnType<Workbook["reorder"]> {
+    return this.change("reorder", "order", from.length, () => {
+      const before = this.sheet;
+      const { top, left, right } = before.area!;
+      from.forEach((source, place) => {
+        const [row, origin] = [table.rows[place]!, table.rows[source]!];
+        for (let column = left; column <= right; column += 1) {
+          if (column === table.columns["stt"]) continue;
+          this.sheet = written(this.sheet, { row, column }, before.values[origin - top]![column - left]!);
+        }
+      });
+      return null;
+    });
+  }
+
+  async addAppendix(appendix: AppendixDocument): ReturnType<Workbook["addAppendix"]> {
+    const added = await this.change("addAppendix", "sheet", 1, () => {
+      this.appendices.push(appendix);
+      return null;
+    });
+    return added.ok ? ok({ ...added.value, newSheet: appendix.sheetName }) : added;
+  }
+
+  undo(): ReturnType<Workbook["undo"]> {
+    return this.answer("undo", () => {
+      const last = this.done.pop();
+      if (!last) return fail({ code: "nothing-to-undo" });
+      this.sheet = last.before;
+      return ok(last.change);
+    });
+  }
+
+  select(_sheetName: string, cell: CellAddress): ReturnType<Workbook["select"]> {
+    return this.answer("select", () => {
+      this.selected.push(cellName(cell));
+      return ok(undefined);
+    });
+  }
+
+  loadSettings(): ReturnType<Workbook["loadSettings"]> {
+    return this.answer("loadSettings", () => ok(this.stored === null ? null : parseSettings(this.stored)));
+  }
+
+  saveSettings(settings: Parameters<Workbook["saveSettings"]>[0]): ReturnType<Workbook["saveSettings"]> {
+    return this.answer("saveSettings", () => {
+      this.stored = JSON.parse(JSON.stringify(settings)) as unknown;
+      return ok(undefined);
+    });
+  }
+
+  watch(onChange: (sheetName: string) => void): ReturnType<Workbook["watch"]> {
+    this.listeners.add(onChange);
+    return Promise.resolve(ok(() => void this.listeners.delete(onChange)));
+  }
+
+  private formula({ row, column }: CellAddress): CellValue {
+    const { area, formulas, values } = this.sheet;
+    return (formulas ?? values)[row - area!.top]![column - area!.left]!;
+  }
+
+  private failure(method: Method): ExcelFailure | undefined {
+    return this.failures.get(method)?.shift();
+  }
+
+  private answer<T>(method: Method, value: () => Result<T, ExcelFailure>): Promise<Result<T, ExcelFailure>> {
+    const failure = this.failure(method);
+    return Promise.resolve(failure ? fail(failure) : value());
+  }
+
+  private change(
+    method: Method,
+    kind: AppliedChange["kind"],
+    count: number,
+    make: () => ExcelFailure | null,
+  ): Promise<Result<AppliedChange, ExcelFailure>> {
+    return this.answer(method, () => {
+      const before = this.sheet;
+      const refused = make();
+      if (refused) return fail(refused);
+      const change = { id: this.done.length + 1, kind, sheetName: this.sheet.sheetName, count };
+      this.done.push({ change, before });
+      return ok(change);
+    });
+  }
+}
+
+/** The sheet with one cell changed. Formulas are not computed: a cell shows its formula's text. */
+function written(sheet: SheetSnapshot, { row, column }: CellAddress, value: CellValue): SheetSnapshot {
+  const { area } = sheet;
+  const put = <T>(grid: readonly (readonly T[])[], to: T): T[][] =>
+    grid.map((cells, r) => cells.map((cell, c) => (r === row - area!.top && c === column - area!.left ? to : cell)));
+  return {
+    ...sheet,
+    values: put(sheet.values, value),
+    ...(sheet.formulas && { formulas: put(sheet.formulas, value) }),
+    ...(sheet.valueTypes && { valueTypes: put(sheet.valueTypes, typeOfValue(value)) }),
+  };
+}
