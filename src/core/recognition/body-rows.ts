@@ -1,11 +1,23 @@
+import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import { mergesThroughColumn } from "../sheet/merges";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import type { BandProbe, HeaderBand } from "./header-band";
-import { isBulleted, labelOf, leadingNumeral, mayBeSum, numeralOf, type Numeral, type RowLabel } from "./labels";
+import { readFigure } from "./figures";
+import { MOST_HEADER_ROWS, type BandProbe, type HeaderBand } from "./header-band";
+import {
+  isBulleted,
+  isStarred,
+  labelOf,
+  leadingNumeral,
+  mayBeSum,
+  numeralOf,
+  type Numeral,
+  type RowLabel,
+} from "./labels";
 import { isNumberingRow } from "./numbering-row";
 import { hasLetter, isBlank, readableText } from "./reading";
 import { LONGEST_GAP } from "./sample";
+import { FIGURE } from "./table";
 import { fold } from "../text/fold";
 
 /** What a row below the header is, taken by itself. */
@@ -40,6 +52,9 @@ export interface BodyColumns {
   readonly right: number;
 }
 
+/** What the figure columns of a row hold. */
+export type Contents = "nothing" | "words" | "numbers";
+
 /** Rows from the header down to where nothing of the table can follow. */
 export interface RawRows {
   /** Sheet row of the first. */
@@ -50,11 +65,11 @@ export interface RawRows {
 
 /** Reads single rows of a body: names, numerals, labels. */
 export class BodyReader {
-  private readonly names: ReadonlyMap<
-    number,
-    { readonly bottom: number; readonly left: number; readonly right: number }
-  >;
+  private readonly names: ReadonlyMap<number, Area>;
+  /** First row of a merged name, by its other rows. */
+  private readonly mergedNames: ReadonlyMap<number, number>;
   private nameMergeEnd = -1;
+  private lastNumber = 0;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
 
   constructor(
@@ -64,6 +79,7 @@ export class BodyReader {
     private readonly probe: BandProbe,
   ) {
     this.names = mergesThroughColumn(snapshot, columns.agency);
+    this.mergedNames = rowsOfMergedNames(this.names.values(), snapshot.area?.bottom ?? -1);
     this.headerTexts = headerTexts(snapshot, band);
   }
 
@@ -76,18 +92,40 @@ export class BodyReader {
     let row = top;
     for (; row <= limit; row += 1) {
       const kind = this.kindOf(row);
-      // The same header after a title or a total is not printed again: another table begins.
-      if (kind === null || (kind === ROW.header && broken && kinds[row - top - 1] !== ROW.header)) break;
+      if (kind === null) break;
+      const before = row > top ? kinds[row - top - 1] : ROW.blank;
+      if (kind === ROW.header && before !== ROW.header && (broken || this.startsAnew(row, limit))) break;
       gap = kind === ROW.blank ? gap + 1 : 0;
       if (gap > LONGEST_GAP) break;
       if (kind === ROW.agency) broken = false;
-      else if (kind === ROW.note || kind === ROW.nameOnly || (kind === ROW.sum && this.sumsAll(row))) broken = true;
+      else if (
+        kind === ROW.note ||
+        (kind === ROW.nameOnly && before !== ROW.agency) ||
+        (kind === ROW.sum && this.sumsAll(row))
+      )
+        broken = true;
       kinds[row - top] = kind;
     }
     return { top, kinds: kinds.slice(0, row - top) };
   }
 
-  private sumsAll(row: number): boolean {
+  /** Under a header that is printed again at a page break the numbers run on, or a section begins. */
+  private startsAnew(header: number, limit: number): boolean {
+    const { sequence } = this.columns;
+    if (sequence === null || this.lastNumber <= 1) return false;
+    const last = this.lastNumber;
+    for (let row = header + 1; row <= Math.min(limit, header + MOST_HEADER_ROWS); row += 1) {
+      const kind = this.kindOf(row);
+      if (kind === ROW.header || kind === ROW.blank) continue;
+      const numeral = numeralOf(valueAt(this.snapshot, row, sequence));
+      this.lastNumber = last;
+      return kind === ROW.agency && numeral.kind === "arabic" && numeral.label === "1";
+    }
+    return false;
+  }
+
+  /** The row's label says that it sums all agencies. */
+  sumsAll(row: number): boolean {
     const label = labelOf(this.label(row));
     return label?.kind === "sum" && label.scope === "all";
   }
@@ -99,78 +137,70 @@ export class BodyReader {
     const number = sequence === null ? "" : valueAt(this.snapshot, row, sequence);
     const merge = this.names.get(row);
     if (merge && merge.bottom > row) this.nameMergeEnd = merge.bottom;
-    const figures = this.hasFigures(row);
     // The ordinary row first: a million of them must cost little.
-    if (
-      typeof number === "number" &&
-      Number.isInteger(number) &&
-      typeof name === "string" &&
-      name !== "" &&
-      figures &&
-      !mayBeSum(name)
-    ) {
+    const numbered = typeof number === "number" && Number.isInteger(number);
+    if (numbered) this.lastNumber = number;
+    if (numbered && typeof name === "string" && !mayBeSum(name) && hasLetter(name) && this.firstIsNumber(row))
       return ROW.agency;
-    }
-    if (isBlank(name)) return this.kindWithoutName(row, number, figures);
-    if (typeof name !== "string")
-      return isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)
-        ? ROW.header
-        : figures
-          ? ROW.agency
-          : ROW.note;
-    return this.kindOfName(row, number, figures);
+    if (isBlank(name)) return this.kindWithoutName(row, number);
+    if (typeof name === "string" && (hasLetter(name) || name.startsWith("#")))
+      return this.kindOfName(row, name, number);
+    // Numbers and signs name no agency.
+    return isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right) ? ROW.header : ROW.note;
   }
 
-  private kindWithoutName(row: number, number: CellValue, figures: boolean): RowKind | null {
+  private kindWithoutName(row: number, number: CellValue): RowKind | null {
+    const contents = this.contents(row);
     const numeral = numeralOf(number);
-    if (numeral.kind === "text") {
-      const text = this.text(row, this.columns.sequence!);
-      const header = this.headerAt(row);
-      if (header !== undefined) return header;
-      const label = labelOf(text);
-      return (
-        this.kindOfLabel(label, figures) ??
-        this.kindByNumeral(leadingNumeral(text)?.numeral ?? null) ??
-        (figures ? ROW.agency : this.isAcross(row) ? ROW.section : ROW.note)
-      );
-    }
-    if (this.nameMergeEnd >= row) return figures ? ROW.agency : ROW.covered;
-    // Without a name, words among the figures are no figures: a signature, a title.
-    if (figures && this.filledFigures(row) === 0) return this.headerAt(row) ?? ROW.note;
-    if (figures) {
-      if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
-      const header = this.headerAt(row);
-      if (header !== undefined) return header;
-      const label = this.strayLabel(row);
-      return (
-        this.kindOfLabel(label === "" ? null : labelOf(label), true) ??
-        (numeral.kind === "arabic" ? ROW.agency : ROW.figuresOnly)
-      );
-    }
-    return ROW.blank;
-  }
-
-  private kindOfName(row: number, number: CellValue, figures: boolean): RowKind | null {
+    if (numeral.kind === "text") return this.kindOfStrayText(row, this.text(row, this.columns.sequence!), contents);
+    if (this.nameMergeEnd >= row) return contents === "numbers" ? ROW.agency : ROW.covered;
+    if (contents === "nothing") return this.strayLabel(row) === "" ? ROW.blank : ROW.note;
+    if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
     const header = this.headerAt(row);
     if (header !== undefined) return header;
-    const text = this.text(row, this.columns.agency);
-    const numeral = numeralOf(number);
-    if (numeral.kind === "text") {
-      const label = labelOf(this.text(row, this.columns.sequence!));
-      if (label?.kind === "sum" || label?.kind === "section") return this.kindOfLabel(label, figures)!;
-    }
+    // Without a name, words among the figures are no figures: a signature, a title.
+    if (contents === "words") return ROW.note;
+    if (numeral.kind === "arabic") return ROW.agency;
+    const label = this.strayLabel(row);
+    return this.kindOfLabel(label === "" ? null : labelOf(label), contents) ?? ROW.figuresOnly;
+  }
+
+  /** The row has no name, but words where its number should stand: a label merged over both, or a note. */
+  private kindOfStrayText(row: number, text: string, contents: Contents): RowKind | null {
+    const header = this.headerAt(row);
+    if (header !== undefined) return header;
     const leading = leadingNumeral(text);
     const label = labelOf(leading ? leading.rest : text);
     if (label?.kind === "sum") return ROW.sum;
-    if (numeral.kind === "arabic") return label?.kind === "section" && !figures ? ROW.section : ROW.agency;
+    const kind = this.kindByNumeral(leading?.numeral ?? null) ?? this.kindOfLabel(label, contents);
+    if (kind !== null) return kind;
+    if (contents === "numbers") return ROW.agency;
+    return this.isAcross(row) ? ROW.section : ROW.note;
+  }
+
+  private kindOfName(row: number, name: string, number: CellValue): RowKind | null {
+    const header = this.headerAt(row);
+    if (header !== undefined) return header;
+    const contents = this.contents(row);
+    const text = this.text(row, this.columns.agency);
+    const numeral = numeralOf(number);
+    const stray = numeral.kind === "text" ? labelOf(this.text(row, this.columns.sequence!)) : null;
+    if (stray?.kind === "sum") return ROW.sum;
+    if (stray?.kind === "section") return ROW.section;
+    const leading = leadingNumeral(text);
+    const label = labelOf(leading ? leading.rest : text);
+    if (label?.kind === "sum") return ROW.sum;
+    const isTitle = label?.kind === "section" && contents === "nothing";
+    if (numeral.kind === "arabic") return isTitle ? ROW.section : ROW.agency;
     const byNumeral = this.kindByNumeral(numeral) ?? this.kindByNumeral(leading?.numeral ?? null);
     if (byNumeral !== null) return byNumeral;
     if (leading?.numeral.kind === "arabic")
-      return label?.kind === "section" && !figures ? ROW.section : figures ? ROW.agency : ROW.nameOnly;
-    const byLabel = this.kindOfLabel(label, figures);
+      return isTitle ? ROW.section : contents === "numbers" ? ROW.agency : ROW.nameOnly;
+    const byLabel = this.kindOfLabel(label, contents);
     if (byLabel !== null) return byLabel;
+    if (isStarred(name)) return contents === "numbers" ? ROW.detail : ROW.note;
     if (isBulleted(text)) return ROW.detail;
-    return figures ? ROW.agency : ROW.nameOnly;
+    return contents === "numbers" ? ROW.agency : ROW.nameOnly;
   }
 
   private kindByNumeral(numeral: Numeral | null): RowKind | null {
@@ -186,7 +216,7 @@ export class BodyReader {
     }
   }
 
-  private kindOfLabel(label: RowLabel | null, figures: boolean): RowKind | null {
+  private kindOfLabel(label: RowLabel | null, contents: Contents): RowKind | null {
     switch (label?.kind) {
       case "sum":
         return ROW.sum;
@@ -195,33 +225,37 @@ export class BodyReader {
       case "summary":
         return ROW.summary;
       case "note":
-        return figures ? null : ROW.note;
+        return contents === "numbers" ? null : ROW.note;
       default:
         return null;
     }
   }
 
-  /** Whether any figure column is filled. */
-  hasFigures(row: number): boolean {
+  /** What the figure columns hold on this row. */
+  contents(row: number): Contents {
+    let contents: Contents = "nothing";
     for (const column of this.columns.figures) {
       const value = valueAt(this.snapshot, row, column);
-      if (value !== "" && !isBlank(value)) return true;
+      if (value === "") continue;
+      const { state } = readFigure(this.snapshot, row, column, value);
+      if (state === FIGURE.notNumber) contents = "words";
+      else if (state !== FIGURE.blank) return "numbers";
     }
-    return false;
+    return contents;
   }
 
   /** How many figure columns hold a number, or what was meant as one. */
   filledFigures(row: number): number {
     let filled = 0;
     for (const column of this.columns.figures) {
-      const value = valueAt(this.snapshot, row, column);
-      if (
-        typeof value === "number" ||
-        (typeof value === "string" && value !== "" && !hasLetter(value) && /\d|^#/.test(value))
-      )
-        filled += 1;
+      const { state } = readFigure(this.snapshot, row, column, valueAt(this.snapshot, row, column));
+      if (state !== FIGURE.notNumber && state !== FIGURE.blank) filled += 1;
     }
     return filled;
+  }
+
+  private firstIsNumber(row: number): boolean {
+    return typeof valueAt(this.snapshot, row, this.columns.figures[0]!) === "number";
   }
 
   text(row: number, column: number): string {
@@ -244,13 +278,16 @@ export class BodyReader {
 
   /** The sheet row whose cell holds the row's name: its own, or the first of a merged name. */
   nameRow(row: number): number {
-    if (!isBlank(valueAt(this.snapshot, row, this.columns.agency))) return row;
-    for (const [top, area] of this.names) if (top <= row && area.bottom >= row) return top;
-    return row;
+    return this.mergedNames.get(row) ?? row;
+  }
+
+  /** The row is the first of a merged name. */
+  hasMergedName(row: number): boolean {
+    return (this.names.get(row)?.bottom ?? row) > row;
   }
 
   /** One text merged across names and figures. */
-  private isAcross(row: number): boolean {
+  isAcross(row: number): boolean {
     const merge = this.names.get(row);
     return merge !== undefined && merge.right > this.columns.agency;
   }
@@ -292,6 +329,16 @@ export class BodyReader {
     }
     return same >= Math.min(2, texts.size);
   }
+}
+
+function rowsOfMergedNames(
+  merges: Iterable<{ readonly top: number; readonly bottom: number }>,
+  last: number,
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { top, bottom } of merges)
+    for (let row = top + 1; row <= Math.min(bottom, last); row += 1) first.set(row, top);
+  return first;
 }
 
 function headerTexts(snapshot: SheetSnapshot, band: HeaderBand): readonly ReadonlyMap<number, string>[] {

@@ -40,7 +40,7 @@ export interface BandProbe {
 }
 
 /** A header is no taller: three rows of headings, a row of units, some air. */
-const MOST_HEADER_ROWS = 8;
+export const MOST_HEADER_ROWS = 8;
 /** A merged heading taller than this is something else. */
 const TALLEST_HEADING = 6;
 
@@ -186,6 +186,7 @@ function continuesHeader(
 ): boolean {
   let overFigures = 0;
   let overLabels = 0;
+
   let named = 0;
   for (let column = left; column <= right; column += 1) {
     const value = valueAt(snapshot, row, column);
@@ -196,6 +197,8 @@ function continuesHeader(
       if (typeof value !== "string" || !/^\(\d{1,2}\)$/.test(written)) return false;
       continue;
     }
+    // The names' heading in another column: what stood above was no header but a line that looked like one.
+    if (column !== agency && probe.namesAgency(written)) return false;
     if (column <= agency) overLabels += 1;
     else overFigures += 1;
     if (probe.namesFigure(written)) named += 1;

@@ -33,7 +33,7 @@ const SUMMARY =
   /^(?:binh quan|trung binh|ty le|ti le|so voi|so sanh|cung ky|ky truoc|nam truoc|chi tieu|luy ke|tang giam|chenh lech|cao nhat|thap nhat|so (?:luong )?(?:don vi|co quan)|trong do|mang sang|chuyen sang|cong (?:mang|chuyen) sang)(?: |$)/;
 
 const NOTE =
-  /^(?:ghi chu|chu thich|luu y|nguon|noi nhan|nguoi (?:lap|tong hop|ky|kiem tra|bao cao)|lap bieu|can bo tong hop|thu truong|(?:tm|kt|tl|tuq|q) |chu tich|pho chu tich|chanh van phong|pho chanh van phong|giam doc|pho giam doc|truong phong|ky ten|xac nhan|da ky|so lieu |ngay \d|.*ngay (?:\d+ )?thang (?:\d+ )?nam|luu vt|nhu tren|gui ban|phu luc|bieu (?:so|mau)|\d+ (?:so lieu|theo))/;
+  /^(?:ghi chu|chu thich|luu y|nguon|noi nhan|nguoi (?:lap|tong hop|ky|kiem tra|bao cao)|lap bieu|can bo tong hop|thu truong|(?:tm|kt|tl|tuq) |chu tich|pho chu tich|chanh van phong|pho chanh van phong|giam doc|pho giam doc|truong phong|ky ten|xac nhan|da ky|so lieu |ngay \d|.*ngay (?:\d+ )?thang (?:\d+ )?nam|luu vt|nhu tren|gui ban|phu luc|bieu (?:so|mau)|trang \d|\d+ (?:so lieu|theo))/;
 
 /** Says what a label is by its words. Tone marks count where they tell "Cộng" from "Công an" and "Cổng". */
 export function labelOf(text: string): RowLabel | null {
@@ -72,7 +72,12 @@ function isSumWord(text: string): boolean {
   if (word === "tổng" || word === "cộng" || word === "t" || word === "tg") return true;
   // Typing slips: "tông cộng", "tỏng số"; but "công" and "cổng" begin names.
   if (/^t[oôổồốộỗỏõọóò]ng$/u.test(word)) return true;
-  return word === "cong" && !/[^\u0000-\u007f]/.test(text);
+  return word === "cong" && isUnmarkedText(text);
+}
+
+/** Typed without tone marks throughout. */
+function isUnmarkedText(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 function sectionLabel(text: string, folded: string): RowLabel | null {
@@ -125,5 +130,10 @@ export function leadingNumeral(text: string): { readonly numeral: Numeral; reado
 
 /** "- Chi cục …", "+ …", "• …". */
 export function isBulleted(text: string): boolean {
-  return /^\s*[-–—+•▪*]\s*\p{L}/u.test(text);
+  return /^\s*[-–—+•▪]\s*\p{L}/u.test(text);
+}
+
+/** "* Số liệu …", "(*) …": a footnote. */
+export function isStarred(text: string): boolean {
+  return /^\s*\(?\*/.test(text);
 }

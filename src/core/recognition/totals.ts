@@ -37,34 +37,58 @@ export function resolveTotals(
 ): readonly TotalRow[] {
   const check = new SumCheck(snapshot, counts, count);
   const totals: TotalRow[] = [];
+  const labelled = sums.map((sum) => ({ ...sum, ...scopeOf(sum.label) }));
+  const lastGrand = labelled.map(({ scope }) => scope).lastIndexOf("all");
+  const open = new OpenSections(sections);
   let since = 0;
-  sums.forEach((sum, index) => {
-    const { range, kind } = rangeOf(check, sections, sums, index, since, count);
+  labelled.forEach((sum, index) => {
+    const section = open.at(sum.row);
+    const { range, kind } = rangeOf(check, sections, section, sum, {
+      since,
+      count,
+      isLast: index >= lastGrand,
+      isOnly: sums.length === 1,
+    });
     totals.push({ row: sum.row, kind, first: range[0], end: range[1], label: sum.label });
     if (kind === "subtotal") since = Math.max(since, range[1]);
   });
   for (const section of sections) {
-    if (section.hasFigures && section.end > section.first)
+    if (section.hasFigures && section.end > section.first) {
       totals.push({ row: section.row, kind: "subtotal", first: section.first, end: section.end, label: section.title });
+    }
   }
   return totals.sort((a, b) => a.row - b.row);
+}
+
+interface LabelledSum extends SumRow {
+  readonly scope: "all" | "part" | "either";
+  readonly numeral: string;
+}
+
+function scopeOf(label: string): { readonly scope: LabelledSum["scope"]; readonly numeral: string } {
+  const words = labelOf(label);
+  // A sum under a name of its own ("Tỉnh Bắc Kạn") is known by its figures.
+  return words?.kind === "sum" ? words : { scope: "either", numeral: "" };
+}
+
+interface Place {
+  /** Agency rows summed by the subtotals above. */
+  readonly since: number;
+  readonly count: number;
+  /** No "Tổng cộng" comes after it. */
+  readonly isLast: boolean;
+  readonly isOnly: boolean;
 }
 
 function rangeOf(
   check: SumCheck,
   sections: readonly SectionRows[],
-  sums: readonly SumRow[],
-  index: number,
-  since: number,
-  count: number,
+  section: SectionRows | null,
+  { row, label, before, scope, numeral }: LabelledSum,
+  { since, count, isLast, isOnly }: Place,
 ): { range: Range; kind: TotalRow["kind"] } {
-  const { row, label, before } = sums[index]!;
-  const words = labelOf(label);
-  const scope = words?.kind === "sum" ? words.scope : "either";
-  const numeral = words?.kind === "sum" ? words.numeral : "";
   const all: Range = [0, count];
-  const section = sectionAt(sections, row, before);
-  const own = section ? ([section.first, before > section.first ? before : section.end] as const) : null;
+  const own: Range | null = section ? [section.first, before > section.first ? before : section.end] : null;
   const above: Range | null = before > since ? [since, before] : null;
 
   if (scope === "part") {
@@ -74,33 +98,30 @@ function rangeOf(
       kind: "subtotal",
     };
   }
-  const isLast = !sums.slice(index + 1).some((other) => other.before >= before && labelScope(other.label) === "all");
+  const atEnd = before === count && isLast;
+  const likely = (before === 0 && !section) || (atEnd && (scope === "all" || (isOnly && sections.length === 0)));
   const partial = [own, above, before > 0 ? ([0, before] as const) : null].filter((range) => range !== null);
-  const outer = before === 0 && !section;
-  const likely =
-    outer ||
-    (scope === "all" && before === count && isLast) ||
-    (scope === "either" && before === count && isLast && sums.length === 1 && sections.length === 0);
-  const open: readonly Range[] = likely ? [all, ...partial] : [...partial, all];
-  const chosen =
-    open.find((range) => range[1] > range[0] && check.holds(row, range)) ??
-    open.find((range) => range[1] > range[0]) ??
-    all;
+  const open = (likely ? [all, ...partial] : [...partial, all]).filter((range) => range[1] > range[0]);
+  const chosen = open.find((range) => check.holds(row, range)) ?? open[0] ?? all;
   const isAll = chosen[0] === 0 && chosen[1] === count;
   return { range: chosen, kind: isAll && (likely || isLast) ? "total" : "subtotal" };
 }
 
-function labelScope(label: string): string {
-  const words = labelOf(label);
-  return words?.kind === "sum" ? words.scope : "either";
-}
+/** The innermost section each row stands in; rows are asked for in order. */
+class OpenSections {
+  private readonly open: SectionRows[] = [];
+  private next = 0;
 
-/** The innermost section a row stands in. */
-function sectionAt(sections: readonly SectionRows[], row: number, before: number): SectionRows | null {
-  return (
-    sections.filter((section) => section.row < row && section.end >= before && section.end > section.first).at(-1) ??
-    null
-  );
+  constructor(private readonly sections: readonly SectionRows[]) {}
+
+  at(row: number): SectionRows | null {
+    for (; this.next < this.sections.length && this.sections[this.next]!.row < row; this.next += 1) {
+      const section = this.sections[this.next]!;
+      while (this.open.length > 0 && this.open.at(-1)!.end <= section.first) this.open.pop();
+      this.open.push(section);
+    }
+    return this.open.filter((section) => section.end > section.first).at(-1) ?? null;
+  }
 }
 
 function sectionByNumeral(sections: readonly SectionRows[], numeral: string): SectionRows | null {
@@ -169,15 +190,17 @@ class SumCheck {
   holds(row: number, [first, end]: Range): boolean {
     let right = 0;
     let wrong = 0;
-    let telling = false;
+    let telling = 0;
     this.counts.forEach(({ column }, index) => {
       const value = readFigure(this.snapshot, row, column, valueAt(this.snapshot, row, column)).value;
       if (Number.isNaN(value)) return;
-      if (value === this.running[index]![end]! - this.running[index]![first]!) {
+      const sums = this.running[index]!;
+      if (value !== sums[end]! - sums[first]!) wrong += 1;
+      else {
         right += 1;
-        telling ||= value !== 0;
-      } else wrong += 1;
+        if (value !== 0) telling += 1;
+      }
     });
-    return telling && right > wrong && wrong <= 1;
+    return telling > 0 && right > wrong && wrong <= 1;
   }
 }

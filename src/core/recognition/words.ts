@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 /** A word of a heading: its letters without marks, and the marks apart, so that "hoà" and "hòa" are one word and "ngày" is not "ngay". */
 export interface Word {
   readonly plain: string;
-  /** Combining marks in the order of their code points; "d" stands for the bar of đ. */
+  /** Combining marks, and đ for its bar, in the order of their code points. */
   readonly marks: string;
   /** Does not tell one column from another: "số", "TTHC". */
   readonly filler: boolean;
@@ -35,13 +35,16 @@ export function isUnmarked(words: readonly Word[]): boolean {
 }
 
 function spelledOut(text: string): string[] {
-  const pieces = (
+  const all = (
     text
       .slice(0, LONGEST_TEXT)
       .normalize("NFC")
       .toLowerCase()
       .match(/%|[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).filter((piece) => !/^\p{N}+$/u.test(piece));
+  // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout.
+  const worded = all.some((piece) => piece.length > 1);
+  const pieces = worded ? all.filter((piece) => !/^[a-z]$/.test(piece)) : all;
   const words: string[] = [];
   for (let index = 0; index < pieces.length && words.length < MOST_WORDS; index += 1) {
     const piece = pieces[index]!;
@@ -56,9 +59,7 @@ function spelledOut(text: string): string[] {
 
 function plainWord(word: string): Omit<Word, "filler"> {
   if (word === "%") return { plain: "%", marks: "" };
-  const marks = [...word.normalize("NFD")]
-    .map((c) => (c === "đ" ? "d" : c))
-    .filter((c, i) => (c >= "\u0300" && c <= "\u036f") || (c === "d" && word.normalize("NFD")[i] === "đ"));
+  const marks = word.normalize("NFD").match(/[\u0300-\u036fđ]/g) ?? [];
   return { plain: fold(word), marks: marks.sort().join("") };
 }
 

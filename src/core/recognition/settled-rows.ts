@@ -1,0 +1,190 @@
+import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
+import { beginsLikeAgency, labelOf } from "./labels";
+
+/** Rows whose kinds are final, down to the table's last. */
+export interface SettledRows {
+  /** A {@link RowKind} for each row from the body's first. */
+  readonly kinds: Uint8Array;
+  /** Index of the table's last row; -1 where none is of a table. */
+  readonly end: number;
+}
+
+/** Agencies looked at to learn how a table names and numbers them. */
+const MOST_SAMPLED = 200;
+
+/** Settles what a row is by the rows around it, and where the table ends. */
+export function settle(reader: BodyReader, raw: RawRows): SettledRows {
+  const settling = new Settling(reader, raw.top, raw.kinds.slice());
+  return { kinds: settling.kinds, end: settling.end };
+}
+
+class Settling {
+  /** Agencies bear numbers of their own. */
+  private readonly numbered: boolean;
+  /** Nearly all names begin as agencies' names do: then one that does not is suspect. */
+  private readonly regular: boolean;
+  readonly end: number;
+
+  constructor(
+    private readonly reader: BodyReader,
+    private readonly top: number,
+    readonly kinds: Uint8Array,
+  ) {
+    ({ numbered: this.numbered, regular: this.regular } = this.habits());
+    this.numberSections();
+    this.settleNumerals();
+    this.settleMergedNames();
+    // From below: what a lone name is depends on what it stands above.
+    for (let index = kinds.length - 1; index >= 0; index -= 1)
+      if (kinds[index] === ROW.nameOnly) kinds[index] = this.kindOfName(index);
+    this.end = this.lastRow();
+  }
+
+  private habits(): { numbered: boolean; regular: boolean } {
+    let agencies = 0;
+    let numbered = 0;
+    let regular = 0;
+    for (let index = 0; index < this.kinds.length && agencies < MOST_SAMPLED; index += 1) {
+      if (this.kinds[index] !== ROW.agency) continue;
+      agencies += 1;
+      if (this.reader.numeral(this.top + index).kind === "arabic") numbered += 1;
+      if (beginsLikeAgency(this.reader.label(this.top + index))) regular += 1;
+    }
+    return { numbered: agencies > 0 && 2 * numbered >= agencies, regular: agencies > 0 && regular >= 0.7 * agencies };
+  }
+
+  /** "1 Các sở" over "1.1 Sở A": the one is a section, the others its agencies. */
+  private numberSections(): void {
+    const { kinds, reader, top } = this;
+    if (!kinds.includes(ROW.detail)) return;
+    let section = "";
+    for (let index = 0; index < kinds.length; index += 1) {
+      const kind = kinds[index];
+      if (kind !== ROW.detail && kind !== ROW.agency && kind !== ROW.section) continue;
+      const numeral = reader.numeral(top + index);
+      if (kind === ROW.detail) {
+        if (numeral.kind === "decimal" && section !== "" && numeral.label.startsWith(`${section}.`))
+          kinds[index] = ROW.agency;
+      } else if (numeral.kind === "arabic") {
+        const heads = nextKind(kinds, index) === ROW.detail && labelOf(reader.label(top + index))?.kind === "section";
+        section = heads ? numeral.label : "";
+        if (heads) kinds[index] = ROW.section;
+      }
+    }
+  }
+
+  /** Romans number agencies where nothing else does; bullets and "1.1" are parts only of a numbered agency above. */
+  private settleNumerals(): void {
+    const { kinds, reader, top } = this;
+    const plain = kinds.includes(ROW.agency);
+    let underAgency = false;
+    for (let index = 0; index < kinds.length; index += 1) {
+      const row = top + index;
+      if (
+        kinds[index] === ROW.section &&
+        !plain &&
+        reader.contents(row) === "numbers" &&
+        labelOf(reader.label(row))?.kind !== "section"
+      ) {
+        kinds[index] = ROW.agency;
+      } else if (kinds[index] === ROW.detail && !(this.numbered && underAgency)) {
+        kinds[index] = reader.contents(row) === "numbers" ? ROW.agency : ROW.nameOnly;
+      }
+      if (kinds[index] === ROW.agency) underAgency = true;
+      else if (kinds[index] === ROW.section) underAgency = false;
+    }
+  }
+
+  /** A name merged over rows of which a lower one holds the figures: that row is the agency's. */
+  private settleMergedNames(): void {
+    const { kinds, reader, top } = this;
+    for (let index = 1; index < kinds.length; index += 1) {
+      if (kinds[index] !== ROW.agency) continue;
+      const head = reader.nameRow(top + index) - top;
+      if (head === index || head < 0 || reader.contents(top + head) === "numbers") continue;
+      if (kinds[head] === ROW.agency || kinds[head] === ROW.nameOnly) kinds[head] = ROW.covered;
+    }
+  }
+
+  private kindOfName(index: number): RowKind {
+    const { kinds, reader, top } = this;
+    const row = top + index;
+    const text = reader.label(row);
+    const after = nextKind(kinds, index);
+    const above = after === ROW.agency || after === ROW.section;
+    if (kinds[index - 1] === ROW.agency && continuesName(reader.label(row - 1), text)) return ROW.covered;
+    if (reader.isAcross(row)) return above ? ROW.section : ROW.note;
+    if (beginsLikeAgency(text) || (!this.regular && !this.numbered)) return ROW.nameOnly;
+    if (reader.contents(row) === "words") return above ? ROW.nameOnly : ROW.note;
+    if (above) return ROW.section;
+    return this.regular ? ROW.note : ROW.nameOnly;
+  }
+
+  private lastRow(): number {
+    const { kinds, reader, top } = this;
+    let last = -1;
+    // After a total of all, or a remark, only what is plainly of the table goes on with it.
+    let closed = false;
+    let agencies = 0;
+    for (let index = 0; index < kinds.length; index += 1) {
+      const row = top + index;
+      switch (kinds[index] as RowKind) {
+        case ROW.agency:
+          if (closed && !this.reopens(row)) break;
+          closed = false;
+          agencies += 1;
+          last = index;
+          break;
+        case ROW.sum:
+          if (closed && reader.contents(row) !== "numbers") break;
+          last = index;
+          if (agencies > 0 && reader.sumsAll(row)) closed = true;
+          break;
+        case ROW.figuresOnly:
+          if (!closed && last === index - 1 && reader.filledFigures(row) >= 2) last = index;
+          break;
+        case ROW.covered:
+          if (!closed && last === index - 1) last = index;
+          break;
+        case ROW.detail:
+          if (!closed && last === index - 1 && reader.contents(row) === "numbers") last = index;
+          break;
+        case ROW.nameOnly:
+          // An agency that has not reported, in a table that does not number its agencies.
+          if (!closed && last === index - 1 && !this.numbered && beginsLikeAgency(reader.label(row))) last = index;
+          break;
+        case ROW.note:
+          closed = true;
+          break;
+        case ROW.section:
+          if (nextKind(kinds, index) === ROW.agency) closed = false;
+          break;
+        default:
+          break;
+      }
+    }
+    return last;
+  }
+
+  private reopens(row: number): boolean {
+    const filled = this.reader.filledFigures(row);
+    if (this.numbered) return this.reader.numeral(row).kind === "arabic" && filled >= 2;
+    return filled * 2 >= this.reader.columns.figures.length;
+  }
+}
+
+/** The next row that is not empty, nor the rest of another. */
+function nextKind(kinds: Uint8Array, index: number): number | undefined {
+  let next = index + 1;
+  while (
+    next < kinds.length &&
+    (kinds[next] === ROW.blank || kinds[next] === ROW.covered || kinds[next] === ROW.header)
+  )
+    next += 1;
+  return kinds[next];
+}
+
+/** Whether a text is the second line of the name above: it begins small, or the name above ends in mid-phrase. */
+function continuesName(name: string, text: string): boolean {
+  return /^\p{Ll}/u.test(text) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
+}
