@@ -16,15 +16,15 @@ export function isFlagFormula(formula: string): boolean {
 }
 
 /** Texts that stand for nothing in a count column; what else is text is judged once it has been corrected. */
-const ZERO_MARKS = ["-", "–", "không"];
+const ZERO_MARKS = ["-", "–", "—", "không", "không có", "ko"];
 
 /**
  * Formula of a flag, for the row whose number (from one) it is written for; null where the sheet lacks a column it needs.
  *
  * It compares integers, `100*part <= 20*whole`, never a rounded rate. Where the stated whole and the sum of its parts
- * disagree it must hold for both, as in the pane's own standing; a blank whole is the sum (MIN and MAX pass over blank
- * cells). It is FALSE while a count is text, an error or negative. Conditional formats take no array constants, and VBA's
- * FormatConditions no more than 255 characters: a table whose columns stand side by side stays below.
+ * disagree it must hold for both, as in the pane's own standing; a blank whole is the sum (MIN passes over blank cells).
+ * It is FALSE while a count is text, an error or negative. Conditional formats take no array constants and no unions
+ * (https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/ed5fc677-a244-4bfc-a148-8ac15a6a97db), so each mark is counted apart.
  */
 export function flagFormula(flag: Flag, table: RankingTable, target: Target, row: number): string | null {
   const { columns, programme, counts } = table;
@@ -35,28 +35,40 @@ export function flagFormula(flag: Flag, table: RankingTable, target: Target, row
   const addends = identity?.complete ? identity.parts.flatMap((field) => columns[field] ?? []) : [];
 
   const wholeCell = references([whole], row)[0]!;
-  const readings = addends.length > 0 ? `${wholeCell},${sum(addends, row)}` : wholeCell;
-  const figures = references([...new Set([...parts, ...addends])], row);
-  const all = references([...new Set([whole, ...parts, ...addends])], row);
+  const sumOfAll = addends.length > 0 ? sum(addends, row) : null;
+  const percent = parseDecimal(target.percent);
+  if (!percent) throw new RangeError(`A target is a decimal numeral, not "${target.percent}"`);
+  // 92.5 % is 1000*part against 925*whole.
+  const rate: Rate = { left: `${100 * 10 ** percent.decimals}*${sum(parts, row)}`, times: `${percent.units}*` };
+
+  const needed = [...new Set([whole, ...parts, ...addends])];
+  const all = references(needed, row).join(",");
   const conditions = [
     `N("${MARKER}${flag}")=0`,
-    isEachFigure(all, figures, new Set([whole, ...parts, ...addends]).size),
-    `MIN(${all.join(",")})>=0`,
-    `MIN(${readings})>0`,
-    ...(addends.length > 0 ? [] : [`COUNT(${wholeCell})=1`]),
-    ...comparisons(flag, sum(parts, row), readings, target),
+    isEachFigure(references(needed, row), references([...new Set([...parts, ...addends])], row), needed.length),
+    `MIN(${all})>=0`,
+    ...(flag === "boundary" ? onTarget(rate, wholeCell, sumOfAll) : belowTarget(rate, wholeCell, sumOfAll, target)),
   ];
   return `=AND(${conditions.join(",")})`;
 }
 
-/** The comparison with the target, in integers: 92.5 % is 1000*part against 925*whole. */
-function comparisons(flag: Flag, part: string, readings: string, target: Target): string[] {
-  const percent = parseDecimal(target.percent);
-  if (!percent) throw new RangeError(`A target is a decimal numeral, not "${target.percent}"`);
-  const left = `${String(100 * 10 ** percent.decimals)}*${part}`;
-  const least = `${String(percent.units)}*MIN(${readings})`;
-  if (flag === "boundary") return [`${left}=${least}`, `${left}=${String(percent.units)}*MAX(${readings})`];
-  return [`${left}${target.comparator === ">" ? "<=" : "<"}${least}`];
+/** `left` is to be compared with `times` and the whole. */
+interface Rate {
+  readonly left: string;
+  readonly times: string;
+}
+
+function belowTarget({ left, times }: Rate, whole: string, sumOfAll: string | null, target: Target): string[] {
+  const sign = target.comparator === ">" ? "<=" : "<";
+  // A blank whole, where no sum stands in for it, is no whole: MIN of nothing is 0.
+  const least = sumOfAll === null ? `MIN(${whole})` : `MIN(${whole},${sumOfAll})`;
+  return [`${least}>0`, `${left}${sign}${times}${least}`];
+}
+
+/** Two readings are on the target only where they are one; a blank whole is the sum. */
+function onTarget({ left, times }: Rate, whole: string, sumOfAll: string | null): string[] {
+  if (sumOfAll === null) return [`${whole}>0`, `${left}=${times}${whole}`];
+  return [`${sumOfAll}>0`, `COUNT(${whole})*(${whole}-${sumOfAll})=0`, `${left}=${times}${sumOfAll}`];
 }
 
 /** Each cell is a number, blank or, among the parts, a zero mark. */

@@ -64,6 +64,13 @@ export async function replaceRules(
   }
 }
 
+interface FoundRules {
+  readonly sheet: FoundSheet;
+  readonly rules: readonly FoundRule[];
+  /** Ids of custom rules that never got their formula: left by a batch that failed. */
+  readonly unfinished: readonly string[];
+}
+
 interface FoundRule extends Omit<Rule, "areas"> {
   readonly id: string;
 }
@@ -71,7 +78,7 @@ interface FoundRule extends Omit<Rule, "areas"> {
 async function findRules(
   context: Excel.RequestContext,
   sheetNameOrId: string,
-): Promise<Result<{ sheet: FoundSheet; rules: FoundRule[] }, ExcelFailure>> {
+): Promise<Result<FoundRules, ExcelFailure>> {
   const worksheet = findSheet(context, sheetNameOrId);
   const formats = formatsOf(worksheet);
   formats.load(
@@ -83,19 +90,27 @@ async function findRules(
   await context.sync();
   const sheet = takeWritableSheet(worksheet, sheetNameOrId);
   if (!sheet.ok) return sheet;
-  const rules = formats.items.flatMap(({ id, customOrNullObject: custom }): FoundRule[] => {
-    if (custom.isNullObject || !isFlagFormula(custom.rule.formula)) return [];
-    const { fill, font } = custom.format;
-    const format = {
+  const custom = formats.items.filter(({ customOrNullObject }) => !customOrNullObject.isNullObject);
+  return ok({
+    sheet: sheet.value,
+    rules: custom.map(ruleOf).filter(({ formula }) => isFlagFormula(formula)),
+    unfinished: custom.map(ruleOf).flatMap(({ id, formula }) => (formula === "" ? [id] : [])),
+  });
+}
+
+function ruleOf({ id, customOrNullObject: { rule, format } }: Excel.ConditionalFormat): FoundRule {
+  const { fill, font } = format;
+  return {
+    id,
+    formula: rule.formula,
+    format: {
       fill: fill.color,
       ink: font.color,
       bold: font.bold,
       underline: font.underline,
-      numberFormat: custom.format.numberFormat as string | null,
-    };
-    return [{ id, formula: custom.rule.formula, format }];
-  });
-  return ok({ sheet: sheet.value, rules });
+      numberFormat: format.numberFormat as string | null,
+    },
+  };
 }
 
 function formatsOf(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
@@ -150,7 +165,8 @@ async function putBack(
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const present = new Set(found.value.rules.map(({ id }) => id));
     const lost = before.filter(({ id, areas }) => areas.length > 0 && !(keep.has(id) && present.has(id)));
-    for (const { id } of found.value.rules) if (!keep.has(id)) formatsOf(worksheet).getItem(id).delete();
+    const halfDone = found.value.rules.filter(({ id }) => !keep.has(id)).map(({ id }) => id);
+    for (const id of [...halfDone, ...found.value.unfinished]) formatsOf(worksheet).getItem(id).delete();
     for (const rule of [...lost].reverse()) queueRule(worksheet, rule);
     await context.sync();
     return true;

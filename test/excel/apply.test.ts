@@ -190,7 +190,9 @@ describe("a plan that Excel does not take", () => {
     const model = bacKan();
     const before = everyCell(model);
     const on = stage(model);
-    on.host.hooks.beforeBatch = () => setTimeout(() => (on.host.editing = true));
+    on.host.hooks.beforeBatch = () => {
+      on.host.editing = true;
+    };
     expect(failureOf(await on.workbook.apply(plan(edit("C8", 36, 35))))).toEqual({ code: "cell-editing" });
     expect(everyCell(model)).toEqual(before);
   });

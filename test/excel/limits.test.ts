@@ -16,7 +16,9 @@ test("bands follow one another without gap or overlap", () => {
       const bands = bandsOf(whole, most);
       expect(bands[0]!.top).toBe(whole.top);
       expect(bands.at(-1)!.bottom).toBe(whole.bottom);
-      bands.slice(1).forEach((band, index) => expect(band.top).toBe(bands[index]!.bottom + 1));
+      bands.slice(1).forEach((band, index) => {
+        expect(band.top).toBe(bands[index]!.bottom + 1);
+      });
       for (const band of bands) expect(cellCount(band) <= most || band.top === band.bottom).toBe(true);
     }),
   );

@@ -159,7 +159,12 @@ describe("a sheet above the payload limit", () => {
     const before = everyCell(model);
     const on = stage(model, { limits: { responseBytes: 20_000 } });
     const stop = new AbortController();
-    const read = on.workbook.read(null, { signal: stop.signal, onRows: () => stop.abort() });
+    const read = on.workbook.read(null, {
+      signal: stop.signal,
+      onRows: () => {
+        stop.abort();
+      },
+    });
     expect(failureOf(await read)).toEqual({ code: "cancelled" });
     const sent = on.batches();
     expect(failureOf(await on.workbook.read(null, { signal: stop.signal }))).toEqual({ code: "cancelled" });

@@ -7,8 +7,8 @@ import { createWorkbook } from "../../src/excel/create";
 import type { ExcelFailure, Workbook } from "../../src/excel/workbook";
 import type { Result } from "../../src/core/result";
 import { createCalculator } from "../../workbench/formulas/calculator";
-import { ExcelHost, type HostOptions } from "../../workbench/host/host";
-import { evaluateLibrary, type NativeBridge } from "../../workbench/host/library";
+import { connectHost } from "../../workbench/host/bridge";
+import type { ExcelHost, HostOptions } from "../../workbench/host/host";
 import type { CellFormat, SheetModel, WorkbookModel } from "../../workbench/host/model";
 import { newWorkbook } from "../../workbench/host/new-workbook";
 import { putCell } from "../../workbench/host/sheet/cells";
@@ -25,43 +25,17 @@ export interface Stage {
   readonly batches: () => number;
 }
 
-let current: Stage | null = null;
-let sent = 0;
-let bridge: NativeBridge | null = null;
-
 /** Puts a workbook on the stage. The library is evaluated once a test file; each stage has an Excel of its own. */
 export function stage(model: WorkbookModel, options: Omit<HostOptions, "model"> = {}): Stage {
-  if (!bridge) {
-    bridge = { onMessageFromHost: null, sendMessageToHost: (text) => void answer(text) };
-    evaluateLibrary(bridge);
-  }
-  const host = new ExcelHost({ calculator: createCalculator(), ...options, model });
+  const { host, traffic } = connectHost({ calculator: createCalculator(), ...options, model });
   host.calculateAll();
-  host.onEvents((entries) => {
-    if (current?.host === host) bridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
-  });
   // A short patience: a test in which a cell stays in edit mode shall not wait.
-  const workbook = createWorkbook({ attempts: 4, pauseMs: 1 });
-  sent = 0;
-  return (current = { host, model, workbook, batches: () => sent });
-}
-
-async function answer(text: string): Promise<void> {
-  const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
-  const { host } = current!;
-  const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-  // The library asks an internal service of its own at the start: no batch of ours.
-  if (!body.includes("Microsoft.InternalService")) sent += 1;
-  const answered = await host.execute(body, flags);
-  const response =
-    answered.refused === null
-      ? { statusCode: 200, headers: {}, body: answered.body }
-      : {
-          statusCode: 400,
-          headers: {},
-          body: JSON.stringify({ error: { code: answered.refused, message: answered.refused } }),
-        };
-  setTimeout(() => bridge!.onMessageFromHost!(JSON.stringify({ id, type: 2, message: response })));
+  return {
+    host,
+    model,
+    workbook: createWorkbook({ attempts: 4, pauseMs: 1 }),
+    batches: () => traffic.batches + traffic.cleanups,
+  };
 }
 
 /** Makes the library refuse what is newer than a version of ExcelApi, as it does in an older Excel. Returns the way back. */
