@@ -105,7 +105,7 @@ export class XmlReader {
 }
 
 /** Open Packaging allows UTF-8 and UTF-16 only (ECMA-376 part 2, 6.2.5). */
-function encodingOf(start: Uint8Array): string {
+export function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
   return "utf-8";
