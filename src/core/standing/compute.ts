@@ -106,20 +106,31 @@ function roundsTo(part: number, whole: number, percent: Decimal, decimals: numbe
   return shown === percent.units * 10 ** (places - percent.decimals);
 }
 
-/** Indices by exact rate, highest first; stable; NaN last. */
+/** Indices by exact rate, highest first; stable; rows without a rate last. */
 function orderByRate(parts: Float64Array, wholes: Float64Array): Int32Array {
-  const order = Int32Array.from(parts, (_, index) => index);
-  return order.sort((a, b) => compareRows(parts, wholes, a, b) || a - b);
+  const order = new Int32Array(parts.length);
+  const rates = new Float64Array(parts.length);
+  for (let index = 0; index < order.length; index += 1) {
+    order[index] = index;
+    rates[index] = wholes[index]! > 0 ? parts[index]! / wholes[index]! : -1;
+  }
+  return order.sort((a, b) => {
+    // Doubles decide where they are far apart; only near ties are worth exact fractions.
+    const difference = rates[b]! - rates[a]!;
+    if (Math.abs(difference) > NEAR) return difference;
+    return (rates[a]! < 0 ? 0 : compareRatios(parts[b]!, wholes[b]!, parts[a]!, wholes[a]!)) || a - b;
+  });
 }
 
-function compareRows(parts: Float64Array, wholes: Float64Array, a: number, b: number): number {
-  const hasA = wholes[a]! > 0;
-  const hasB = wholes[b]! > 0;
-  if (!hasA || !hasB) return Number(hasB) - Number(hasA);
-  return compareRatios(parts[b]!, wholes[b]!, parts[a]!, wholes[a]!);
-}
+/** Far above what a division of two doubles from 0 to 1 can be off by. */
+const NEAR = 1e-12;
 
-function competitionRanks(order: Int32Array, parts: Float64Array, wholes: Float64Array, readings: Readings): Int32Array {
+function competitionRanks(
+  order: Int32Array,
+  parts: Float64Array,
+  wholes: Float64Array,
+  readings: Readings,
+): Int32Array {
   const ranks = new Int32Array(order.length);
   let counted = 0;
   let previous = -1;
@@ -127,7 +138,8 @@ function competitionRanks(order: Int32Array, parts: Float64Array, wholes: Float6
     // A row of two readings has two rates: neither is ranked.
     if (!(wholes[index]! > 0) || readings.states[index] === READING.disputed) continue;
     counted += 1;
-    const isTie = previous >= 0 && compareRows(parts, wholes, previous, index) === 0;
+    const isTie =
+      previous >= 0 && compareRatios(parts[previous]!, wholes[previous]!, parts[index]!, wholes[index]!) === 0;
     ranks[index] = isTie ? ranks[previous]! : counted;
     previous = index;
   }
@@ -139,14 +151,17 @@ function columnTotals(table: RankingTable, readings: Readings): Record<string, n
   const totals: Record<string, number> = {};
   const columns = Object.entries(table.counts);
   const sums = new Float64Array(columns.length);
+  const row = new Float64Array(columns.length);
   for (let index = 0; index < table.rows.length; index += 1) {
     if (readings.states[index]! < READING.zero) continue;
-    if (columns.some(([, column]) => Number.isNaN(countAt(column, index)))) continue;
-    columns.forEach(([field, column], position) => {
+    let isReadable = true;
+    for (const [position, [field, column]] of columns.entries()) {
       const isWhole = field === table.programme.rate.whole;
-      sums[position]! += isWhole ? readings.wholes[index]! : countAt(column, index);
-    });
+      row[position] = isWhole ? readings.wholes[index]! : countAt(column, index);
+      isReadable &&= !Number.isNaN(row[position]);
+    }
+    if (isReadable) for (const [position, figure] of row.entries()) sums[position]! += figure;
   }
-  columns.forEach(([field], position) => (totals[field] = sums[position]!));
+  for (const [position, [field]] of columns.entries()) totals[field] = sums[position]!;
   return totals;
 }

@@ -43,7 +43,11 @@ export const agencyName: Rule = {
   },
 };
 
+/** Printable ASCII and Vietnamese letters in NFC: nothing hidden, nothing foreign. */
+const PLAIN = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–]*$/;
+
 function unseenDifferences(written: string): readonly NameDifference[] {
+  if (PLAIN.test(written)) return [];
   return cleanName(written).differences.filter(
     (difference) => difference === "encoding" || difference === "unicode-form",
   );

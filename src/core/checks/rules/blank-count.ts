@@ -17,12 +17,13 @@ export const blankCount: Rule = {
   check(context, report) {
     const block = context.agencies;
     const { whole } = context.table.programme.rate;
+    const columns = Object.entries(block.counts);
     for (let index = 0; index < block.length; index += 1) {
       if (block.readings.states[index] === READING.blank) {
         if (hasTypedRate(context, block, index)) report(withoutCounts(context, block, index));
         continue;
       }
-      for (const [field, column] of Object.entries(block.counts)) {
+      for (const [field, column] of columns) {
         const state = column.states[index]!;
         if (state !== FIGURE.blank && state !== FIGURE.zeroMark) continue;
         const isMissingWhole = field === whole && state === FIGURE.blank;

@@ -1,5 +1,6 @@
 import { cleanName, nameKey } from "../../roster/names";
 import { stretchesOf } from "../../standing/compute";
+import { fold } from "../../text/fold";
 import { cellOf, type CheckContext } from "../context";
 import { finding } from "../finding";
 import type { Rule } from "../rule";
@@ -17,15 +18,16 @@ export const duplicateAgency: Rule = {
     const column = { column: table.columns["agency"] ?? table.body.left };
     const seenInAll = new Map<number, number>();
     for (const { first, end } of stretchesOf(table)) {
-      const seen = new Map<string | number, number>();
+      const seen = new Map<number, number>();
+      const findName = createNameBook(agencies.names);
       for (let index = first; index < end; index += 1) {
         const match = context.matches?.[index]?.agency ?? -1;
-        const key = match >= 0 ? match : keyOf(context, index);
-        if (key === "") continue;
-        const before = seen.get(key) ?? (match >= 0 ? seenInAll.get(match) : undefined);
+        const before = match >= 0 ? (seen.get(match) ?? seenInAll.get(match)) : findName(index);
         if (before === undefined) {
-          seen.set(key, index);
-          if (match >= 0) seenInAll.set(match, index);
+          if (match >= 0) {
+            seen.set(match, index);
+            seenInAll.set(match, index);
+          }
           continue;
         }
         report(
@@ -46,8 +48,27 @@ export const duplicateAgency: Rule = {
   },
 };
 
-function keyOf({ agencies }: CheckContext, index: number): string {
-  return nameKey(cleanName(agencies.names[index]!).text);
+/**
+ * Finds the row an earlier row of the same name stands in. Names are first compared folded, which is cheap, and only
+ * where that finds a row are they compared letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
+ */
+function createNameBook(names: readonly string[]): (index: number) => number | undefined {
+  const folded = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const keyOf = (index: number) => nameKey(cleanName(names[index]!).text);
+  return (index) => {
+    const form = fold(names[index]!);
+    const before = folded.get(form);
+    if (form === "" || before === undefined) {
+      folded.set(form, index);
+      return undefined;
+    }
+    if (!keys.has(keyOf(before))) keys.set(keyOf(before), before);
+    const key = keyOf(index);
+    const same = keys.get(key);
+    if (same === undefined) keys.set(key, index);
+    return same;
+  };
 }
 
 /** "yes" where both rows state the same counts: one line entered twice. */

@@ -28,8 +28,12 @@ export const stt: Rule = {
     const column = context.table.columns["stt"];
     if (column === undefined) return;
     const { agencies, table } = context;
-    const numbers = Float64Array.from(table.sequence, numberOf);
-    const numbered = numbers.filter((number) => !Number.isNaN(number)).length;
+    const numbers = new Float64Array(agencies.length);
+    let numbered = 0;
+    for (let index = 0; index < numbers.length; index += 1) {
+      numbers[index] = numberOf(table.sequence[index]!);
+      if (!Number.isNaN(numbers[index])) numbered += 1;
+    }
     if (numbered * 2 < numbers.length) return;
     const { breaks, followed } = readSequence(context, numbers);
     if (followed * 2 < numbers.length && numbers.length > 3) {
@@ -65,6 +69,8 @@ export const stt: Rule = {
 };
 
 function numberOf(written: string): number {
+  const plain = Number(written);
+  if (Number.isSafeInteger(plain) && plain > 0) return plain;
   const match = /^\(?0*(\d{1,7})[.)]?$/.exec(written.trim());
   return match ? Number(match[1]) : NaN;
 }
