@@ -65,15 +65,15 @@ function describe(type: Constructor): TypeMetadata {
   const result: TypeMetadata = { scalars: {}, navigations: {}, methods: {}, events: {} };
 
   for (const [index, name] of names.entries()) {
+    const wireName = wireNames[index]!;
     const loaded = instance(type);
     listen(() => {
-      (loaded["_handleResult"] as (value: unknown) => void)({ [wireNames[index]!]: 0 });
+      (loaded["_handleResult"] as (value: unknown) => void)({ [wireName]: 0 });
     });
     const { set } = listen(() => loaded[name]);
-    const wireName = wireNames[index]!;
     result.scalars[wireName] = {
       ...named(wireName, name),
-      ...(writable[index] ? { writable: true } : {}),
+      ...(writable[index] ? { writable: true, ...nameWhenSet(type, name, wireName) } : {}),
       ...(set && { set }),
     };
   }
@@ -105,6 +105,26 @@ function describe(type: Constructor): TypeMetadata {
   return result;
 }
 
+/** Under which name a property travels when it is set, where that is another than when it is read (showGridlines as Gridlines). */
+function nameWhenSet(type: Constructor, name: string, wireName: string): { setAs?: string } {
+  const object = instance(type);
+  const actions = pendingActions(object);
+  const before = actions.length;
+  listen(() => {
+    object[name] = 0;
+  });
+  const action = actions.slice(before).find(({ actionInfo }) => actionInfo.ActionType === 4);
+  return action && action.actionInfo.Name !== wireName ? { setAs: action.actionInfo.Name } : {};
+}
+
+interface PendingAction {
+  actionInfo: { ActionType: number; Name: string };
+}
+
+function pendingActions(object: Instance): PendingAction[] {
+  return (object["context"] as { _pendingRequest: { _actions: PendingAction[] } })._pendingRequest._actions;
+}
+
 /** The TypeScript name, where it is not the travelling one with a small first letter. */
 function named(wireName: string, name: string): { name?: string } {
   return camelName(wireName) === name ? {} : { name };
@@ -132,10 +152,8 @@ const OF_THE_LIBRARY = new Set([
 function describeMethod(type: Constructor, name: string, result: TypeMetadata): void {
   if (OF_THE_LIBRARY.has(name)) return;
   const object = instance(type);
-  const pending = (
-    object["context"] as { _pendingRequest: { _actions: { actionInfo: { ActionType: number; Name: string } }[] } }
-  )._pendingRequest;
-  const before = pending._actions.length;
+  const actions = pendingActions(object);
+  const before = actions.length;
   const method = object[name] as (...values: unknown[]) => unknown;
   const callWith = (argument: unknown): ReturnType<typeof listen<unknown>> =>
     listen(() =>
@@ -147,7 +165,7 @@ function describeMethod(type: Constructor, name: string, result: TypeMetadata): 
   let { value, set } = callWith("a");
   // A few methods want a range where others take anything.
   const { Range } = Excel as unknown as { Range: Constructor };
-  if (value === undefined && pending._actions.length === before) {
+  if (value === undefined && actions.length === before) {
     const context = object["context"];
     ({ value, set } = callWith(
       new Range(context, extension.ObjectPathFactory.createNewObjectObjectPath(context, "Range", false, 0)),
@@ -162,7 +180,7 @@ function describeMethod(type: Constructor, name: string, result: TypeMetadata): 
     else if (path.ObjectPathType === INDEXER_PATH) result.indexer = { type: value["_className"] as string, ...withSet };
     return;
   }
-  const action = pending._actions.slice(before).find(({ actionInfo }) => actionInfo.ActionType === 3);
+  const action = actions.slice(before).find(({ actionInfo }) => actionInfo.ActionType === 3);
   if (!action) return;
   result.methods[action.actionInfo.Name] = { ...named(action.actionInfo.Name, name), ...withSet };
 }

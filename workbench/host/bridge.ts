@@ -38,7 +38,8 @@ export function loadLibrary(): LoadedLibrary {
   library = evaluateLibrary(bridge);
   // A switch of the library's own: Excel.run ends after it has let go of its objects, not before, so that nothing is
   // under way any more when a test ends.
-  (library.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } }).Utility._synchronousCleanup = true;
+  (library.OfficeExtension as unknown as { Utility: { _synchronousCleanup: boolean } }).Utility._synchronousCleanup =
+    true;
   return library;
 }
 

@@ -21,16 +21,25 @@ export type EventEntry = readonly [category: 65536, eventType: number, targetId:
 
 const CATEGORY = 65536;
 /** Target of events of the workbook and of its collection of sheets. */
-const WORKBOOK = "Workbook";
+export const WORKBOOK_TARGET = "Workbook";
 
-/** Events wait here until the batch that raised them is answered. */
+/** Events wait here until the batch that raised them is answered. What nobody listens to is not raised. */
 export class EventQueue {
   #entries: EventEntry[] = [];
+  readonly #listened = new Map<string, number>();
+
+  /** The library announces a first handler and takes back the last one. */
+  listen(eventType: number, target: string, listens: boolean): void {
+    const key = `${eventType} ${target}`;
+    this.#listened.set(key, Math.max(0, (this.#listened.get(key) ?? 0) + (listens ? 1 : -1)));
+  }
 
   /** An event of a sheet: goes to the handlers on the sheet and on the collection. */
   ofSheet(eventType: number, sheet: SheetModel, values: Readonly<Record<string, unknown>> = {}): void {
     const text = JSON.stringify({ worksheetId: sheet.id, source: "Local", ...values });
-    this.#entries.push([CATEGORY, eventType, WORKBOOK, text], [CATEGORY, eventType, sheet.id, text]);
+    for (const target of [WORKBOOK_TARGET, sheet.id]) {
+      if (this.#listened.get(`${eventType} ${target}`)) this.#entries.push([CATEGORY, eventType, target, text]);
+    }
   }
 
   /** An event of the document, numbered as before the rich API. */

@@ -1,10 +1,11 @@
 import type { ErrorCode } from "./errors";
 import { HostError, invalidArgument, notImplemented } from "./errors";
 import type { ExcelHost } from "./host";
+import { WORKBOOK_TARGET } from "./events";
 import { camelName, member, typeMetadata, type TypeMetadata } from "./metadata";
 import type { WireObject } from "./wire";
 
-const NO_EVENTS: ReadonlySet<string> = new Set();
+const NO_EVENTS: ReadonlyMap<string, number> = new Map();
 
 /**
  * An object of the API, as the host holds it. Its behaviour stands in members with the travelling names: a getter or setter for
@@ -27,8 +28,13 @@ export abstract class HostObject {
     return {};
   }
 
-  /** Events this object raises, by the names the library registers them under ("DataChangedEvent"). Others refuse to be registered. */
-  readonly raisedEvents: ReadonlySet<string> = NO_EVENTS;
+  /** Numbers of the events this object raises, by the names the library registers them under. Others refuse to be registered. */
+  readonly raisedEvents: ReadonlyMap<string, number> = NO_EVENTS;
+
+  /** Whom events name as the one they are of. */
+  get eventTarget(): string {
+    return WORKBOOK_TARGET;
+  }
 
   /** "Range.values", for errors. */
   nameOf(wireName: string): string {

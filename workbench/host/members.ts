@@ -15,8 +15,10 @@ export function readScalar(object: HostObject, wireName: string): unknown {
   return wireName in object ? (object as unknown as Members)[wireName] : object.readOther(wireName);
 }
 
-export function writeScalar(object: HostObject, wireName: string, value: unknown): void {
-  const scalar = member(object.metadata.scalars, wireName);
+export function writeScalar(object: HostObject, travelling: string, value: unknown): void {
+  const { scalars } = object.metadata;
+  const wireName = Object.keys(scalars).find((name) => scalars[name]?.setAs === travelling) ?? travelling;
+  const scalar = member(scalars, wireName);
   if (!scalar?.writable) throw invalidArgument(`${object.nameOf(wireName)} cannot be set`);
   requireSet(object, scalar.set, wireName);
   if (!(wireName in object)) {
@@ -50,12 +52,19 @@ export function callMethod(object: HostObject, wireName: string, values: readonl
   if (!method) throw invalidArgument(`${object.typeName} has no method ${wireName}`);
   requireSet(object, method.set, wireName);
   if (wireName in object) return call(object, wireName, values);
-  // The library announces handlers before it listens; what is raised goes to whoever listens.
-  const event = /^_(?:Register|Unregister)(.+)$/.exec(wireName)?.[1];
-  if (event !== undefined && object.raisedEvents.has(event)) return null;
+  if (announceHandler(object, wireName)) return null;
   const plain = plainName(object, wireName);
   if (plain) return orNull(() => call(object, plain, values));
   throw notImplemented(object.nameOf(wireName));
+}
+
+/** "_RegisterDataChangedEvent": the library tells that there is a handler now. */
+function announceHandler(object: HostObject, wireName: string): boolean {
+  const [, verb, event] = /^_(Register|Unregister)(.+)$/.exec(wireName) ?? [];
+  const eventType = event === undefined ? undefined : object.raisedEvents.get(event);
+  if (eventType === undefined) return false;
+  object.host.events.listen(eventType, object.eventTarget, verb === "Register");
+  return true;
 }
 
 function call(object: HostObject, wireName: string, values: readonly unknown[]): unknown {

@@ -10,7 +10,8 @@ interface Member {
 }
 
 export interface TypeMetadata {
-  scalars: Record<string, Member & { writable?: true }>;
+  /** `setAs`: the name it travels under when it is set, where that is another. */
+  scalars: Record<string, Member & { writable?: true; setAs?: string }>;
   navigations: Record<string, Member & { type: string }>;
   /** `type` where the method gives an object. */
   methods: Record<string, Member & { type?: string }>;

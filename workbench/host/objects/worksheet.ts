@@ -25,14 +25,14 @@ import { WorksheetProtectionObject } from "./worksheet-protection";
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 /** By the names the library registers them under; the others are never raised. */
-export const SHEET_EVENTS: ReadonlySet<string> = new Set([
-  "DataChangedEvent",
-  "ActivatedEvent",
-  "DeactivatedEvent",
-  "SelectionChangedEvent",
-  "EventNameChanged",
-  "EventVisibilityChanged",
-  "ProtectionChangedEvent",
+export const SHEET_EVENTS: ReadonlyMap<string, number> = new Map([
+  ["DataChangedEvent", EventNumber.Changed],
+  ["ActivatedEvent", EventNumber.Activated],
+  ["DeactivatedEvent", EventNumber.Deactivated],
+  ["SelectionChangedEvent", EventNumber.SelectionChanged],
+  ["EventNameChanged", EventNumber.NameChanged],
+  ["EventVisibilityChanged", EventNumber.VisibilityChanged],
+  ["ProtectionChangedEvent", EventNumber.ProtectionChanged],
 ]);
 
 export class WorksheetObject extends HostObject {
@@ -53,6 +53,10 @@ export class WorksheetObject extends HostObject {
   }
 
   override readonly raisedEvents = SHEET_EVENTS;
+
+  override get eventTarget(): string {
+    return this.#sheet.id;
+  }
 
   get Id(): string {
     return this.sheet.id;

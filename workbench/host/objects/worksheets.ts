@@ -1,4 +1,5 @@
 import { HostError } from "../errors";
+import { EventNumber } from "../events";
 import { HostCollection, flag, optional, text } from "../host-object";
 import type { ExcelHost } from "../host";
 import type { SheetModel } from "../model";
@@ -11,7 +12,11 @@ export class WorksheetCollection extends HostCollection<WorksheetObject> {
     super(host, "WorksheetCollection");
   }
 
-  override readonly raisedEvents: ReadonlySet<string> = new Set([...SHEET_EVENTS, "AddedEvent", "DeletedEvent"]);
+  override readonly raisedEvents: ReadonlyMap<string, number> = new Map([
+    ...SHEET_EVENTS,
+    ["AddedEvent", EventNumber.Added],
+    ["DeletedEvent", EventNumber.Deleted],
+  ]);
 
   items(): WorksheetObject[] {
     return this.host.model.sheets.map((sheet) => this.#of(sheet));
