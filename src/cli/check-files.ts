@@ -1,0 +1,75 @@
+import { readXlsx } from "../xlsx/read";
+import { commandLineWords, type CommandProblem } from "../locales/command-line";
+import type { Language } from "../locales/language";
+import { parseArguments, type CheckOptions } from "./arguments";
+import { checkWorkbook, type CheckRequest } from "./check-workbook";
+import { readFile } from "./read-file";
+import { readRoster } from "./read-roster";
+import { failureJson, fileJson } from "./report-json";
+import { failureText, fileText } from "./report-text";
+
+/** Exit codes of the headless check. */
+const CLEAN = 0;
+const ERRORS = 1;
+const NOT_READ = 2;
+
+interface Outcome {
+  readonly report: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly isRead: boolean;
+}
+
+function main(words: readonly string[]): number {
+  const options = parseArguments(words);
+  if (!options.ok) return refuse(options.error, "vi", true);
+  const { files, json, target, language, help } = options.value;
+  if (help) {
+    process.stdout.write(`${commandLineWords(language).usage}\n`);
+    return CLEAN;
+  }
+  const roster = options.value.roster === null ? null : readRoster(options.value.roster, language);
+  if (roster && !roster.ok) return refuse(roster.error, language, false);
+
+  const outcomes = files.map((file) => {
+    const outcome = checkFile(file, { target, roster: roster?.value ?? null }, options.value);
+    process.stdout.write(`${outcome.report}\n`);
+    return outcome;
+  });
+  const errors = sumOf(outcomes, ({ errors: count }) => count);
+  const unread = sumOf(outcomes, ({ isRead }) => (isRead ? 0 : 1));
+  if (!json) {
+    const warnings = sumOf(outcomes, ({ warnings: count }) => count);
+    process.stdout.write(`${commandLineWords(language).summary(files.length, errors, warnings, unread)}\n`);
+  }
+  return unread > 0 ? NOT_READ : errors > 0 ? ERRORS : CLEAN;
+}
+
+function checkFile(file: string, request: CheckRequest, { json, language }: CheckOptions): Outcome {
+  const bytes = readFile(file);
+  const workbook = bytes.ok ? readXlsx(bytes.value) : bytes;
+  if (!workbook.ok) {
+    const report = (json ? failureJson : failureText)(file, workbook.error, language);
+    return { report, errors: 0, warnings: 0, isRead: false };
+  }
+  const sheets = checkWorkbook(workbook.value, request);
+  const findings = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
+  return {
+    report: json ? fileJson(file, sheets) : fileText(file, sheets, language),
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    isRead: true,
+  };
+}
+
+function refuse(problem: CommandProblem, language: Language, showUsage: boolean): number {
+  const words = commandLineWords(language);
+  process.stderr.write(`${words.problem(problem)}\n${showUsage ? `\n${words.usage}\n` : ""}`);
+  return NOT_READ;
+}
+
+function sumOf(outcomes: readonly Outcome[], count: (outcome: Outcome) => number): number {
+  return outcomes.reduce((sum, outcome) => sum + count(outcome), 0);
+}
+
+process.exitCode = main(process.argv.slice(2));

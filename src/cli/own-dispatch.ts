@@ -1,0 +1,34 @@
+import { dispatchReferences } from "../core/checks/dispatch-reference";
+import type { Settings } from "../core/settings/settings";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import type { TextLine } from "../core/recognition/table";
+
+/** Rows and columns a dispatch's head can stand in. */
+const HEAD_ROWS = 60;
+const HEAD_COLUMNS = 30;
+
+const OWN_NUMBER = /^[\s(]*số\s*:/iu;
+
+/**
+ * The dispatch that a file is, by its own head ("Số: 8900/UBND-NCPC"), so that an appendix line that names another can be
+ * found without settings. Nothing where the file has no such head, or more than one number: then it is several
+ * documents, and nobody knows which one a table belongs to.
+ */
+export function ownDispatch(sheets: readonly SheetSnapshot[]): Pick<Settings["dispatch"], "number" | "symbol"> | null {
+  const heads = sheets.flatMap((sheet) => dispatchReferences(headLines(sheet)));
+  const [first, ...others] = heads.filter(({ number }) => number !== null);
+  if (!first?.number || others.some(({ number, symbol }) => number !== first.number || symbol !== first.symbol))
+    return null;
+  return { number: first.number, symbol: first.symbol ?? "" };
+}
+
+function headLines({ area, values }: SheetSnapshot): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const [at, row] of values.slice(0, HEAD_ROWS).entries()) {
+    for (const [column, value] of row.slice(0, HEAD_COLUMNS).entries()) {
+      if (typeof value !== "string" || !OWN_NUMBER.test(value.normalize("NFC").slice(0, 200))) continue;
+      lines.push({ row: (area?.top ?? 0) + at, column: (area?.left ?? 0) + column, text: value });
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,156 @@
+import type { Severity } from "../core/checks/finding";
+import type { RosterFileProblem } from "../core/roster/parse-tsv";
+import { countText } from "./numerals";
+import type { Language } from "./language";
+
+/** Why the command itself could not be carried out. */
+export type CommandProblem =
+  | { readonly code: "no-files" }
+  | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "missing-value"; readonly option: string }
+  | { readonly code: "bad-target"; readonly value: string }
+  | { readonly code: "bad-language"; readonly value: string }
+  | { readonly code: "roster-file"; readonly file: string; readonly reason: string }
+  | { readonly code: "roster-content"; readonly file: string; readonly problem: RosterFileProblem };
+
+/** What the headless check says beside the findings' own sentences. */
+export interface CommandLineWords {
+  readonly usage: string;
+  problem(problem: CommandProblem): string;
+  table(sheet: string, area: string, agencies: number): string;
+  roster(name: string): string;
+  readonly noRoster: string;
+  overall(rate: string, part: number, whole: number): string;
+  short(target: string, count: number): string;
+  onTarget(count: number): string;
+  disputed(count: number): string;
+  uncalculated(sheet: string, count: number, cell: string): string;
+  strays(sheet: string, cells: string): string;
+  readonly noTable: string;
+  severity(severity: Severity, count: number): string;
+  cause(sentence: string): string;
+  readonly clean: string;
+  summary(files: number, errors: number, warnings: number, unread: number): string;
+}
+
+const usage = {
+  vi: `Cách dùng: npm run -s check-files -- TỆP… [--json] [--target ">20"|">=20"] [--roster TỆP] [--lang vi|en]
+
+Kiểm tra mọi trang tính của các tệp .xlsx và in báo cáo.
+  --json         mỗi tệp một dòng JSON
+  --target       chỉ tiêu: ">20" (trên 20%) hoặc ">=20" (từ 20% trở lên); mặc định ">20"
+  --roster       danh sách cơ quan: tệp .tsv có cột name và aliases, các tên khác cách nhau bằng ";"
+  --lang         ngôn ngữ của báo cáo: vi (mặc định) hoặc en
+Mã thoát: 0 không có lỗi; 1 có lỗi số liệu; 2 có tệp không đọc được hoặc lệnh sai.`,
+  en: `Usage: npm run -s check-files -- FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--lang vi|en]
+
+Checks every sheet of the .xlsx files and prints a report.
+  --json         one line of JSON a file
+  --target       ">20" (more than 20%) or ">=20" (20% or more); ">20" unless told
+  --roster       the agencies that report: a .tsv file with the columns name and aliases, the aliases parted by ";"
+  --lang         language of the report: vi (unless told) or en
+Exit codes: 0 no errors; 1 errors in the figures; 2 a file that could not be read, or a wrong command.`,
+};
+
+const vi: CommandLineWords = {
+  usage: usage.vi,
+  problem(problem) {
+    switch (problem.code) {
+      case "no-files":
+        return "Chưa nêu tệp cần kiểm tra.";
+      case "unknown-option":
+        return `Không có tùy chọn ${problem.option}.`;
+      case "missing-value":
+        return `Tùy chọn ${problem.option} thiếu giá trị.`;
+      case "bad-target":
+        return `Chỉ tiêu “${problem.value}” không đúng; ghi như ">20" hoặc ">=20".`;
+      case "bad-language":
+        return `Không có ngôn ngữ “${problem.value}”; chọn vi hoặc en.`;
+      case "roster-file":
+        return `Không đọc được danh sách cơ quan ${problem.file}: ${problem.reason}`;
+      case "roster-content":
+        return `Danh sách cơ quan ${problem.file} ${ROSTER_VI[problem.problem.code]}${atLine(problem.problem, "dòng")}.`;
+    }
+  },
+  table: (sheet, area, agencies) =>
+    `Trang tính “${sheet}”, vùng ${area}: ${countText(agencies, "vi")} cơ quan, đơn vị.`,
+  roster: (name) => `Đối chiếu với danh sách ${name}.`,
+  noRoster: "Không đối chiếu danh sách cơ quan.",
+  overall: (rate, part, whole) => `Tỷ lệ chung ${rate} (${countText(part, "vi")}/${countText(whole, "vi")}).`,
+  short: (target, count) => `Chưa đạt chỉ tiêu ${target}: ${countText(count, "vi")}`,
+  onTarget: (count) => `Đúng bằng mức chỉ tiêu: ${countText(count, "vi")}`,
+  disputed: (count) => `Chưa xác định được vì số liệu mâu thuẫn: ${countText(count, "vi")}`,
+  uncalculated: (sheet, count, cell) =>
+    `Trang tính “${sheet}” có ${countText(count, "vi")} công thức chưa được tính (từ ô ${cell}); các ô này chưa được kiểm tra. Mở và lưu tệp bằng Excel rồi kiểm tra lại.`,
+  strays: (sheet, cells) => `Trang tính “${sheet}” có ô ở rất xa bảng, không được đọc: ${cells}.`,
+  noTable: "Không có bảng số liệu.",
+  severity: (severity, count) =>
+    `${{ error: "Lỗi", warning: "Cảnh báo", info: "Thông tin" }[severity]} (${countText(count, "vi")})`,
+  cause: (sentence) => `Nguyên nhân có thể: ${sentence}`,
+  clean: "Không có gì phải sửa.",
+  summary: (files, errors, warnings, unread) =>
+    `${countText(files, "vi")} tệp: ${countText(errors, "vi")} lỗi, ${countText(warnings, "vi")} cảnh báo, ${countText(unread, "vi")} tệp không đọc được.`,
+};
+
+const ROSTER_VI: Readonly<Record<RosterFileProblem["code"], string>> = {
+  "too-large": "quá lớn",
+  "no-name-column": "không có cột name (hoặc ten_chuan)",
+  "no-agencies": "không có cơ quan nào",
+  "too-many-agencies": "có quá nhiều cơ quan",
+  "name-too-long": "có tên quá dài",
+};
+
+const en: CommandLineWords = {
+  usage: usage.en,
+  problem(problem) {
+    switch (problem.code) {
+      case "no-files":
+        return "No file to check was given.";
+      case "unknown-option":
+        return `There is no option ${problem.option}.`;
+      case "missing-value":
+        return `Option ${problem.option} lacks its value.`;
+      case "bad-target":
+        return `“${problem.value}” is no target; write ">20" or ">=20".`;
+      case "bad-language":
+        return `There is no language “${problem.value}”; choose vi or en.`;
+      case "roster-file":
+        return `The roster ${problem.file} could not be read: ${problem.reason}`;
+      case "roster-content":
+        return `The roster ${problem.file} ${ROSTER_EN[problem.problem.code]}${atLine(problem.problem, "line")}.`;
+    }
+  },
+  table: (sheet, area, agencies) => `Sheet “${sheet}”, ${area}: ${countText(agencies, "en")} agencies.`,
+  roster: (name) => `Names compared with the roster ${name}.`,
+  noRoster: "Names were not compared with a roster.",
+  overall: (rate, part, whole) => `Overall rate ${rate} (${countText(part, "en")}/${countText(whole, "en")}).`,
+  short: (target, count) => `Short of the target ${target}: ${countText(count, "en")}`,
+  onTarget: (count) => `Exactly on the target: ${countText(count, "en")}`,
+  disputed: (count) => `Undecided, for the figures contradict each other: ${countText(count, "en")}`,
+  uncalculated: (sheet, count, cell) =>
+    `Sheet “${sheet}” has ${countText(count, "en")} formulas that were never calculated (from ${cell}); those cells were not checked. Open and save the file in Excel, then check again.`,
+  strays: (sheet, cells) => `Sheet “${sheet}” has cells very far from its table that were not read: ${cells}.`,
+  noTable: "There is no table of figures.",
+  severity: (severity, count) =>
+    `${{ error: "Errors", warning: "Warnings", info: "Information" }[severity]} (${countText(count, "en")})`,
+  cause: (sentence) => `Likely cause: ${sentence}`,
+  clean: "Nothing to mend.",
+  summary: (files, errors, warnings, unread) =>
+    `${countText(files, "en")} files: ${countText(errors, "en")} errors, ${countText(warnings, "en")} warnings, ${countText(unread, "en")} files not read.`,
+};
+
+const ROSTER_EN: Readonly<Record<RosterFileProblem["code"], string>> = {
+  "too-large": "is too large",
+  "no-name-column": "has no column name (or ten_chuan)",
+  "no-agencies": "has no agencies",
+  "too-many-agencies": "has too many agencies",
+  "name-too-long": "has a name that is too long",
+};
+
+function atLine({ line }: RosterFileProblem, word: string): string {
+  return line > 0 ? ` (${word} ${line})` : "";
+}
+
+export function commandLineWords(language: Language): CommandLineWords {
+  return language === "vi" ? vi : en;
+}

@@ -1,0 +1,74 @@
+import { parseArguments } from "../../src/cli/arguments";
+
+const parsed = (...words: string[]) => {
+  const result = parseArguments(words);
+  return result.ok ? result.value : result.error;
+};
+
+describe("parseArguments", () => {
+  test("files alone", () => {
+    expect(parsed("a.xlsx", "b.xlsx")).toEqual({
+      files: ["a.xlsx", "b.xlsx"],
+      json: false,
+      target: null,
+      roster: null,
+      language: "vi",
+      help: false,
+    });
+  });
+
+  test("options stand anywhere, their values after a space or “=”", () => {
+    const expected = {
+      files: ["a.xlsx"],
+      json: true,
+      target: { percent: "20", comparator: ">=" },
+      roster: "r.tsv",
+      language: "en",
+      help: false,
+    };
+    expect(parsed("--json", "--target", ">=20", "a.xlsx", "--roster", "r.tsv", "--lang", "en")).toEqual(expected);
+    expect(parsed("a.xlsx", "--roster=r.tsv", "--target=>=20", "--lang=en", "--json")).toEqual(expected);
+  });
+
+  test("after -- everything is a file", () => {
+    expect(parsed("--json", "--", "--target", "-x.xlsx")).toMatchObject({ files: ["--target", "-x.xlsx"], json: true });
+  });
+
+  test.each([
+    [">20", { percent: "20", comparator: ">" }],
+    [">=20", { percent: "20", comparator: ">=" }],
+    ["≥ 92,5%", { percent: "92.5", comparator: ">=" }],
+    [" > 0.25 ", { percent: "0.25", comparator: ">" }],
+    [">=100", { percent: "100", comparator: ">=" }],
+  ])("target %j", (text, target) => {
+    expect(parsed("a.xlsx", "--target", text)).toMatchObject({ target });
+  });
+
+  test.each(["20", "<20", "=20", ">", ">-1", ">100.1", ">101", ">1e1", ">20.12345", ">2.000"])(
+    "%j is no target",
+    (value) => {
+      expect(parsed("a.xlsx", "--target", value)).toEqual(
+        value === ">2.000"
+          ? expect.objectContaining({ target: { percent: "2.000", comparator: ">" } })
+          : { code: "bad-target", value },
+      );
+    },
+  );
+
+  test.each([
+    [[], { code: "no-files" }],
+    [["--json"], { code: "no-files" }],
+    [["a.xlsx", "--colour"], { code: "unknown-option", option: "--colour" }],
+    [["a.xlsx", "-j"], { code: "unknown-option", option: "-j" }],
+    [["a.xlsx", "--json=yes"], { code: "unknown-option", option: "--json=yes" }],
+    [["a.xlsx", "--target"], { code: "missing-value", option: "--target" }],
+    [["a.xlsx", "--roster="], { code: "missing-value", option: "--roster" }],
+    [["a.xlsx", "--lang", "fr"], { code: "bad-language", value: "fr" }],
+  ])("%j", (words, problem) => {
+    expect(parsed(...words)).toEqual(problem);
+  });
+
+  test("help needs no file", () => {
+    expect(parsed("--help")).toMatchObject({ help: true });
+  });
+});
