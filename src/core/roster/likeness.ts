@@ -39,15 +39,30 @@ export function allowedSlips(key: string): number {
   return key.length < 15 ? 1 : 2;
 }
 
+/** A name made ready for {@link likeness}: its own words without marks, and their initials. */
+export interface Likable {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly initials: string;
+}
+
+export function likable(name: string): Likable {
+  const words = ownWords(name);
+  return { words, joined: words.join(" "), initials: words.map((word) => word.charAt(0)).join("") };
+}
+
 /**
  * Likeness of two names from 0 to 1, for suggestions only: by letters, by words in common or by initials, whichever is
  * most. Without marks, and without the type words ("Sở", "UBND huyện") that hundreds of names share.
  */
-export function likeness(written: string, official: string): number {
-  const a = ownWords(written);
-  const b = ownWords(official);
-  if (a.length === 0 || b.length === 0) return 0;
-  return Math.max(byLetters(a.join(" "), b.join(" ")), inCommon(a, b), byInitials(a, b));
+export function likeness(written: Likable, official: Likable): number {
+  if (written.words.length === 0 || official.words.length === 0) return 0;
+  return Math.max(
+    inCommon(written.words, official.words),
+    byLetters(written.joined, official.joined),
+    // "VHTT" beside "Văn hóa, Thể thao và Du lịch".
+    written.words.length === 1 && written.joined.length >= 3 ? byLetters(written.joined, official.initials) : 0,
+  );
 }
 
 const TYPE_WORDS = new Set("so ban phong ubnd uy nhan dan huyen xa phuong thi quan tinh thanh pho va cac".split(" "));
@@ -66,19 +81,13 @@ function byLetters(a: string, b: string): number {
 }
 
 function inCommon(a: readonly string[], b: readonly string[]): number {
-  const rest = [...b];
   let shared = 0;
+  let rest: string[] | null = null;
   for (const word of a) {
-    const at = rest.indexOf(word);
+    const at = (rest ?? b).indexOf(word);
     if (at < 0) continue;
-    rest.splice(at, 1);
+    (rest ??= [...b]).splice(at, 1);
     shared += 1;
   }
   return (2 * shared) / (a.length + b.length);
-}
-
-/** "VHTT" beside "Văn hóa, Thể thao và Du lịch". */
-function byInitials(a: readonly string[], b: readonly string[]): number {
-  if (a.length !== 1 || a[0]!.length < 3) return 0;
-  return byLetters(a[0]!, b.map((word) => word.charAt(0)).join(""));
 }

@@ -1,7 +1,7 @@
 import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from "../text/legacy-encodings";
 import { fold } from "../text/fold";
 import { abbreviates } from "./abbreviations";
-import { allowedSlips, likeness, slips } from "./likeness";
+import { allowedSlips, likable, likeness, slips, type Likable } from "./likeness";
 import { cleanName, differencesBetween, LONGEST_NAME, nameWords, territoryStart } from "./names";
 import { withoutProvince } from "./provinces";
 import type { NameDifference, NameMatch, Roster } from "./roster";
@@ -22,6 +22,7 @@ export interface RosterIndex {
   /** Keys without any marks, for names typed without them. */
   readonly foldedKeys: ReadonlyMap<string, number>;
   readonly knownWords: ReadonlySet<string>;
+  readonly likables: readonly Likable[];
   readonly province: readonly string[] | null;
   /** Answers given, by font and written name. */
   readonly answers: Map<string, NameMatch>;
@@ -35,7 +36,7 @@ const NONE = -1;
 
 /** A sheet has hundreds of names; a hostile file may have a million different ones. */
 const MOST_ANSWERS = 20_000;
-const MOST_COMPARISONS = 5_000_000;
+const MOST_COMPARISONS = 3_000_000;
 /** Below this a suggestion would not help. */
 const LEAST_LIKENESS = 0.5;
 
@@ -73,6 +74,7 @@ export function createRosterIndex(roster: Roster): RosterIndex {
     stemKeys,
     foldedKeys,
     knownWords,
+    likables: roster.agencies.map(({ name }) => likable(name)),
     province,
     answers: new Map(),
     budget,
@@ -110,7 +112,7 @@ function register(keys: Map<string, number>, words: readonly string[], agency: n
  * long name) that no other agency is near to. What two agencies could bear, or what another body might be called, is
  * not matched: then `nearest` suggests.
  *
- * Asking again for the same text costs one look-up. After five million comparisons for names that no key finds, initials, spelling and
+ * Asking again for the same text costs one look-up. After three million comparisons for names that no key finds, initials, spelling and
  * suggestions are given up, so that a file of a million invented names cannot hang the check.
  */
 export function matchName(index: RosterIndex, written: string, fontName = ""): NameMatch {
@@ -246,8 +248,9 @@ function bySpelling(index: RosterIndex, text: string): Found | null {
 function nearestTo(index: RosterIndex, text: string): number[] {
   if (text === "" || !spend(index)) return [];
   const ranked: { agency: number; likeness: number }[] = [];
-  for (const [agency, { name }] of index.roster.agencies.entries()) {
-    const value = likeness(text, name);
+  const written = likable(text);
+  for (const [agency, official] of index.likables.entries()) {
+    const value = likeness(written, official);
     if (value >= LEAST_LIKENESS) ranked.push({ agency, likeness: value });
   }
   ranked.sort((a, b) => b.likeness - a.likeness || a.agency - b.agency);

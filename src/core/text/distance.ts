@@ -6,9 +6,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return beyond;
   if (a === b) return 0;
-  let beforeLast = new Uint16Array(b.length + 1);
-  let last = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
-  let current = new Uint16Array(b.length + 1);
+  let [beforeLast, last, current] = rowsOf(b.length + 1);
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
     current[0] = i;
     let best = i;
@@ -25,4 +24,12 @@ export function editDistance(a: string, b: string, limit: number): number {
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length]!, beyond);
+}
+
+/** Three rows of the table, kept between calls: names are compared by the million. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
+function rowsOf(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  if (rows[0].length < length) rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+  return rows;
 }

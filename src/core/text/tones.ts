@@ -7,7 +7,19 @@ import { parseSyllable } from "./syllables";
  */
 export function withOfficialTones(text: string): string {
   const composed = text.normalize("NFC");
-  return TONED.test(composed) ? composed.replace(WORD, placeTone) : composed;
+  return TONED.test(composed) ? composed.replace(WORD, withOfficialTone) : composed;
+}
+
+/** The words of names and headings are few and come back by the thousand. */
+const placed = new Map<string, string>();
+
+function withOfficialTone(word: string): string {
+  let known = placed.get(word);
+  if (known === undefined) {
+    known = placeTone(word);
+    if (word.length <= 8 && placed.size < 8192) placed.set(word, known);
+  }
+  return known;
 }
 
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
