@@ -17,7 +17,8 @@ export interface TableSummary {
 }
 
 export function summary(table: RankingTable): TableSummary {
-  const range = (first: number, end: number) => (end > first ? `${table.rows[first]! + 1}-${table.rows[end - 1]! + 1}` : "none");
+  const range = (first: number, end: number) =>
+    end > first ? `${table.rows[first]! + 1}-${table.rows[end - 1]! + 1}` : "none";
   return {
     header: areaName(table.header),
     body: areaName(table.body),

@@ -3,7 +3,8 @@ import { valueAt } from "../sheet/cells";
 import { mergesThroughColumn } from "../sheet/merges";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { readFigure } from "./figures";
-import { MOST_HEADER_ROWS, type BandProbe, type HeaderBand } from "./header-band";
+import { MOST_HEADER_ROWS, type HeaderBand } from "./header-band";
+import type { BandProbe } from "./header-rows";
 import {
   isBulleted,
   isStarred,
@@ -154,10 +155,13 @@ export class BodyReader {
     const numeral = numeralOf(number);
     if (numeral.kind === "text") return this.kindOfStrayText(row, this.text(row, this.columns.sequence!), contents);
     if (this.nameMergeEnd >= row) return contents === "numbers" ? ROW.agency : ROW.covered;
-    if (contents === "nothing") return this.strayLabel(row) === "" ? ROW.blank : ROW.note;
     if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
     const header = this.headerAt(row);
     if (header !== undefined) return header;
+    // A number laid in for an agency that is not there.
+    if (contents === "nothing" && numeral.kind !== "none") return ROW.blank;
+    if (contents === "nothing")
+      return this.strayLabel(row) !== "" ? ROW.note : this.isEmpty(row) ? ROW.blank : ROW.covered;
     // Without a name, words among the figures are no figures: a signature, a title.
     if (contents === "words") return ROW.note;
     if (numeral.kind === "arabic") return ROW.agency;
@@ -244,6 +248,13 @@ export class BodyReader {
     return contents;
   }
 
+  private isEmpty(row: number): boolean {
+    for (let column = this.columns.left; column <= this.columns.right; column += 1) {
+      if (!isBlank(valueAt(this.snapshot, row, column))) return false;
+    }
+    return true;
+  }
+
   /** How many figure columns hold a number, or what was meant as one. */
   filledFigures(row: number): number {
     let filled = 0;
@@ -314,9 +325,9 @@ export class BodyReader {
     if (this.headerTexts.some((texts) => this.repeats(row, texts))) return ROW.header;
     const agency = this.text(row, this.columns.agency);
     const sequence = this.columns.sequence === null ? "" : this.text(row, this.columns.sequence);
-    // "I | Các sở, ban, ngành" is a section; a header has more to say.
-    const enough = worded >= 3 || (worded === 2 && sequence === "");
-    return enough && (this.probe.namesSequence(sequence) || this.probe.namesAgency(agency)) ? null : undefined;
+    if (this.probe.namesSequence(sequence)) return worded >= 2 ? null : undefined;
+    // "I | Các sở, ban, ngành" is a section, whatever its remarks say; a header has words over the figures.
+    return this.probe.namesAgency(agency) && this.contents(row) === "words" ? null : undefined;
   }
 
   private repeats(row: number, texts: ReadonlyMap<number, string>): boolean {

@@ -59,7 +59,7 @@ class Context {
         field.id,
         band.headings.map((heading, index) => {
           const match = matchHeading(field, heading.words);
-          return { ...match, score: match.score * plausibility(field, sample.columns[index]!) };
+          return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
         }),
       );
     }
@@ -88,7 +88,8 @@ class Context {
 }
 
 /** A heading over contents of another kind is doubted: "Đơn vị" over numbers, "Tỷ lệ" over words. */
-function plausibility(field: ProgrammeField, column: ColumnSample): number {
+function plausibility(field: ProgrammeField, column: ColumnSample, rows: number): number {
+  if (rows === 0) return 1;
   const { filled, worded, numeric, long, percent } = column;
   if (filled === 0) return field.kind === "agency" ? 0.4 : 0.95;
   switch (field.kind) {
@@ -383,7 +384,7 @@ function completeSequence(context: Context, choice: Choice, take: Take): void {
   const agency = choice.get(context.programme.fields.find(({ kind }) => kind === "agency")!.id);
   if (!field || choice.has(field.id) || agency === undefined) return;
   for (let column = agency - 1; column >= context.left; column -= 1) {
-    if (isUsed(choice, column)) continue;
+    if (isUsed(choice, column) || context.band.headings[column - context.left]!.text !== "") continue;
     const evidence = sequenceEvidence(context.column(column)!.numbers);
     if (isBorneOut(evidence)) {
       take(field.id, column, "running-numbers");

@@ -4,8 +4,9 @@ import { mergeAt, mergesInRows } from "../sheet/merges";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { LegacyEncoding } from "../text/legacy-encodings";
 import type { HeadingWords } from "./heading-match";
+import { headerRows, MOST_GROUP_ROWS, type BandProbe } from "./header-rows";
 import { isNumberingRow } from "./numbering-row";
-import { evidentEncoding, hasLetter, isBlank, readableText } from "./reading";
+import { evidentEncoding, isBlank, readableText } from "./reading";
 import { wordsOf } from "./words";
 
 /** What stands over one column. */
@@ -31,14 +32,6 @@ export interface HeaderBand {
   readonly encoding: LegacyEncoding | null;
 }
 
-/** How a search for a header reads one cell: which cells match which fields. */
-export interface BandProbe {
-  /** Whether the cell's text alone names a field of the programme other than the agency. */
-  namesFigure(text: string): boolean;
-  namesAgency(text: string): boolean;
-  namesSequence(text: string): boolean;
-}
-
 /** A header is no taller: three rows of headings, a row of units, some air. */
 export const MOST_HEADER_ROWS = 8;
 /** A merged heading taller than this is something else. */
@@ -59,13 +52,10 @@ export function readHeaderBand(
   right: number,
   probe: BandProbe,
 ): HeaderBand {
-  const merges = headingMerges(snapshot, anchor - 3, anchor + MOST_HEADER_ROWS, left, right);
-  const encoding = encodingOfRows(snapshot, anchor, Math.min(anchor + 3, snapshot.area!.bottom), left, right);
-  const text = (row: number, column: number) => readableText(snapshot, row, column, encoding);
-
-  const agency = lastLabelColumn(anchor, left, right, text, probe);
-  const bottom = lastHeaderRow(snapshot, anchor, left, right, agency, merges, text, probe);
-  const top = firstHeaderRow(snapshot, anchor, left, right, agency, merges, text);
+  const last = Math.min(anchor + MOST_HEADER_ROWS - 1, snapshot.area!.bottom);
+  const merges = headingMerges(snapshot, anchor - MOST_GROUP_ROWS, last, left, right);
+  const encoding = encodingOfRows(snapshot, anchor, Math.min(anchor + 3, last), left, right);
+  const { top, bottom } = headerRows({ snapshot, anchor, last, left, right, merges, encoding, probe });
   const numberingRow = numberingRowBelow(snapshot, bottom, left, right);
   return headerBand(snapshot, { top, left, bottom, right }, numberingRow, (numberingRow ?? bottom) + 1);
 }
@@ -131,130 +121,12 @@ function encodingOfRows(
   return null;
 }
 
-/** The column up to which a row's text is a label (STT, agency), not a heading of figures. */
-function lastLabelColumn(
-  anchor: number,
-  left: number,
-  right: number,
-  text: (row: number, column: number) => string,
-  probe: BandProbe,
-): number {
-  let sequence = -1;
-  for (let column = left; column <= right; column += 1) {
-    const written = text(anchor, column);
-    if (written === "") continue;
-    if (probe.namesAgency(written)) return column;
-    if (probe.namesSequence(written)) sequence = column;
-  }
-  return sequence >= 0 ? sequence + 1 : left;
-}
-
-function lastHeaderRow(
-  snapshot: SheetSnapshot,
-  anchor: number,
-  left: number,
-  right: number,
-  agency: number,
-  merges: readonly Area[],
-  text: (row: number, column: number) => string,
-  probe: BandProbe,
-): number {
-  let bottom = anchor;
-  for (const area of merges)
-    if (area.top === anchor && area.bottom > bottom && !coversAll(area, left, right)) bottom = area.bottom;
-  const limit = Math.min(anchor + MOST_HEADER_ROWS - 1, snapshot.area!.bottom);
-  while (bottom < limit) {
-    const row = bottom + 1;
-    if (isNumberingRow(snapshot, row, left, right) || !continuesHeader(snapshot, row, left, right, agency, text, probe))
-      break;
-    bottom = row;
-    for (const area of merges)
-      if (area.top === row && area.bottom > bottom && !coversAll(area, left, right)) bottom = area.bottom;
-  }
-  return Math.min(bottom, snapshot.area!.bottom);
-}
-
-/** Sub-headings and units: texts only, and over the figures, unless some of them name a column for certain. */
-function continuesHeader(
-  snapshot: SheetSnapshot,
-  row: number,
-  left: number,
-  right: number,
-  agency: number,
-  text: (row: number, column: number) => string,
-  probe: BandProbe,
-): boolean {
-  let overFigures = 0;
-  let overLabels = 0;
-
-  let named = 0;
-  for (let column = left; column <= right; column += 1) {
-    const value = valueAt(snapshot, row, column);
-    if (isBlank(value)) continue;
-    const written = text(row, column);
-    if (typeof value !== "string" || !(hasLetter(written) || written.includes("%"))) {
-      // A unit such as "(3)" may stand among headings, a figure may not.
-      if (typeof value !== "string" || !/^\(\d{1,2}\)$/.test(written)) return false;
-      continue;
-    }
-    // The names' heading in another column: what stood above was no header but a line that looked like one.
-    if (column !== agency && probe.namesAgency(written)) return false;
-    if (column <= agency) overLabels += 1;
-    else overFigures += 1;
-    if (probe.namesFigure(written)) named += 1;
-  }
-  return overLabels === 0 ? overFigures > 0 : named > 0 && overFigures > 0;
-}
-
-function firstHeaderRow(
-  snapshot: SheetSnapshot,
-  anchor: number,
-  left: number,
-  right: number,
-  agency: number,
-  merges: readonly Area[],
-  text: (row: number, column: number) => string,
-): number {
-  let top = anchor;
-  while (top > snapshot.area!.top && anchor - top < 2 && isGroupRow(top - 1, left, right, agency, merges, text))
-    top -= 1;
-  return top;
-}
-
-/** A row of group headings above the others: merged across some of the figures, nothing over the labels. */
-function isGroupRow(
-  row: number,
-  left: number,
-  right: number,
-  agency: number,
-  merges: readonly Area[],
-  text: (row: number, column: number) => string,
-): boolean {
-  let groups = 0;
-  for (let column = left; column <= right; column += 1) {
-    const written = text(row, column);
-    if (written === "") continue;
-    const merge = mergeAt(merges, row, column);
-    if (column <= agency || !merge || merge.right === merge.left || merge.right > right || UNIT_LINE.test(written))
-      return false;
-    groups += 1;
-  }
-  return groups > 0;
-}
-
-/** "Đơn vị tính: thủ tục", "(ĐVT: %)": stands right above many tables. */
-const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đvt|đv tính)\b/iu;
-
 function numberingRowBelow(snapshot: SheetSnapshot, bottom: number, left: number, right: number): number | null {
   for (let row = bottom + 1; row <= Math.min(bottom + 2, snapshot.area!.bottom); row += 1) {
     if (isNumberingRow(snapshot, row, left, right)) return row;
     for (let column = left; column <= right; column += 1) if (!isBlank(valueAt(snapshot, row, column))) return null;
   }
   return null;
-}
-
-function coversAll(area: Area, left: number, right: number): boolean {
-  return area.left <= left && area.right >= right;
 }
 
 function columnHeadings(

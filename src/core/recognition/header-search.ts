@@ -3,7 +3,7 @@ import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import { mergeAt, mergesInRows } from "../sheet/merges";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { BandProbe } from "./header-band";
+import type { BandProbe } from "./header-rows";
 import { matchHeading, NAMED } from "./heading-match";
 import { evidentEncoding, hasLetter, isBlank, readableText } from "./reading";
 import { wordsOf } from "./words";

@@ -68,9 +68,12 @@ function bestPhrase(
 ): HeadingMatch {
   if (written.length === 0) return NO_MATCH;
   const loose = isUnmarked(written);
+  const plain = new Set(written.map((word) => word.plain));
   const leafIsFiller = written.every((word, index) => index < leafStart || isFillerFor(field, word));
   let best = NO_MATCH;
   for (const phrase of field.phrases) {
+    // However mistyped, one word at least must be right.
+    if (!phrase.words.some((word) => plain.has(word.plain))) continue;
     const found = findPhrase(phrase, written, loose);
     if (!found) continue;
     const touchesLeaf = found.end > leafStart || leafIsFiller;

@@ -1,0 +1,51 @@
+import { recognise } from "../../../src/core/recognition/recognise";
+import { sheet, sheetOf } from "../../support/sheet";
+
+describe("a sheet without such a table is refused", () => {
+  test.each([
+    [
+      "a budget",
+      "STT|Đơn vị|Tổng số|Chi thường xuyên|Chi đầu tư|Tỷ lệ (%)\n1|Sở A|100|40|60|80\n2|Sở B|200|100|100|70\n3|Sở C|50|25|25|90",
+    ],
+    [
+      "a staff list",
+      "STT|Họ và tên|Ngày sinh|Chức vụ|Đơn vị|Ngày vào Đảng\n1|Nguyễn A|30000|CV|Sở A|33000\n2|Trần B|31000|CV|Sở B|34000",
+    ],
+    ["agencies and their telephones", "STT|Tên đơn vị|Địa chỉ|Số điện thoại\n1|Sở A|Tổ 1|'0209\n2|Sở B|Tổ 2|'0210"],
+    [
+      "days worked",
+      "STT|Họ tên|Tổng số ngày công|Ngày nghỉ|Có điều kiện nuôi con|Tỷ lệ\n1|Nguyễn A|22|2|1|90\n2|Trần B|22|3|0|86",
+    ],
+    [
+      "a list of procedures",
+      "TT|Tên thủ tục hành chính|Lĩnh vực|Cơ quan thực hiện|Phân cấp ngay|Có điều kiện\n1|Cấp phép A|Đất đai|UBND tỉnh|x|\n2|Cấp phép B|XD|UBND tỉnh||x",
+    ],
+    ["dossiers on time", "STT|Đơn vị|Tổng số hồ sơ|Đúng hạn|Quá hạn|Tỷ lệ\n1|Sở A|100|90|10|90\n2|Sở B|200|200|0|100"],
+    ["review alone", "STT|Đơn vị|Tổng số TTHC|Số TTHC đã rà soát|Tỷ lệ\n1|Sở A|20|10|50\n2|Sở B|20|20|100"],
+    [
+      "no breakdown of what is handed down",
+      "STT|Đơn vị|Tổng số|Đề nghị phân cấp|Không đề nghị phân cấp|Tỷ lệ\n1|Sở A|10|6|4|60\n2|Sở B|20|5|15|25\n3|Sở C|8|0|8|0",
+    ],
+    ["text", "Kính gửi: các Sở, ban, ngành\nThực hiện phân cấp ngay các TTHC|Đơn vị|Tổng số"],
+  ])("%s", (_, text) => {
+    const result = recognise(sheetOf(text));
+    expect(result.ok).toBe(false);
+  });
+
+  test("and says what was missing, and where a header was seen", () => {
+    expect(recognise(sheetOf("\n\nSTT|Đơn vị|Tổng số|Chi đầu tư\n1|Sở A|100|60"))).toEqual({
+      ok: false,
+      error: { reason: "missing-columns", missing: ["immediate"], header: { top: 1, left: 0, bottom: 1, right: 3 } },
+    });
+  });
+
+  test("a header with nothing below it", () => {
+    const result = recognise(sheetOf("STT|Đơn vị|Tổng số|Phân cấp ngay|Có điều kiện|Không đề nghị phân cấp"));
+    expect(result).toMatchObject({ ok: false, error: { reason: "no-agency-rows" } });
+  });
+
+  test("an empty sheet, and one of figures alone", () => {
+    expect(recognise(sheet([]))).toEqual({ ok: false, error: { reason: "empty-sheet", missing: [], header: null } });
+    expect(recognise(sheetOf("1|2|3\n4|5|6"))).toMatchObject({ ok: false, error: { reason: "no-header" } });
+  });
+});
