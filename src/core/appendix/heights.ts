@@ -15,8 +15,8 @@ export interface RowHeights {
 const LINE = 1.3125;
 const ROW_PADDING = 3;
 
-export function rowHeights(document: AppendixDocument): RowHeights {
-  const full = points(textWidth(document.page));
+/** @param full width of the table and of the lines around it, in points; the page's text width unless told */
+export function rowHeights(document: AppendixDocument, full = points(textWidth(document.page))): RowHeights {
   const widths = document.columns.map((column) => column.share * full);
   const across = (first: number, span: number) => sum(widths.slice(first, first + span));
   const height = (count: number, size: number) => count * size * LINE + ROW_PADDING;

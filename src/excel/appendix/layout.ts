@@ -39,6 +39,11 @@ export const RULE_SIZE = 8;
 const RULE_HEIGHT = 14;
 /** Excel's screens show whole pixels, 0.75 points each. */
 const PIXEL = 0.75;
+/**
+ * A workbook keeps a column's width in digits of its standard font. A screen gives a digit of Calibri 11 seven pixels,
+ * 5.25 points; paper gives it its true 5.57. So the table is that much narrower on the screen than it is to be on paper.
+ */
+const SCREEN_OF_PAPER = 5.25 / 5.57;
 
 /** A row of the sheet before it has a place: its cells, from the left. */
 interface Line {
@@ -64,7 +69,8 @@ export function layOut(document: AppendixDocument): AppendixLayout {
   const bodyTop = headerTop + headerRows;
   const notesTop = bodyTop + document.rows.length;
   const bodyRow = (_: AppendixRow, i: number) => rows(bodyTop + i, 1);
-  const heights = rowHeights(document);
+  const screenWidth = points(textWidth(document.page)) * SCREEN_OF_PAPER;
+  const heights = rowHeights(document, screenWidth);
 
   const lines: Line[] = [
     ...document.heading.map((line) => ({ cells: [text(line.text)] })),
@@ -97,7 +103,7 @@ export function layOut(document: AppendixDocument): AppendixLayout {
           right: cell.column + cell.columnSpan - 1,
         })),
     ),
-    widths: document.columns.map(({ share }) => Math.floor((share * points(textWidth(document.page))) / PIXEL) * PIXEL),
+    widths: document.columns.map(({ share }) => Math.floor((share * screenWidth) / PIXEL) * PIXEL),
     heights: [
       ...heights.heading,
       RULE_HEIGHT,
