@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { resolve } from "node:path";
 import { fail, ok, type Result } from "../core/result";
 import type { FileAccessFailure } from "../locales/file-failures";
 import { DEFAULT_LIMITS } from "../xlsx/limits";
@@ -8,7 +9,7 @@ import type { XlsxFailure } from "../xlsx/failure";
 export function readFile(path: string): Result<Uint8Array, FileAccessFailure | XlsxFailure> {
   let descriptor: number | null = null;
   try {
-    descriptor = openSync(path, "r");
+    descriptor = openSync(resolve(startFolder(), path), "r");
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return fail({ code: "is-directory" });
     // A pipe or a device has no end to wait for.
@@ -21,6 +22,12 @@ export function readFile(path: string): Result<Uint8Array, FileAccessFailure | X
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
+}
+
+/** Where the person stands: `npm run` starts its command in the project's folder and remembers theirs. */
+function startFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return (script === "check-files" ? folder : undefined) ?? process.cwd();
 }
 
 function readAll(descriptor: number, size: number): Uint8Array {

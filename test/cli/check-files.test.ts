@@ -10,10 +10,14 @@ const WRONG = join(ROOT, "assets/samples/bac-kan-2021-loi.xlsx");
 
 /** The command itself, as npm runs it. */
 function run(...words: string[]) {
+  return runIn({}, ...words);
+}
+
+function runIn(env: NodeJS.ProcessEnv, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "src/cli/check-files.ts"), ...words],
-    { encoding: "utf8", cwd: folder, timeout: 60_000 },
+    { encoding: "utf8", cwd: folder, timeout: 60_000, env: { ...process.env, ...env } },
   );
   const parse = (line: string) => JSON.parse(line) as FileJson & { error?: { code: string } };
   return { status, stdout, stderr, json: () => stdout.trimEnd().split("\n").map(parse) };
@@ -105,10 +109,12 @@ describe("options", () => {
     expect(run(PRINTED, "--lang", "en").stdout).toContain("Short of the target > 20%: 6");
   });
 
-  test("npm runs this command", () => {
+  test("npm runs this command, and a relative file is looked for where npm was called", () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
     expect(scripts["check-files"]).toBe("tsx src/cli/check-files.ts");
+    const npm = { npm_lifecycle_event: "check-files", INIT_CWD: join(ROOT, "assets") };
+    expect(runIn(npm, "samples/bac-kan-2021.xlsx").status).toBe(0);
   });
 });
