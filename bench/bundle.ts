@@ -15,7 +15,7 @@ export interface BundleSizes {
 export function bundleSizes(): BundleSizes {
   const page = join(dist, "taskpane.html");
   if (!existsSync(page)) throw new Error("dist/ is missing: npm run build makes it");
-  const named = new Set([...readFileSync(page, "utf8").matchAll(/src="([^":]+\.js)"/g)].map((match) => match[1]!));
+  const named = new Set([...readFileSync(page, "utf8").matchAll(/src="?([^":\s>]+\.js)/g)].map((match) => match[1]!));
   const scripts = readdirSync(dist).filter((file) => file.endsWith(".js"));
   const size = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
   return {

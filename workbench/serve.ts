@@ -86,10 +86,8 @@ export async function serve(port: number): Promise<{ port: number; close: () => 
 
 /** Builds the add-in and the workbench as for production. Throws with webpack's own words where the build fails. */
 export async function build(): Promise<void> {
-  const configure = (await import("../webpack.config.js")).default as (
-    env: object,
-    argv: object,
-  ) => Promise<webpack.Configuration[]>;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the config is CommonJS and has no types
+  const configure = require("../webpack.config.js") as (env: object, argv: object) => Promise<webpack.Configuration[]>;
   const compiler = webpack(await configure({}, { mode: "production" }));
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {

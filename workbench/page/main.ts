@@ -3,8 +3,7 @@ import { createCalculator } from "../formulas/calculator";
 import { AMERICAN, VIETNAMESE } from "../host/culture";
 import { DARK_THEME, ExcelHost, LIGHT_THEME } from "../host/host";
 import { NEWEST } from "../host/requirements";
-import { openPackage, type OpenedPackage } from "../package/open";
-import { savePackage } from "../package/save";
+import { openPackage, savePackage, type WorkbookPackage } from "../package/package";
 import { Grid } from "./grid";
 import { OpenBook } from "./open-book";
 import { words } from "./words";
@@ -24,7 +23,7 @@ const theme = byId<HTMLSelectElement>("theme");
 const api = byId<HTMLSelectElement>("api");
 const protect = byId<HTMLInputElement>("protect");
 
-let opened: { readonly name: string; readonly pack: OpenedPackage; readonly book: OpenBook } | null = null;
+let opened: { readonly name: string; readonly file: WorkbookPackage; readonly book: OpenBook } | null = null;
 let grid: Grid | null = null;
 
 function say(text: string): void {
@@ -33,14 +32,14 @@ function say(text: string): void {
 
 /** Puts a workbook on the bench, with a host and a pane of its own. What was there before is dropped. */
 function show(name: string, bytes: Uint8Array): void {
-  const pack = openPackage(bytes);
-  if (!pack.ok) {
-    say(words.openFailed(name, pack.error.code));
+  const result = openPackage(bytes);
+  if (!result.ok) {
+    say(words.openFailed(name, result.error.code));
     return;
   }
   const english = language.value === "en-US";
   const host = new ExcelHost({
-    model: pack.value.model,
+    model: result.value.model,
     calculator: createCalculator(),
     culture: english ? AMERICAN : VIETNAMESE,
     uiLocale: language.value,
@@ -49,7 +48,7 @@ function show(name: string, bytes: Uint8Array): void {
   });
   host.calculateAll();
   const book = new OpenBook(host, say);
-  opened = { name, pack: pack.value, book };
+  opened = { name, file: result.value.package, book };
   window.raSoatHost = host;
   scroller.replaceChildren();
   scroller.scrollTop = 0;
@@ -97,7 +96,7 @@ async function openSample(name: string): Promise<void> {
 function save(): void {
   if (!opened) return;
   grid?.commit();
-  const bytes = savePackage(opened.pack, opened.book.host.model);
+  const bytes = savePackage(opened.file, opened.book.host.model);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   link.download = opened.name;
@@ -110,7 +109,7 @@ function save(): void {
 
 /** Opens the same file again under another Excel: language, theme and API set are known to a pane from its start. */
 function reopen(): void {
-  if (opened) show(opened.name, savePackage(opened.pack, opened.book.host.model));
+  if (opened) show(opened.name, savePackage(opened.file, opened.book.host.model));
 }
 
 for (const name of SAMPLES) sampleMenu.add(new Option(name, name));

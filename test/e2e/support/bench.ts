@@ -5,10 +5,13 @@ import { expect, test as base, type FrameLocator, type Locator, type Page } from
 export class Bench {
   readonly pane: FrameLocator;
   readonly status: Locator;
+  /** What the pane says of the last action. */
+  readonly notice: Locator;
 
   constructor(readonly page: Page) {
     this.pane = page.frameLocator("#pane");
     this.status = page.locator("#status");
+    this.notice = this.pane.getByRole("group", { name: "Thông báo" });
   }
 
   /** Opens the page; `query` holds what the host is to be ("lang=en-US&theme=dark&api=1.12"). */
