@@ -3,9 +3,9 @@ import { fail, ok, type Result } from "../core/result";
 import { cellName, type Area } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
 import type { Made, TakeBack, Written } from "./changes";
-import { differences, type Contents, type InputKind, type ReadContents } from "./contents";
+import { differences, type Contents, type InputKind, type Notation, type ReadContents } from "./contents";
 import { rectanglesOf } from "./rectangles";
-import { replaceContents, type Replaced, type Replacement } from "./replace";
+import { replaceContents, type Replaced } from "./replace";
 import type { ExcelFailure, StaleCell } from "./workbook";
 
 /** Writes a plan, if its cells still hold what it expects. */
@@ -28,20 +28,17 @@ export async function applyPlan(
     },
   });
   if (!replaced.ok) return replaced;
-  const takeBack = takeBackOf(replaced.value, { notation: "formulas", withLooks: false });
-  return ok({ change, written: writtenBy(replaced.value), takeBack });
+  return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulas") });
 }
 
 /** The way back from a change of cells: refused where they no longer hold what the change left there. */
-export function takeBackOf(
-  { sheet, before, after }: Replaced,
-  how: Pick<Replacement, "notation" | "withLooks">,
-): TakeBack {
+export function takeBackOf({ sheet, before, after }: Replaced, notation: Notation): TakeBack {
   // Above the payload limit the contents stand in bands: the same order, the same areas.
   return async (context) => {
     const replaced = await replaceContents(context, {
-      ...how,
-      sheet: sheet.id,
+      sheet,
+      notation,
+      withLooks: before.some(({ looks }) => looks !== undefined),
       areas: before.map(({ area }) => area),
       decide(found) {
         const stale = found.flatMap((contents, index) => differences(after[index]!, contents));

@@ -41,7 +41,7 @@ export async function unflagSheet(
 /** The way back: the marks of before. A mark removed by hand meanwhile is no reason to refuse. */
 function takeBackTo({ sheet, before }: ReplacedRules): TakeBack {
   return async (context) => {
-    const replaced = await replaceRules(context, sheet.id, before);
+    const replaced = await replaceRules(context, sheet, before);
     return replaced.ok ? ok({ sheetId: sheet.id, areas: [] }) : replaced;
   };
 }

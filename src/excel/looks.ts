@@ -24,6 +24,31 @@ export function takeLooks(loading: LoadingLooks): Grid<Look> {
   return loading.value.map((row) => row.map((cell) => cell.format ?? {}));
 }
 
+/** Looks of whole columns; what differs within a column reads as null. */
+export interface LoadingColumnLooks {
+  readonly area: Area;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/** Queues the reading of what each column of an area looks like. */
+export function loadColumnLooks(sheet: Excel.Worksheet, area: Area): LoadingColumnLooks {
+  return { area, columns: sheet.getRange(areaName(area)).getColumnProperties(PARTS) };
+}
+
+/** Whether some column looks different in different rows of the areas, once the sync is done. */
+export function looksVary(loading: readonly LoadingColumnLooks[]): boolean {
+  const known = new Map<number, string>();
+  return loading.some(({ area, columns }) =>
+    columns.value.some(({ format }, index) => {
+      const look = JSON.stringify(format ?? {});
+      const column = area.left + index;
+      const before = known.get(column) ?? look;
+      known.set(column, look);
+      return look !== before || look.includes("null");
+    }),
+  );
+}
+
 /** Queues the fills and fonts of the rows that differ from what is there (null: of all rows). */
 export function queueLooks(sheet: Excel.Worksheet, area: Area, target: Grid<Look>, current: Grid<Look> | null): void {
   const isSame = (row: readonly Look[], r: number) =>

@@ -26,13 +26,13 @@ export async function reorderRows(
   const attached = table.otherRows.filter(({ kind }) => kind === "continuation" || kind === "detail");
   if (attached.length > 0) return fail({ code: "attached-rows", rows: attached.map(({ row }) => row) });
 
-  const how = { notation: "formulasR1C1", withLooks: true } as const;
   const rows = runsOf([...moves.keys()].sort((a, b) => a - b));
   const moved: Rows = { first: rows[0]!.first, last: rows.at(-1)!.last };
   const columns = runsOf(movingColumns(table));
   const replaced = await replaceContents(context, {
-    ...how,
     sheet: table.sheetName,
+    notation: "formulasR1C1",
+    withLooks: true,
     areas: columns.flatMap(({ first: left, last: right }) =>
       rows.map(({ first: top, last: bottom }) => ({ top, bottom, left, right })),
     ),
@@ -46,7 +46,7 @@ export async function reorderRows(
     },
   });
   if (!replaced.ok) return replaced;
-  return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, how) });
+  return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulasR1C1") });
 }
 
 /** Sheet row that is written → sheet row it comes from; rows that stay are not among them. */
@@ -114,8 +114,8 @@ class CellsByRow {
         inputs: take(({ inputs }) => inputs),
         kinds: take(({ kinds }) => kinds),
         formats: take(({ formats }) => formats),
-        looks: take(({ looks }) => looks!),
         shows: take(({ values }) => values),
+        ...(contents.looks && { looks: take(({ looks }) => looks!) }),
       };
     });
   }

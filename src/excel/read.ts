@@ -71,7 +71,7 @@ async function readOutline(
     patience,
     progress,
   );
-  const sheet = takeSheet(worksheet, sheetName ?? "");
+  const sheet = takeSheet(worksheet, sheetName);
   if (!sheet.ok) return sheet;
   return ok({ sheet: sheet.value, numerals: numeralsOf(application), ...usedCells(used) });
 }

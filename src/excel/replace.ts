@@ -4,13 +4,13 @@ import { differences, loadContents, queueContents, sameContents, takeContents, u
 import type { Contents, Notation, ReadContents } from "./contents";
 import { failureOf } from "./failures";
 import { batchesOf, cellCount, cellsPerBatch } from "./limits";
-import { findSheet, takeWritableSheet, type FoundSheet } from "./sheets";
+import { loadColumnLooks, looksVary, type LoadingColumnLooks } from "./looks";
+import { findSheet, takeWritableSheet, type FoundSheet, type SheetKey } from "./sheets";
 import type { ExcelFailure, StaleCell } from "./workbook";
 
 /** A change of cells to make. */
 export interface Replacement {
-  /** Name or id of the sheet. */
-  readonly sheet: string;
+  readonly sheet: SheetKey;
   /** At least one. */
   readonly areas: readonly Area[];
   readonly notation: Notation;
@@ -38,17 +38,15 @@ export async function replaceContents(
   context: Excel.RequestContext,
   replacement: Replacement,
 ): Promise<Result<Replaced, ExcelFailure>> {
-  const batches = batchesOf(
-    replacement.areas,
-    cellsPerBatch(replacement.withLooks ? "contents and looks" : "contents"),
-  );
-  const found = await readBatches(context, replacement, batches);
+  const found = await read(context, replacement);
   if (!found.ok) return found;
   const { sheet, contents: before } = found.value;
   const decided = replacement.decide(before);
   if (!decided.ok) return decided;
   const writer = new Writer(context, sheet, replacement.notation);
   const after: Contents[] = [];
+  const areas = before.map(({ area }) => area);
+  const batches = batchesOf(areas, cellsPerBatch(before[0]!.looks ? "contents and looks" : "contents"));
   let start = 0;
   for (const batch of batches) {
     const end = start + batch.length;
@@ -65,11 +63,37 @@ export async function replaceContents(
   return ok({ sheet, before, after });
 }
 
+/**
+ * Reads the contents; with fills and fonts where they are part of the change. Above the payload limit, where each column
+ * looks the same all the way down, they are left out: rows that look alike need not change their looks.
+ */
+async function read(context: Excel.RequestContext, replacement: Replacement): Promise<Result<Read, ExcelFailure>> {
+  const { areas, withLooks, ask } = replacement;
+  const plain = batchesOf(areas, cellsPerBatch("contents"));
+  if (!withLooks) return readBatches(context, replacement, plain);
+  const withAll = batchesOf(areas, cellsPerBatch("contents and looks"));
+  if (withAll.length > 1) {
+    let columns: LoadingColumnLooks[] = [];
+    const askMore = (sheet: Excel.Worksheet) => {
+      columns = areas.map((area) => loadColumnLooks(sheet, area));
+      return ask?.(sheet) ?? (() => null);
+    };
+    const found = await readBatches(context, { ...replacement, withLooks: false, ask: askMore }, plain);
+    if (!found.ok || !looksVary(columns)) return found;
+  }
+  return readBatches(context, replacement, withAll);
+}
+
+interface Read {
+  readonly sheet: FoundSheet;
+  readonly contents: readonly ReadContents[];
+}
+
 async function readBatches(
   context: Excel.RequestContext,
   { sheet: asked, notation, withLooks, ask }: Replacement,
   [first, ...others]: readonly (readonly Area[])[],
-): Promise<Result<{ sheet: FoundSheet; contents: ReadContents[] }, ExcelFailure>> {
+): Promise<Result<Read, ExcelFailure>> {
   const worksheet = findSheet(context, asked);
   const answers = ask?.(worksheet);
   const loading = first!.map((area) => loadContents(worksheet, area, notation, withLooks));

@@ -4,7 +4,7 @@ import { failureOf } from "./failures";
 import { isFlagFormula } from "./flag-formula";
 import { loadAreas, takeAreas } from "./areas";
 import { sameFormula } from "./contents";
-import { findSheet, takeWritableSheet, type FoundSheet } from "./sheets";
+import { findSheet, takeWritableSheet, type FoundSheet, type SheetKey } from "./sheets";
 import type { ExcelFailure, StaleCell } from "./workbook";
 
 /** A conditional format of ours, with all that is needed to make it again. */
@@ -36,10 +36,10 @@ export interface ReplacedRules {
  */
 export async function replaceRules(
   context: Excel.RequestContext,
-  sheetNameOrId: string,
+  key: SheetKey,
   rules: readonly Rule[],
 ): Promise<Result<ReplacedRules, ExcelFailure>> {
-  const found = await findRules(context, sheetNameOrId);
+  const found = await findRules(context, key);
   if (!found.ok) return found;
   const { sheet, rules: old } = found.value;
   if (old.length === 0 && rules.length === 0) return ok({ sheet, before: [] });
@@ -75,11 +75,8 @@ interface FoundRule extends Omit<Rule, "areas"> {
   readonly id: string;
 }
 
-async function findRules(
-  context: Excel.RequestContext,
-  sheetNameOrId: string,
-): Promise<Result<FoundRules, ExcelFailure>> {
-  const worksheet = findSheet(context, sheetNameOrId);
+async function findRules(context: Excel.RequestContext, key: SheetKey): Promise<Result<FoundRules, ExcelFailure>> {
+  const worksheet = findSheet(context, key);
   const formats = formatsOf(worksheet);
   formats.load(
     "items/id,items/type,items/customOrNullObject/rule/formula," +
@@ -88,7 +85,7 @@ async function findRules(
       "items/customOrNullObject/format/font/underline",
   );
   await context.sync();
-  const sheet = takeWritableSheet(worksheet, sheetNameOrId);
+  const sheet = takeWritableSheet(worksheet, key);
   if (!sheet.ok) return sheet;
   const custom = formats.items.filter(({ customOrNullObject }) => !customOrNullObject.isNullObject);
   return ok({
@@ -160,7 +157,7 @@ async function putBack(
   keep: ReadonlySet<string>,
 ): Promise<boolean> {
   try {
-    const found = await findRules(context, sheet.id);
+    const found = await findRules(context, sheet);
     if (!found.ok) return false;
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const present = new Set(found.value.rules.map(({ id }) => id));

@@ -8,22 +8,28 @@ export interface FoundSheet {
   readonly isProtected: boolean;
 }
 
-/** Queues the look-up of a sheet by name or id (null: the active one). */
-export function findSheet(context: Excel.RequestContext, nameOrId: string | null): Excel.Worksheet {
+/** A sheet by its name (null: the active one), or one that was found before, whatever its name is now. */
+export type SheetKey = string | FoundSheet | null;
+
+/** Queues the look-up of a sheet. */
+export function findSheet(context: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
   const sheets = context.workbook.worksheets;
-  const sheet = nameOrId === null ? sheets.getActiveWorksheet() : sheets.getItemOrNullObject(nameOrId);
+  const sheet =
+    key === null ? sheets.getActiveWorksheet() : sheets.getItemOrNullObject(typeof key === "string" ? key : key.id);
   return sheet.load("id,name,protection/protected");
 }
 
 /** What was looked up, once the sync is done. */
-export function takeSheet(sheet: Excel.Worksheet, asked: string): Result<FoundSheet, ExcelFailure> {
-  if (sheet.isNullObject) return fail({ code: "sheet-gone", sheetName: asked });
+export function takeSheet(sheet: Excel.Worksheet, key: SheetKey): Result<FoundSheet, ExcelFailure> {
+  if (sheet.isNullObject) {
+    return fail({ code: "sheet-gone", sheetName: typeof key === "string" ? key : (key?.name ?? "") });
+  }
   return ok({ id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected });
 }
 
 /** The same for a sheet that is to be changed: a protected one is never unprotected. */
-export function takeWritableSheet(sheet: Excel.Worksheet, asked: string): Result<FoundSheet, ExcelFailure> {
-  const found = takeSheet(sheet, asked);
+export function takeWritableSheet(sheet: Excel.Worksheet, key: SheetKey): Result<FoundSheet, ExcelFailure> {
+  const found = takeSheet(sheet, key);
   if (!found.ok || !found.value.isProtected) return found;
   return fail({ code: "protected", sheetName: found.value.name, scope: "sheet" });
 }

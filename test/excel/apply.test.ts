@@ -2,6 +2,7 @@ import type { CellEdit, WritePlan } from "../../src/core/corrections/plan";
 import { parseCell } from "../../src/core/sheet/address";
 import type { CellValue } from "../../src/core/sheet/snapshot";
 import { HostError } from "../../workbench/host/errors";
+import { newSheet } from "../../workbench/host/new-workbook";
 import { bacKan, counting, everyCell, failureOf, input, put, putText, shown, stage, valueOf } from "./support";
 
 const SHEET = "Phụ lục 8900";
@@ -161,6 +162,15 @@ describe("a plan that meets a changed sheet", () => {
     put(model.sheets[0]!, "C8", { v: 35, format: "0.00" });
     valueOf(await on.workbook.undo());
     expect(everyCell(model)["Bảng!C8"]).toMatchObject({ value: 36, format: { numberFormat: "0.00" } });
+  });
+
+  test("is not taken back where its sheet is gone, which is named as it was", async () => {
+    const model = bacKan();
+    model.sheets.push(newSheet("Kỳ trước", "{0000-2}"));
+    const on = stage(model);
+    valueOf(await on.workbook.apply(plan(edit("C8", 36, 35))));
+    model.sheets.shift();
+    expect(failureOf(await on.workbook.undo())).toEqual({ code: "sheet-gone", sheetName: SHEET });
   });
 
   test("of a sheet that was deleted says so", async () => {

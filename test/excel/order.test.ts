@@ -207,6 +207,45 @@ describe("putting rows in order", () => {
   });
 });
 
+describe("a table of thousands of rows", () => {
+  const ROWS = 3_500;
+  const many = () =>
+    table((rows) => {
+      const [agency] = rows.splice(3, 5);
+      for (let row = 0; row < ROWS; row += 1)
+        rows.push([row + 1, `Cơ quan ${row + 1}`, 10, row % 11, 0, 10 - (row % 11), agency![0]!]);
+    });
+
+  test("takes two syncs where its rows look alike", async () => {
+    const model = many();
+    const on = stage(model);
+    const found = await tableOn(on);
+    const from = order(...found.rows.keys()).reverse();
+    const sorted = await counting(on, () => on.workbook.reorder({ table: found, from }));
+    expect(sorted.syncs).toBe(2);
+    expect(valueOf(sorted.result).count).toBe(ROWS);
+    expect(shown(model, "B4")).toBe(`Cơ quan ${ROWS}`);
+    const undone = await counting(on, () => on.workbook.undo());
+    expect(undone.syncs).toBe(2);
+    expect(shown(model, "B4")).toBe("Cơ quan 1");
+  }, 60_000);
+
+  test("moves looks too where they differ, in as many bands as it needs", async () => {
+    const model = many();
+    const sheet = model.sheets[0]!;
+    const fillOf = (row: number) => sheet.cells.get(row)?.get(1)?.format?.fill.color;
+    setFormat(sheet, "B4", (format) => ({ ...format, fill: { color: "#FFFF00" } }));
+    const on = stage(model);
+    const found = await tableOn(on);
+    valueOf(await on.workbook.reorder({ table: found, from: order(...found.rows.keys()).reverse() }));
+    expect(shown(model, `B${ROWS + 3}`)).toBe("Cơ quan 1");
+    expect([fillOf(3), fillOf(ROWS + 2)]).toEqual(["", "#FFFF00"]);
+    valueOf(await on.workbook.undo());
+    expect(shown(model, "B4")).toBe("Cơ quan 1");
+    expect([fillOf(3), fillOf(ROWS + 2)]).toEqual(["#FFFF00", ""]);
+  }, 60_000);
+});
+
 describe("an order that is refused", () => {
   async function refused(model: WorkbookModel, meanwhile: (on: Stage) => void = () => undefined): Promise<unknown> {
     const on = stage(model);
