@@ -106,7 +106,9 @@ function judge(context: CheckContext, block: Block, rate: RateColumn, index: num
   }
   const fitting = fractions.find(({ part, whole }) => isRight(stated, part, whole));
   if (fitting) {
-    if (rate.fractions[index] !== usualScale(context)) return scaleOf(context, rate, row, index);
+    // 0 reads the same in every scale.
+    const isOtherScale = stated.points !== 0 && rate.fractions[index] !== usualScale(context);
+    if (isOtherScale) return scaleOf(context, rate, row, index);
     if (reading === READING.disputed) return VERDICT.right;
     if (!holdsAt(stated, fitting.part, fitting.whole, ratePlaces(context))) return VERDICT.coarse;
     return showsRight(stated, fitting.part, fitting.whole, rate.decimals[index]!)

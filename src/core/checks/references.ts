@@ -1,4 +1,4 @@
-import { columnIndex, LAST_ROW, type CellAddress } from "../sheet/address";
+import { columnIndex, LAST_COLUMN, LAST_ROW, type CellAddress } from "../sheet/address";
 
 /** A reference of a formula to cells of its own sheet; all sides count from zero and belong to it. */
 export interface Reference {
@@ -13,9 +13,9 @@ export interface Reference {
 /** Excel's own limit for a formula. */
 const LONGEST_FORMULA = 8192;
 
-/** Texts and references to other sheets come first, so that what is inside them is not taken for a reference. */
+/** Texts, columns of Excel tables and references to other sheets come first, so that what is inside them is not taken for a reference. */
 const TOKEN =
-  /"[^"]*"|(?:'[^']*'|[\p{L}\d_.[\]]+)![$A-Za-z\d:]+|[\p{L}_\\][\p{L}\d_.]*\(|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::\$?([A-Za-z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\d_.(])|[\p{L}\d_.$]+/gu;
+  /"[^"]*"|[\p{L}_][\p{L}\d_.]*\[[^\]]*\](?!!)|(?:'[^']*'|[\p{L}\d_.[\]]+)![$A-Za-z\d:]+|[\p{L}_\\][\p{L}\d_.]*\(|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::\$?([A-Za-z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\d_.(])|[\p{L}\d_.$]+/gu;
 
 /** References of an A1 formula to single cells and areas of its own sheet, in order. Whole columns and names are none. */
 export function referencesOf(formula: string): Reference[] {
@@ -34,7 +34,8 @@ export function referencesOf(formula: string): Reference[] {
       right: Math.max(...columns),
       absoluteRow: startMark === "$" && endMark === "$",
     };
-    if (reference.top >= 0 && reference.bottom <= LAST_ROW) references.push(reference);
+    const isOnSheet = reference.top >= 0 && reference.bottom <= LAST_ROW && reference.right <= LAST_COLUMN;
+    if (isOnSheet) references.push(reference);
   }
   return references;
 }

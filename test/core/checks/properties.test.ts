@@ -48,7 +48,7 @@ it("finds nothing wrong in a table that is right", () => {
     fc.property(fineTable, ({ rows }) => {
       expect(errors(rows)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
 
@@ -148,7 +148,7 @@ describe.each(MISTAKES)("one mistake in a right table: $name", ({ make, codes, c
         expect(columns).toContain(cell.charAt(0));
         expect(cell.slice(1)).toBe(String(index + 2));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
@@ -164,6 +164,6 @@ it("says the same of every row whatever order the rows stand in", () => {
           .map(({ code, agency, expected, actual }) => [code, agency, expected, actual]);
       expect(agencies(checkRows([...table].reverse()))).toEqual(agencies(checkRows(table)).reverse());
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -1,0 +1,44 @@
+import { movedDown, referencesOf, relativeForm } from "../../../src/core/checks/references";
+import { areaName } from "../../../src/core/sheet/address";
+
+it.each([
+  ["=D7/C7", ["D7", "C7"]],
+  ["=SUM(D7:$F$9)+AA10", ["D7:F9", "AA10"]],
+  ["=SUM($C$7:$C$24)", ["C7:C24"]],
+  [`=IF(C7="D8","E9",'Sheet A1'!B2+Sheet2!C3+[1]Sheet3!D4)`, ["C7"]],
+  ["=LOG10(C7)+Tổng1+_x2", ["C7"]],
+  ["=SUM(C:C)+SUM(7:7)", []],
+  ["=Table1[A1]+C7", ["C7"]],
+  ["=A0+XFE1+C1048577", []],
+])("finds the references of %s", (formula, names) => {
+  expect(referencesOf(formula).map(areaName)).toEqual(names);
+});
+
+it("knows which rows are marked $", () => {
+  expect(referencesOf("=$C$7+$C7+C$7:D$8+C$7:D8").map(({ absoluteRow }) => absoluteRow)).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+it("makes copies down a column equal, and only those", () => {
+  const form = (formula: string, row: number) => relativeForm(formula, { row, column: 6 });
+  expect(form("=ROUND(100*(D7+e7)/C7,1)", 6)).toBe(form("=ROUND(100*(D8+E8)/C8,1)", 7));
+  expect(form("=D7/C7", 6)).not.toBe(form("=D7/C7", 7));
+  expect(form("=D7/$C$7", 6)).toBe(form("=D8/$C$7", 7));
+});
+
+it("moves relative references, and nothing else", () => {
+  expect(movedDown(`=IF(C7=0,"C7",ROUND(D7/C$7+SUM($E7:F8)+'T1'!C7,1))`, 3)).toBe(
+    `=IF(C10=0,"C7",ROUND(D10/C$7+SUM($E10:F11)+'T1'!C7,1))`,
+  );
+});
+
+it("takes time in proportion to the length of a formula", () => {
+  expect(referencesOf(`=${"(".repeat(4000)}A1`).length).toBe(1);
+  expect(referencesOf(`="${"a".repeat(8000)}`)).toEqual([]);
+  expect(referencesOf(`=${"A".repeat(8000)}`)).toEqual([]);
+  expect(referencesOf(`=${"A1+".repeat(4000)}A1`)).toEqual([]);
+});

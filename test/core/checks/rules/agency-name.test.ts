@@ -1,0 +1,96 @@
+import { planSafeCorrections } from "../../../../src/core/corrections/safe";
+import { rosterById } from "../../../../src/core/roster/rosters";
+import { applyPlan } from "../../../support/apply-plan";
+import { checkRows, checkSnapshot, only, said, type CheckOptions } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
+
+const roster = rosterById("bac-kan-2021")!;
+const OTHERS = roster.agencies.filter(({ name }) => name !== "Sở Tài chính" && name !== "Sở Kế hoạch và Đầu tư");
+
+/** All agencies of the roster, two of them under the names given. */
+function named(finance: TestCell, planning: TestCell = "Sở Kế hoạch và Đầu tư", options: CheckOptions = { roster }) {
+  const names: TestCell[] = [finance, planning, ...OTHERS.map(({ name }) => name)];
+  return checkRows(
+    names.map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]),
+    options,
+  );
+}
+
+it("accepts the roster's own names", () => {
+  expect(said(named("Sở Tài chính"))).toEqual([]);
+});
+
+it.each([
+  ["Sở Tài Chính", "name-variant", "capitals"],
+  ["SỞ TÀI CHÍNH", "name-variant", "capitals"],
+  ["Sở  Tài chính", "name-variant", "spacing"],
+  ["Sở Tài\u00a0chính", "unicode-form", "unicode-form"],
+  ["Sở Tài chính\u00a0", "unicode-form", "unicode-form"],
+  ["Sở\u200b Tài chính", "unicode-form", "unicode-form"],
+  ["Sở Tài chính".normalize("NFD"), "unicode-form", "unicode-form"],
+])("names %j, and puts it right as safe", (name, code, difference) => {
+  const report = named(name);
+  expect(said(report)).toEqual([`${code} B2`]);
+  const finding = report.findings.find((one) => one.code === code)!;
+  expect(finding).toMatchObject({ severity: "warning", expected: "Sở Tài chính", correction: { safe: true } });
+  expect(String(finding.params["differences"]).split(" ")).toContain(difference);
+  const mended = checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report)), { roster });
+  expect(said(mended)).toEqual([]);
+});
+
+it.each([
+  ["Sở Kế hoạch và Ðầu tư", "encoding"],
+  ["Sở Kế hoạch & Đầu tư", "name-variant"],
+  ["Sở Kế hoạch, Đầu tư", "name-variant"],
+])("puts %j right as safe", (name, code) => {
+  const report = named("Sở Tài chính", name);
+  expect(said(report)).toEqual([`${code} B3`]);
+  expect(report.findings.find((one) => one.code === code)?.correction).toMatchObject({
+    safe: true,
+    edits: [{ after: "Sở Kế hoạch và Đầu tư" }],
+  });
+});
+
+it.each(["Sở KH&ĐT", "Sở KHĐT"])("tells of the short form %s, and leaves it to the clerk", (name) => {
+  const report = named("Sở Tài chính", name);
+  expect(said(report)).toEqual([]);
+  expect(only(report, "name-variant")).toMatchObject({ severity: "info", correction: { safe: false } });
+});
+
+it("does not correct a slip of a letter by itself", () => {
+  expect(only(named("Sở Tài chínhh"), "name-variant")).toMatchObject({ correction: { safe: false } });
+});
+
+it("does not take a footnote mark away by itself", () => {
+  expect(only(named("Sở Tài chính*"), "name-variant").correction?.safe).toBe(false);
+});
+
+it("lets a name run over two lines of its cell", () => {
+  expect(said(named("Sở Tài chính", "Sở Kế hoạch\nvà Đầu tư"))).toEqual([]);
+});
+
+it("names TCVN3 text, and does not put Unicode under its font", () => {
+  const report = named({ v: "Së Tµi chÝnh", font: ".VnTime" });
+  expect(said(report)).toEqual(["encoding B2"]);
+  expect(only(report, "encoding")).toMatchObject({ expected: "Sở Tài chính", correction: null });
+});
+
+it("mends legacy text that stands under a Unicode font", () => {
+  expect(only(named({ v: "Së Tµi chÝnh", font: "Times New Roman" }), "encoding").correction?.safe).toBe(true);
+});
+
+describe("without a roster", () => {
+  const alone = (name: string) => named(name, "Sở Kế hoạch và Đầu tư", {});
+
+  it.each([
+    ["Sở Tài\u00a0chính", "unicode-form"],
+    ["Sở Tài chính".normalize("NFD"), "unicode-form"],
+    ["Ðài Phát thanh", "encoding"],
+  ])("still names %j", (name, code) => {
+    expect(said(alone(name))).toEqual([`${code} B2`]);
+  });
+
+  it("knows no variants", () => {
+    expect(said(alone("Sở Tài Chính"))).toEqual([]);
+  });
+});

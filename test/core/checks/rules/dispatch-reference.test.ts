@@ -1,0 +1,77 @@
+import { planCorrection } from "../../../../src/core/corrections/correction";
+import { applyPlan } from "../../../support/apply-plan";
+import { checkSheet, FINE, HEADER, only, said } from "../../../support/checked";
+
+const dispatch = { number: "8900", symbol: "UBND-NCPC", date: "2021-11-23" };
+const titled = (lines: readonly string[], settings: Partial<typeof dispatch> = dispatch) =>
+  checkSheet([...lines.map((line) => [line]), HEADER, ...FINE], { settings: { dispatch: settings } });
+
+it.each([
+  "(Ban hành kèm theo Văn bản số 8900/UBND-NCPC ngày 23 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)",
+  "Kèm theo Công văn số: 8900/UBND-NCPC ngày 23/11/2021",
+  "(kèm theo công văn số 08900 / UBND – NCPC, ngày 23.11.2021)",
+  "(Kèm theo Công văn số      /UBND-NCPC ngày      tháng 11 năm 2021 của UBND tỉnh)",
+  "(Kèm theo Công văn số …/UBND-NCPC ngày … tháng … năm 2021)",
+  "(Kèm theo Công văn số ......./UBND-NCPC ngày ..../..../2021)",
+  "Số: 8900/UBND-NCPC",
+  "Số:        /UBND-NCPC",
+  "Thực hiện theo Kế hoạch số 12/KH-UBND ngày 04/3/2021 của UBND tỉnh",
+  "(Kèm theo Báo cáo kết quả thực hiện Kế hoạch số 12/KH-UBND ngày 04/3/2021)",
+  "Phụ lục kết quả rà soát số 12/2021",
+])("accepts %s", (line) => {
+  expect(said(titled([line]))).toEqual([]);
+});
+
+it.each([
+  [
+    "(Ban hành kèm theo Văn bản số 1900/UBND-NCPC ngày 23 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)",
+    "1900/UBND-NCPC",
+    "number",
+  ],
+  ["Kèm theo Công văn số: 05/UBND-NC ngày 23/11/2021", "05/UBND-NC", "both"],
+  ["(Kèm theo dự thảo Quyết định số 8900/QĐ-UBND)", "8900/QĐ-UBND", "symbol"],
+  ["Số: 8901/UBND-NCPC", "8901/UBND-NCPC", "number"],
+  ["(Kèm theo Công văn số 8900a/UBND-NCPC)", "8900a/UBND-NCPC", "number"],
+])("names the number of %s", (line, actual, part) => {
+  const report = titled([line]);
+  expect(said(report)).toEqual(["dispatch-number-mismatch A1"]);
+  expect(only(report, "dispatch-number-mismatch")).toMatchObject({
+    actual,
+    expected: "8900/UBND-NCPC",
+    params: { part },
+  });
+});
+
+it.each([
+  ["(Kèm theo Công văn số 8900/UBND-NCPC ngày 24 tháng 11 năm 2021)", "2021-11-24"],
+  ["(Kèm theo Công văn số 8900/UBND-NCPC ngày 04/3/2022)", "2022-03-04"],
+  ["(Kèm theo Công văn số 8900/UBND-NCPC ngày 31 tháng 02 năm 2021)", "2021-02-31"],
+])("names the date of %s", (line, actual) => {
+  const report = titled([line]);
+  expect(said(report)).toEqual(["date-mismatch A1"]);
+  expect(only(report, "date-mismatch")).toMatchObject({ actual, expected: "2021-11-23" });
+});
+
+it("reads a line that runs on in the next", () => {
+  const lines = ["(Kèm theo Công văn số 8900/UBND-NCPC", "ngày 24 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)"];
+  expect(said(titled(lines))).toEqual(["date-mismatch A2"]);
+});
+
+it("compares with nothing that settings do not know yet", () => {
+  const line = "(Kèm theo Công văn số 1900/UBND-NCPC ngày 24 tháng 11 năm 2021)";
+  expect(said(titled([line], { number: "", symbol: "", date: "" }))).toEqual([]);
+  expect(said(titled([line], { number: "", symbol: "UBND-NCPC", date: "" }))).toEqual([]);
+});
+
+it("offers to put the line right, and never does so by itself", () => {
+  const line = "(Ban hành kèm theo Văn bản số 1900/UBND-NCPC ngày 24 tháng 11 năm 2021 của UBND tỉnh Bắc Kạn)";
+  const report = titled([line]);
+  expect(report.findings.map(({ correction }) => correction?.safe)).toEqual([false, false]);
+  const mended = report.findings
+    .filter(({ code }) => code === "dispatch-number-mismatch" || code === "date-mismatch")
+    .map((finding) => applyPlan(report.snapshot, planCorrection(report, finding)).values[0]?.[0]);
+  expect(mended).toEqual([
+    line.replace("1900", "8900"),
+    line.replace("ngày 24 tháng 11 năm 2021", "ngày 23 tháng 11 năm 2021"),
+  ]);
+});

@@ -1,0 +1,37 @@
+import { rosterById } from "../../../../src/core/roster/rosters";
+import { cellName } from "../../../../src/core/sheet/address";
+import { checkRows, only, said } from "../../../support/checked";
+
+const roster = rosterById("bac-kan-2021")!;
+const rows = (names: readonly string[]) => names.map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]);
+const NAMES = roster.agencies.map(({ name }) => name);
+
+it("names the second row, with the first", () => {
+  const report = checkRows(rows([...NAMES, "Sở KH&CN"]), { roster });
+  expect(said(report)).toEqual(["duplicate-agency B20"]);
+  const finding = only(report, "duplicate-agency");
+  expect(finding.cells.map(cellName)).toEqual(["B20", "B2"]);
+  expect(finding).toMatchObject({ severity: "error", params: { row: 2, same: "yes" } });
+});
+
+it("goes by the name without a roster, whatever its capitals and tone marks' places", () => {
+  expect(said(checkRows(rows(["UBND xã Hòa An", "Sở Y tế", "ubnd xã Hoà An"])))).toEqual(["duplicate-agency B4"]);
+});
+
+it("tells communes apart by a tone mark", () => {
+  expect(said(checkRows(rows(["UBND xã Hòa An", "UBND xã Hóa An", "UBND xã Hoa An"])))).toEqual([]);
+});
+
+it("lets every section have its own agency of a name, unless the roster knows it", () => {
+  const sections = (names: readonly string[]) => [
+    ["I", "Các sở"],
+    ...rows(names),
+    ["II", "Các ban, ngành"],
+    ...rows(names),
+  ];
+  expect(said(checkRows(sections(["Phòng Nội vụ", "Phòng Tư pháp"])))).toEqual([]);
+  const report = checkRows(sections(["Sở Y tế"]), {
+    roster: { ...roster, agencies: [{ name: "Sở Y tế", aliases: [] }] },
+  });
+  expect(only(report, "duplicate-agency").severity).toBe("warning");
+});

@@ -1,0 +1,71 @@
+import { checkRows, FINE, only, said } from "../../../support/checked";
+
+const total = (...figures: (number | string)[]) => ["", "Tổng cộng", ...figures];
+
+it("accepts the sums of the rows", () => {
+  expect(said(checkRows([...FINE, total(159, 46, 0, 113, 28.9)]))).toEqual([]);
+});
+
+it("names a total that is not the sum of its rows", () => {
+  const report = checkRows([...FINE, total(160, 46, 0, 113, 28.9)]);
+  expect(said(report)).toEqual(["subtotal-mismatch C6"]);
+  expect(only(report, "subtotal-mismatch")).toMatchObject({
+    field: "total",
+    expected: 159,
+    actual: 160,
+    params: { label: "Tổng cộng", rows: 4, difference: 1 },
+    correction: { safe: false, edits: [{ before: 160, after: 159 }] },
+  });
+});
+
+it.each([
+  ["the last row left out", total(127, 46, 0, 113, ""), "last-row-left-out"],
+  ["a row left out", total(92, 46, 0, 113, ""), "row-left-out"],
+  ["digits exchanged", total(195, 46, 0, 113, ""), "swapped-digits"],
+  ["a digit left out", total(19, 46, 0, 113, ""), "digit-dropped"],
+  ["nothing known", total(158, 46, 0, 113, ""), undefined],
+])("names the cause: %s", (_, row, code) => {
+  expect(only(checkRows([...FINE, row]), "subtotal-mismatch").cause?.code).toBe(code);
+});
+
+it("names hidden rows left out", () => {
+  const report = checkRows([...FINE, total(99, 46, 0, 113, "")], { hiddenRows: [1, 2] });
+  expect(only(report, "subtotal-mismatch")).toMatchObject({ expected: 159, actual: 99 });
+  const hidden = checkRows([...FINE, total(65, 46, 0, 113, "")], { hiddenRows: [1, 2] });
+  expect(only(hidden, "subtotal-mismatch").cause).toMatchObject({ code: "hidden-rows-left-out", params: { rows: 2 } });
+});
+
+describe("with sections", () => {
+  const sections = (...grand: (number | string)[]) => [
+    ["I", "Các sở, ban, ngành"],
+    ...FINE,
+    ["", "Cộng I", 159, 46, 0, 113, 28.9],
+    ["II", "UBND các huyện, thành phố"],
+    [1, "UBND huyện Ba Bể", 20, 5, 0, 15, 25],
+    [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+    ["", "Cộng II", 30, 6, 0, 24, 20],
+    ["", "Tổng cộng", ...grand],
+  ];
+
+  it("accepts subtotals and a grand total of all rows", () => {
+    expect(said(checkRows(sections(189, 52, 0, 137, 27.5)))).toEqual([]);
+  });
+
+  it("names subtotals counted twice", () => {
+    const report = checkRows(sections(378, 52, 0, 137, 27.5));
+    expect(only(report, "subtotal-mismatch").cause?.code).toBe("subtotals-counted-twice");
+  });
+});
+
+it("does not name a total that has the other reading of a row that does not add up", () => {
+  const rows = [...FINE.slice(0, 3), [4, "Sở Tư pháp", 23, 13, 0, 19, 40.6]];
+  expect(said(checkRows([...rows, total(159, 46, 0, 113, 28.9)]))).toEqual(["sum-mismatch C5"]);
+});
+
+it("names a blank total, and lets a blank stand for 0", () => {
+  expect(said(checkRows([...FINE, total("", 46, "", 113, 28.9)]))).toEqual(["subtotal-mismatch C6"]);
+});
+
+it("says nothing of a total row without figures", () => {
+  expect(said(checkRows([...FINE, ["", "Tổng cộng", "", "", "", "", ""]]))).toEqual([]);
+});
