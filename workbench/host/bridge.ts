@@ -1,3 +1,4 @@
+import { DOCUMENT_TARGET } from "./events";
 import { ExcelHost, type HostOptions } from "./host";
 import { evaluateLibrary, type LoadedLibrary, type NativeBridge } from "./library";
 import { ActionType, type WireRequest } from "./wire";
@@ -57,13 +58,19 @@ export function connectHost(options: HostOptions | ExcelHost = {}): {
   const host = options instanceof ExcelHost ? options : new ExcelHost(options);
   const traffic: Traffic = { batches: 0, cleanups: 0, requestBytes: 0, responseBytes: 0 };
   const stop = host.onEvents((entries) => {
-    const events = entries.map(([messageCategory, messageType, targetId, message]) => ({
-      messageCategory,
-      messageType,
-      targetId,
-      message,
-    }));
-    send({ type: MessageType.Event, message: { entries: events } });
+    const events = entries
+      .filter(([, eventType, target]) => target !== DOCUMENT_TARGET || hears(eventType))
+      .map(([messageCategory, messageType, targetId, message]) => ({
+        messageCategory,
+        messageType,
+        targetId,
+        message,
+      }));
+    if (events.length === 0) return;
+    // After the answer that is under way, and before anything that waits for time.
+    setImmediate(() => {
+      send({ type: MessageType.Event, message: { entries: events } });
+    });
   });
   connected = { host, traffic, stop };
   lendOffice(host);
@@ -82,6 +89,21 @@ function lendOffice(host: ExcelHost): void {
 }
 
 let officeOfLibrary: object | null = null;
+
+interface EventRegistrations {
+  getGenericEventRegistration(controlId: string): {
+    m_eventRegistration: { hasHandlers(eventType: number, target: string): boolean };
+  };
+}
+
+/** Whether the library has handlers for an event of the document: over the bridge it does not announce those. */
+function hears(eventType: number): boolean {
+  const { OfficeExtension: extension } = loadLibrary();
+  const { GenericEventRegistration: registrations } = extension as unknown as {
+    GenericEventRegistration: EventRegistrations;
+  };
+  return registrations.getGenericEventRegistration("").m_eventRegistration.hasHandlers(eventType, DOCUMENT_TARGET);
+}
 
 async function answer({ id, flags, message }: BridgeMessage): Promise<void> {
   if (!connected) throw new Error("No host is connected: call connectHost first");

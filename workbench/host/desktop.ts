@@ -36,7 +36,9 @@ type Handler = (eventId: number, payload: SafeArray) => void;
 export function desktopExternal(host: ExcelHost): object {
   const handlers = new Map<number, Handler>();
   host.onEvents((entries) => {
-    dispatch(handlers, entries);
+    setTimeout(() => {
+      dispatch(handlers, entries);
+    }, 0);
   });
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${host.uiLocale}$workbench$$disableLogging$0`,

@@ -22,6 +22,8 @@ export type EventEntry = readonly [category: 65536, eventType: number, targetId:
 const CATEGORY = 65536;
 /** Target of events of the workbook and of its collection of sheets. */
 export const WORKBOOK_TARGET = "Workbook";
+/** Target of events of the document. */
+export const DOCUMENT_TARGET = "";
 
 /** Events wait here until the batch that raised them is answered. What nobody listens to is not raised. */
 export class EventQueue {
@@ -44,7 +46,7 @@ export class EventQueue {
 
   /** An event of the document, numbered as before the rich API. */
   ofDocument(eventType: number): void {
-    this.#entries.push([CATEGORY, eventType, "", "{}"]);
+    this.#entries.push([CATEGORY, eventType, DOCUMENT_TARGET, "{}"]);
   }
 
   take(): EventEntry[] {

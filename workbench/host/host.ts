@@ -225,23 +225,19 @@ export class ExcelHost {
     return () => this.#changeListeners.delete(listener);
   }
 
-  /** For the bridges: calls back with the events an add-in is to hear. */
+  /** For the faces: calls back with the events an add-in is to hear, once what is being answered now has gone out. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.#eventListeners.add(listener);
     return () => this.#eventListeners.delete(listener);
   }
 
-  /** Tells listeners what has changed; events go out after whatever is being answered now. */
+  /** Tells listeners what has changed. */
   announce(): void {
     const changes = this.#changes;
     this.#changes = [];
     if (changes.length > 0) for (const listener of this.#changeListeners) listener(changes);
     const entries = this.events.take();
-    if (entries.length > 0) {
-      setTimeout(() => {
-        for (const listener of this.#eventListeners) listener(entries);
-      }, 0);
-    }
+    if (entries.length > 0) for (const listener of this.#eventListeners) listener(entries);
   }
 
   get activeSheet(): SheetModel {

@@ -195,7 +195,7 @@ describe("formulas of a range", () => {
       cell.formulas = [['=IF(C7=0,"",ROUND((D7+$E$7)/C7*100.5,1))']];
       cell.load("formulas,formulasR1C1,formulasLocal");
       await context.sync();
-      return [cell.formulas, cell.formulasR1C1, cell.formulasLocal].flat(2);
+      return [cell.formulas, cell.formulasR1C1, cell.formulasLocal].flat(2) as unknown[];
     });
     expect(read).toEqual([
       '=IF(C7=0,"",ROUND((D7+$E$7)/C7*100.5,1))',
@@ -213,7 +213,7 @@ describe("formulas of a range", () => {
       column.load("formulas");
       local.load("formulas");
       await context.sync();
-      return [...column.formulas.flat(), ...local.formulas.flat()];
+      return [...column.formulas.flat(), ...local.formulas.flat()] as unknown[];
     });
     expect(read).toEqual(["=A2+$A$1", "=A3+$A$1", "=ROUND(A2,1)+0.5"]);
   });

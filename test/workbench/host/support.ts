@@ -6,7 +6,7 @@ export interface Bench {
   readonly host: ExcelHost;
   readonly traffic: ReturnType<typeof connectHost>["traffic"];
   /** Runs one Excel.run on the first sheet. */
-  run<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  readonly run: <T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
 
 /** A new host behind the real library, with a workbook of one sheet "S". */

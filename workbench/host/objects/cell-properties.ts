@@ -1,13 +1,14 @@
 import type { Area } from "../../../src/core/sheet/address";
 import { columnCount, rowCount } from "../../../src/core/sheet/address";
 import { invalidArgument } from "../errors";
-import { HostCollection, type HostObject, record } from "../host-object";
+import { type HostObject, record } from "../host-object";
 import { openNavigation, readScalar, wireNames, writeScalar } from "../members";
 import { isUnbounded } from "../sheet/areas";
 import { formatAt } from "../sheet/formats";
 import type { CellFormat } from "../model";
 import { without } from "../without";
 import { RangeObject } from "./range";
+import { RangeBorderCollection } from "./range-borders";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -130,6 +131,10 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function readTree(object: HostObject, wanted: Tree): Record<string, unknown> {
+  // Of borders is asked once what is wanted of every side.
+  if (object instanceof RangeBorderCollection) {
+    return Object.fromEntries([...SIDES].map(([name, side]) => [name, readTree(object.GetItem(side), wanted)]));
+  }
   const { scalars } = wireNames(object.typeName);
   const values: Record<string, unknown> = {};
   for (const [name, want] of Object.entries(wanted)) {
@@ -153,7 +158,7 @@ function writeTree(object: HostObject, written: Tree): void {
 
 function below(object: HostObject, name: string): HostObject {
   const side = SIDES.get(name);
-  if (side !== undefined && object instanceof HostCollection) return object.GetItem(side) as HostObject;
+  if (side !== undefined && object instanceof RangeBorderCollection) return object.GetItem(side);
   const navigation = wireNames(object.typeName).navigations.get(name);
   const target = navigation === undefined ? null : openNavigation(object, navigation);
   if (!target) throw invalidArgument(`${object.typeName} has no property ${name}`);
