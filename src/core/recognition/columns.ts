@@ -3,7 +3,7 @@ import { isBorneOut, rateEvidence, sumEvidence, type Evidence } from "./arithmet
 import type { HeaderBand } from "./header-band";
 import { matchHeading, NAMED, POSSIBLE, type HeadingMatch } from "./heading-match";
 import type { BodySample, ColumnSample } from "./sample";
-import type { Reason } from "./table";
+import type { Reason, ReasonCode } from "./table";
 
 /** Which column is which field, and why. Columns are sheet columns. */
 export interface ColumnReading {
@@ -32,7 +32,7 @@ export function readColumns(
   programme: Programme,
   band: HeaderBand,
   sample: BodySample,
-  byHand: Readonly<Record<FieldId, number>> = {},
+  byHand: ReadonlyMap<FieldId, number>,
 ): ColumnReading {
   const context = new Context(programme, band, sample, byHand);
   const chosen = bestChoice(context);
@@ -44,17 +44,15 @@ export function readColumns(
 class Context {
   readonly left: number;
   readonly matches = new Map<FieldId, readonly HeadingMatch[]>();
-  readonly fixed: Choice = new Map();
 
   constructor(
     readonly programme: Programme,
     readonly band: HeaderBand,
     readonly sample: BodySample,
-    byHand: Readonly<Record<FieldId, number>>,
+    readonly fixed: ReadonlyMap<FieldId, number>,
   ) {
     this.left = band.area.left;
     for (const field of programme.fields) {
-      if (Object.hasOwn(byHand, field.id)) this.fixed.set(field.id, byHand[field.id]!);
       this.matches.set(
         field.id,
         band.headings.map((heading, index) => {
@@ -233,7 +231,7 @@ function rateOf(context: Context, choice: ReadonlyMap<FieldId, number>) {
 /** Fills fields no heading names, where the rest is sure enough; says how each was found. Changes `choice`. */
 function completed(context: Context, choice: Choice): ReadonlyMap<FieldId, Reason> {
   const found = new Map<FieldId, Reason>();
-  const take = (field: FieldId, column: number, code: string) => {
+  const take = (field: FieldId, column: number, code: ReasonCode) => {
     choice.set(field, column);
     found.set(field, { code, params: {} });
   };
@@ -248,7 +246,7 @@ function completed(context: Context, choice: Choice): ReadonlyMap<FieldId, Reaso
   return found;
 }
 
-type Take = (field: FieldId, column: number, code: string) => void;
+type Take = (field: FieldId, column: number, code: ReasonCode) => void;
 
 /** Some part is named, by its heading or by hand, or its group is. */
 function isDistinctive(context: Context, choice: ReadonlyMap<FieldId, number>): boolean {
@@ -439,7 +437,9 @@ function reading(context: Context, choice: Choice, byFigures: ReadonlyMap<FieldI
   for (const field of programme.fields) {
     const column = choice.get(field.id);
     if (column === undefined) continue;
-    const found = context.fixed.has(field.id) ? { code: "by-hand", params: {} } : byFigures.get(field.id);
+    const found: Reason | undefined = context.fixed.has(field.id)
+      ? { code: "by-hand", params: {} }
+      : byFigures.get(field.id);
     reasons.set(field.id, reasonsFor(context, choice, field, column, found ?? null));
     score += found ? 0.5 : context.match(field.id, column).score;
   }

@@ -29,7 +29,8 @@ export class HeaderSearch implements BandProbe {
   constructor(
     private readonly snapshot: SheetSnapshot,
     readonly programme: Programme,
-    private readonly columnMap: Readonly<Record<FieldId, number>>,
+    /** Columns set by hand. */
+    readonly byHand: ReadonlyMap<FieldId, number>,
   ) {}
 
   /** Stretches of columns in which the row names at least two different fields; cells of `taken` areas do not count. */
@@ -80,7 +81,7 @@ export class HeaderSearch implements BandProbe {
       const value = cells[column - area.left];
       if (typeof value !== "string" || value === "" || isTaken(taken, row, column)) continue;
       const best = this.fieldsOf(readableText(this.snapshot, row, column, encoding))[0];
-      const byHand = Object.entries(this.columnMap).find(([, place]) => place === column)?.[0];
+      const byHand = [...this.byHand].find(([, place]) => place === column)?.[0];
       if (byHand !== undefined) named.push({ column, field: byHand });
       else if (best && best.score >= NAMED) named.push({ column, field: best.field.id });
     }
@@ -120,7 +121,7 @@ export class HeaderSearch implements BandProbe {
     while (isFilled(left - 1) || isFilled(left - 2)) left -= 1;
     let right = column;
     while (isFilled(right + 1) || isFilled(right + 2)) right += 1;
-    const byHand = Object.values(this.columnMap);
+    const byHand = [...this.byHand.values()];
     if (!byHand.some((place) => place >= left && place <= right)) return { left, right };
     return { left: Math.min(left, ...byHand), right: Math.max(right, ...byHand) };
   }

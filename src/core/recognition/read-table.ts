@@ -22,7 +22,7 @@ export interface TableReading {
   readonly score: number;
 }
 
-type ColumnMap = Readonly<Record<FieldId, number>>;
+const NONE: ReadonlyMap<FieldId, number> = new Map();
 
 /** Reads the table, or the tables side by side, whose header has the row `anchor`. */
 export function readTable(
@@ -30,30 +30,24 @@ export function readTable(
   search: HeaderSearch,
   anchor: number,
   stretch: Stretch,
-  columnMap: ColumnMap,
 ): readonly Result<TableReading, NoTable>[] {
   const band = readHeaderBand(snapshot, anchor, stretch.left, stretch.right, search);
-  return sideBySide(search.programme, band).map((half) => readBand(snapshot, search, half, columnMap));
+  return sideBySide(search.programme, band).map((half) => readBand(snapshot, search, half));
 }
 
 /** Reads a table whose columns were set by hand and whose header says nothing: the body tells where it begins. */
-export function readTableByHand(
-  snapshot: SheetSnapshot,
-  search: HeaderSearch,
-  columnMap: ColumnMap,
-): Result<TableReading, NoTable> | null {
+export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<TableReading, NoTable> | null {
+  const { byHand } = search;
   const { fields } = search.programme;
   const agency = fields.find(({ kind }) => kind === "agency")!;
-  if (fields.some(({ id, required }) => required && !Object.hasOwn(columnMap, id))) return null;
-  const counts = fields
-    .filter(({ id, kind }) => kind === "count" && Object.hasOwn(columnMap, id))
-    .map(({ id }) => columnMap[id]!);
-  const places = Object.values(columnMap);
+  if (fields.some(({ id, required }) => required && !byHand.has(id))) return null;
+  const counts = fields.filter(({ id, kind }) => kind === "count" && byHand.has(id)).map(({ id }) => byHand.get(id)!);
+  const places = [...byHand.values()];
   const left = Math.min(...places);
   const right = Math.max(...places);
   const { top, bottom } = snapshot.area!;
   for (let row = top; row <= bottom; row += 1) {
-    const name = valueAt(snapshot, row, columnMap[agency.id]!);
+    const name = valueAt(snapshot, row, byHand.get(agency.id)!);
     if (
       typeof name !== "string" ||
       !hasLetter(name) ||
@@ -62,7 +56,7 @@ export function readTableByHand(
       continue;
     const numbering = row > top && isNumberingRow(snapshot, row - 1, left, right) ? row - 1 : null;
     const header = headerAbove(snapshot, numbering ?? row, left, right);
-    return readBand(snapshot, search, headerBand(snapshot, header, numbering, row), columnMap);
+    return readBand(snapshot, search, headerBand(snapshot, header, numbering, row));
   }
   return null;
 }
@@ -78,16 +72,11 @@ function headerAbove(snapshot: SheetSnapshot, row: number, left: number, right: 
   return { top: Math.max(0, Math.min(top, row - 1)), bottom: Math.max(0, row - 1), left, right };
 }
 
-function readBand(
-  snapshot: SheetSnapshot,
-  search: HeaderSearch,
-  band: HeaderBand,
-  columnMap: ColumnMap,
-): Result<TableReading, NoTable> {
-  const { programme } = search;
-  const inside = Object.values(columnMap).every((column) => column >= band.area.left && column <= band.area.right);
+function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<TableReading, NoTable> {
+  const { programme, byHand } = search;
+  const inside = [...byHand.values()].every((column) => column >= band.area.left && column <= band.area.right);
   const sample = sampleBody(snapshot, band);
-  const columns = readColumns(programme, band, sample, inside ? columnMap : {});
+  const columns = readColumns(programme, band, sample, inside ? byHand : NONE);
   if (columns.missing.length > 0 || !columns.distinctive) {
     return fail({ reason: "missing-columns", missing: columns.missing, header: band.area });
   }

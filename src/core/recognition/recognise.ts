@@ -30,8 +30,10 @@ export function recognise(
 ): Result<readonly RankingTable[], NoTable> {
   if (!snapshot.area) return fail({ reason: "empty-sheet", missing: [], header: null });
   const programmes = options.programmes ?? allProgrammes;
-  const columnMap = options.columnMap ?? {};
-  const searches = programmes.map((programme) => new HeaderSearch(snapshot, programme, columnMap));
+  const searches = programmes.map(
+    (programme) =>
+      new HeaderSearch(snapshot, programme, columnsByHand(programme, options.columnMap ?? {}, snapshot.area!)),
+  );
   const found: TableReading[] = [];
   let nearest: NoTable = { reason: "no-header", missing: [], header: null };
   let tries = 0;
@@ -46,7 +48,7 @@ export function recognise(
         found.map(({ table }) => tableArea(table)),
       )) {
         tries += 1;
-        for (const reading of readTable(snapshot, search, row, stretch, columnMap)) {
+        for (const reading of readTable(snapshot, search, row, stretch)) {
           if (reading.ok) found.push(reading.value);
           else nearest = nearer(nearest, reading.error);
         }
@@ -55,7 +57,7 @@ export function recognise(
   }
   if (found.length === 0) {
     for (const search of searches) {
-      const byHand = readTableByHand(snapshot, search, columnMap);
+      const byHand = readTableByHand(snapshot, search);
       if (byHand?.ok) found.push(byHand.value);
     }
   }
@@ -66,6 +68,23 @@ export function recognise(
     table: { ...table, ...linesAround(snapshot, tableArea(table), areas) },
   }));
   return ok(tables.sort((a, b) => b.score - a.score).map(({ table }) => table));
+}
+
+/** The columns set by hand that can be meant: of the programme's fields, on the sheet's used cells, one field each. */
+function columnsByHand(
+  { fields }: Programme,
+  columnMap: Readonly<Record<FieldId, number>>,
+  area: Area,
+): ReadonlyMap<FieldId, number> {
+  const columns = new Map<FieldId, number>();
+  const used = new Set<number>();
+  for (const { id } of fields) {
+    const column = Object.hasOwn(columnMap, id) ? columnMap[id]! : -1;
+    if (!Number.isInteger(column) || column < area.left || column > area.right || used.has(column)) continue;
+    used.add(column);
+    columns.set(id, column);
+  }
+  return columns;
 }
 
 function tableArea(table: RankingTable): Area {

@@ -87,9 +87,33 @@ export interface TextLine {
   readonly text: string;
 }
 
-/** Why a column or a row was taken for what it is. Data; the sentence is made in locales. */
+export type ReasonCode =
+  /** Set by hand. */
+  | "by-hand"
+  /** Its `heading`, groups and all, holds the known `words`. */
+  | "heading"
+  /** Its `heading` could mean the field, and no other column could. */
+  | "vague-heading"
+  /** Stands without a heading of its own under the group of such columns, in the usual order; the sums hold. */
+  | "group-order"
+  /** The sums hold with this column, and with no other. */
+  | "completes-sum"
+  /** Its figures are the rates. */
+  | "equals-rate"
+  /** Holds the names, left of the figures. */
+  | "names"
+  /** Holds running numbers, without a heading. */
+  | "running-numbers"
+  /** What bears the reading out, on `holds` of `rows`: whole numbers, words, running numbers, right sums, right rates. */
+  | "whole-numbers"
+  | "words"
+  | "sequence"
+  | "sum"
+  | "rate";
+
+/** Why a column was taken for what it is. Data; the sentence is made in locales. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -1,0 +1,85 @@
+import { decentralisation } from "../../../src/core/programmes/decentralisation";
+import { matchHeading, NAMED } from "../../../src/core/recognition/heading-match";
+import { wordsOf } from "../../../src/core/recognition/words";
+
+/** The fields a heading names, best first; its groups come before it, parted by ">". */
+function named(text: string): string[] {
+  const parts = text.split(" > ");
+  const heading = { leaf: wordsOf(parts.at(-1)!), groups: parts.slice(0, -1).map(wordsOf) };
+  return decentralisation.fields
+    .map((field) => ({ id: field.id, score: matchHeading(field, heading).score }))
+    .filter(({ score }) => score >= NAMED)
+    .sort((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+}
+
+test.each([
+  ["S.T.T", "stt"],
+  ["Số TT", "stt"],
+  ["TT", "stt"],
+  ["Số thứ tự", "stt"],
+  ["CƠ QUAN/ĐƠN VỊ", "agency"],
+  ["Tên cơ quan đơn vị", "agency"],
+  ["Tên các cơ quan, đơn vị", "agency"],
+  ["Sở, ban, ngành, địa phương", "agency"],
+  ["Đơn vị được rà soát", "agency"],
+  ["UBND các huyện, thành phố", "agency"],
+  ["TỔNG SỐ TTHC ĐÃ RÀ SOÁT", "total"],
+  ["Tổng số thủ tục hành chính đã rà soát", "total"],
+  ["Số TTHC rà soát", "total"],
+  ["SL TTHC đã rà soát", "total"],
+  ["Tỏng số TTHC", "total"],
+  ["Tổng số TTHC (3=4+5+6)", "total"],
+  ["TS TTHC", "total"],
+  ["Phân cấp ngay", "immediate"],
+  ["Số TTHC đề nghị phân cấp ngay", "immediate"],
+  ["Phân cấp > Ngay", "immediate"],
+  ["Phân cấp ngay > Số lượng", "immediate"],
+  ["Phân cấp ngay > Tổng số", "immediate"],
+  ["PC ngay", "immediate"],
+  ["Phân cấp không kèm điều kiện", "immediate"],
+  ["Phâm cấp ngay", "immediate"],
+  ["Phân cấp kèm ĐK", "conditional"],
+  ["Phương án phân cấp > Kèm theo các điều kiện", "conditional"],
+  ["Phân cấp\ncó\nđiều kiện", "conditional"],
+  ["Phân cấp kèm theo các điều kiện (nêu rõ)", "conditional"],
+  ["Số TTHC không đề nghị phân cấp", "notProposed"],
+  ["Ko đề nghị phân cấp", "notProposed"],
+  ["Giữ nguyên thẩm quyền", "notProposed"],
+  ["Không đủ điều kiện phân cấp", "notProposed"],
+  ["Tỉ lệ (%)", "rate"],
+  ["%", "rate"],
+  ["Tỷ lệ % đạt được", "rate"],
+  ["Phần trăm đạt", "rate"],
+  ["Tỷ lệ TTHC đề nghị phân cấp/tổng số TTHC rà soát (%)", "rate"],
+])("%s", (text, field) => {
+  expect(named(text)[0]).toBe(field);
+  expect(named(text.normalize("NFD").toUpperCase())[0]).toBe(field);
+});
+
+test.each([
+  "Ngày sinh",
+  "Ngày",
+  "Ghi chú",
+  "Đơn vị tính",
+  "Tổng số TTHC thuộc thẩm quyền",
+  "Tổng số TTHC kỳ trước",
+  "Kỳ trước > Tổng số TTHC",
+  "Phân cấp ngay > Tỷ lệ",
+  "Tỷ lệ năm trước",
+  "Chỉ tiêu (%)",
+  "Số điện thoại",
+  "Họ và tên",
+  "Tổng kinh phí",
+  "Giải quyết ngay",
+  "Xếp hạng",
+  "Phương án phân cấp > Tổng số",
+])("%s names nothing for certain", (text) => {
+  expect(named(text)).toEqual([]);
+});
+
+test("a word without its marks is not another word with them", () => {
+  expect(named("PHAN CAP NGAY")).toEqual(["immediate"]);
+  expect(named("Phân cấp ngày")[0]).toBe("immediate");
+  expect(named("Ngày")).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { readNumberFormat } from "../../../src/core/sheet/number-format";
+
+test.each([
+  ["General", false, null],
+  ["", false, null],
+  ["@", false, null],
+  ["0", false, 0],
+  ["0.0", false, 1],
+  ["#,##0.00", false, 2],
+  ["0.0%", true, 1],
+  ["0%", true, 0],
+  ["0.00%;[Red]-0.00%", true, 2],
+  ["0.0\\%", false, 1],
+  ['0.0"%"', false, 1],
+  ['0.0" %"_)', false, 1],
+  ["[$-42A]#,##0.0", false, 1],
+  ['#,##0 "TTHC"', false, 0],
+  ['_(* #,##0.0_);_(* (#,##0.0);_(* "-"??_);_(@_)', false, 1],
+  ["dd/mm/yyyy", false, null],
+  ["# ?/?", false, null],
+  ["0.00E+00", false, null],
+  ["0.0,", false, null],
+  [";;;", false, null],
+])("%s", (code, percent, decimals) => {
+  expect(readNumberFormat(code)).toEqual({ percent, decimals });
+});
