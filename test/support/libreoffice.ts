@@ -93,7 +93,11 @@ export function convertOne(bytes: Uint8Array, extension: string, target: string)
  * trimming, all sheets.
  */
 export function sheetsAsText(xlsx: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const files = convert(xlsx, ".xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false,false,false,false,-1");
+  const files = convert(
+    xlsx,
+    ".xlsx",
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false,false,false,false,-1",
+  );
   const sheets = new Map<string, readonly (readonly string[])[]>();
   for (const [name, bytes] of files) {
     // "file-Sheet name.csv", or "file.csv" where there is one sheet only.

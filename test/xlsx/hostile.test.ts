@@ -282,9 +282,9 @@ describe("sheets that would not fit", () => {
     });
   });
 
-  test("a million styled rows that hold nothing are no cells", () => {
+  test("hundreds of thousands of styled rows that hold nothing are no cells", () => {
     const blank = Array.from(
-      { length: 1_000_000 },
+      { length: 200_000 },
       (_, row) => `<row r="${row + 2}" s="1" customFormat="1"><c r="A${row + 2}" s="1"/></row>`,
     );
     const { snapshot } = firstSheet(rows(ONE_CELL + blank.join("")), { cells: 10 });

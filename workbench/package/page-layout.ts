@@ -35,6 +35,15 @@ const PAPERS: ReadonlyMap<number, string> = new Map([
   [14, "Folio"],
 ]);
 
+/** What the host remembers by the API's own name, beside the element and the attribute that hold it. */
+const FLAGS: readonly (readonly [member: string, element: "printOptions" | "pageSetup", attribute: string])[] = [
+  ["CenterVertically", "printOptions", "verticalCentered"],
+  ["PrintGridlines", "printOptions", "gridLines"],
+  ["PrintHeadings", "printOptions", "headings"],
+  ["BlackAndWhite", "pageSetup", "blackAndWhite"],
+  ["DraftMode", "pageSetup", "draft"],
+];
+
 const MARGIN_NAMES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 /** Everything of the page set-up that stands in the sheet's own part; print area and titles are defined names. */
@@ -52,6 +61,8 @@ export function readPageLayout(root: XmlNode): PageLayoutModel {
   layout.firstPageNumber = flagOf(setup, "useFirstPageNumber") ? (numberOf(setup, "firstPageNumber") ?? "") : "";
   layout.zoom = readZoom(root, setup);
   layout.centerHorizontally = flagOf(childOf(root, "printOptions"), "horizontalCentered");
+  const flags = FLAGS.filter(([, name, attribute]) => flagOf(childOf(root, name), attribute));
+  if (flags.length > 0) layout.others = new Map(flags.map(([member]) => [member, true]));
 
   const texts = childOf(root, "headerFooter");
   layout.differentFirstPage = flagOf(texts, "differentFirst");
@@ -82,6 +93,7 @@ export function writePageLayout(root: XmlNode, sheet: SheetModel, before: SheetM
 
   const options = cloneNode(childOf(root, "printOptions") ?? element(name("printOptions")));
   setAttribute(options, "horizontalCentered", layout.centerHorizontally ? 1 : undefined);
+  writeFlags(options, "printOptions", layout);
   replaceSection(root, "printOptions", options.attributes.size > 0 ? [options] : []);
 
   const margins = element(name("pageMargins"));
@@ -90,6 +102,7 @@ export function writePageLayout(root: XmlNode, sheet: SheetModel, before: SheetM
 
   const setup = cloneNode(childOf(root, "pageSetup") ?? element(name("pageSetup")));
   writeSetup(setup, layout);
+  writeFlags(setup, "pageSetup", layout);
   replaceSection(root, "pageSetup", [setup]);
   writeFitToPage(root, isFitted(layout));
 
@@ -104,6 +117,12 @@ export function writePageLayout(root: XmlNode, sheet: SheetModel, before: SheetM
   );
   replaceSection(root, "rowBreaks", rows.length > 0 ? [breaks] : []);
   return true;
+}
+
+function writeFlags(node: XmlNode, name: string, layout: PageLayoutModel): void {
+  for (const [member, holder, attribute] of FLAGS) {
+    if (holder === name) setAttribute(node, attribute, layout.others?.get(member) === true ? 1 : undefined);
+  }
 }
 
 function isFitted({ zoom }: PageLayoutModel): boolean {
@@ -173,6 +192,7 @@ function sameLayout(one: PageLayoutModel, other: PageLayoutModel): boolean {
         ? [layout.zoom.horizontalFitToPages ?? 0, layout.zoom.verticalFitToPages ?? 0]
         : (layout.zoom.scale ?? 100),
       layout.centerHorizontally,
+      FLAGS.map(([member]) => layout.others?.get(member) === true),
       layout.firstPageNumber,
       layout.differentFirstPage,
       (["default", "first"] as const).map((page) =>

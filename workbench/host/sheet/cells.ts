@@ -66,6 +66,7 @@ export function writeContent(sheet: SheetModel, row: number, column: number, con
   cell.type = content.type;
   if (content.formula === undefined) delete cell.formula;
   else cell.formula = content.formula;
+  delete cell.arrayFormula;
   delete cell.sharedString;
   if (content.type === "Empty" && !cell.format && cell.styleIndex === undefined && !cell.hyperlink)
     removeCell(sheet, row, column);
