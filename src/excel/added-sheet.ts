@@ -4,6 +4,7 @@ import { layOut } from "./appendix/layout";
 import { writeAppendix } from "./appendix/write";
 import type { Made, NewChange, TakeBack } from "./changes";
 import { differences, loadContents, takeContents, type Contents } from "./contents";
+import { send } from "./exchange";
 import { batchesOf, cellsPerBatch } from "./limits";
 import { findSheet, takeSheet } from "./sheets";
 import type { ExcelFailure, StaleCell } from "./workbook";
@@ -43,7 +44,7 @@ function deleteUnchanged(sheetId: string, contents: Contents): TakeBack {
     const stale = [...staleIn(contents, takeContents(loading)), ...beyond(contents, used)];
     for (const [area] of others) {
       const more = loadContents(context.workbook.worksheets.getItem(sheetId), area!, "formulas", false);
-      await sync(context);
+      await send(context);
       stale.push(...staleIn(contents, takeContents(more)));
     }
     if (stale.length > 0) return fail({ code: "stale", cells: stale });
@@ -67,8 +68,4 @@ function beyond({ area }: Contents, used: Excel.Range): StaleCell[] {
   const column = used.columnIndex + used.columnCount - 1;
   if (row <= area.bottom && column <= area.right) return [];
   return [{ cell: { row, column }, expected: "", found: "…" }];
-}
-
-function sync(context: Excel.RequestContext): Promise<void> {
-  return context.sync();
 }

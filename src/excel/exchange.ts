@@ -53,6 +53,7 @@ export async function syncPatiently<T>(
   }
 }
 
-function send(context: Excel.RequestContext): Promise<void> {
+/** Sends what was queued. For loops over bands, in which each band is meant to be a batch of its own. */
+export function send(context: Excel.RequestContext): Promise<void> {
   return context.sync();
 }

@@ -1,5 +1,6 @@
 import { areaName, columnCount, rowCount, type Area } from "../core/sheet/address";
 import { loadAreas, takeAreas } from "./areas";
+import { send } from "./exchange";
 import { isCellEditing } from "./failures";
 
 /**
@@ -25,7 +26,7 @@ export async function mergesIn(context: Excel.RequestContext, sheetId: string, a
   for (const half of halves(area)) {
     try {
       const merged = loadMerges(context.workbook.worksheets.getItem(sheetId).getRange(areaName(half)));
-      await sync(context);
+      await send(context);
       merges.push(...takeMerges(merged));
     } catch (error) {
       if (isSingleCell(half) || isCellEditing(error)) throw error;
@@ -52,8 +53,4 @@ function halves(area: Area): [Area, Area] {
     { ...area, bottom: middle },
     { ...area, top: middle + 1 },
   ];
-}
-
-function sync(context: Excel.RequestContext): Promise<void> {
-  return context.sync();
 }

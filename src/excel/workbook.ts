@@ -1,5 +1,5 @@
 import type { AppendixDocument } from "../core/appendix/document";
-import type { CellEdit, WritePlan } from "../core/corrections/plan";
+import type { WritePlan } from "../core/corrections/plan";
 import type { RankingTable } from "../core/recognition/table";
 import type { Result } from "../core/result";
 import type { Settings, Target } from "../core/settings/settings";
@@ -54,7 +54,7 @@ export interface AppliedChange {
   readonly id: number;
   readonly kind: "edits" | "flags" | "order" | "sheet";
   readonly sheetName: string;
-  /** How many cells (or rows, for an order; or 1, for a sheet) changed. */
+  /** Cells that were written; agencies that show a mark now, or marks removed; rows moved; 1 for a sheet. */
   readonly count: number;
 }
 
@@ -62,11 +62,6 @@ export interface AppliedChange {
 export interface RowOrder {
   readonly table: RankingTable;
   readonly from: Int32Array;
-}
-
-export interface FlagCounts {
-  readonly short: number;
-  readonly boundary: number;
 }
 
 /** The one door to Excel. Every method says what went wrong as a value and leaves the workbook as it was, or says what was done. */
@@ -100,5 +95,3 @@ export interface ReadProgress {
   onCellEditing?(): void;
   readonly signal?: AbortSignal;
 }
-
-export type { CellEdit };

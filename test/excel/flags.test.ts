@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import type { RankingTable } from "../../src/core/recognition/table";
+import { defaultSettings } from "../../src/core/settings/defaults";
 import type { Target } from "../../src/core/settings/settings";
+import { computeStanding } from "../../src/core/standing/compute";
 import { areaName, parseArea } from "../../src/core/sheet/address";
 import { flagFormula, isFlagFormula } from "../../src/excel/flag-formula";
 import { matchConditionalFormats } from "../../workbench/formulas/conditional-formats";
@@ -10,6 +13,14 @@ import { bacKan, counting, everyCell, failureOf, modelOf, put, putText, readTabl
 
 const OVER_20: Target = { percent: "20", comparator: ">" };
 const AT_LEAST_20: Target = { percent: "20", comparator: ">=" };
+
+interface Figures {
+  readonly immediate: number | string;
+  readonly conditional: number | string;
+  readonly notProposed: number | string;
+  /** How far the stated total is from the sum. */
+  readonly shift: number;
+}
 
 /** Agency cells with their signs, as the sheet shows them now: "▼ Sở Y tế". */
 function signs(model: WorkbookModel): string[] {
@@ -259,6 +270,64 @@ describe("the formula of a flag", () => {
     // 1849/1999 = 92,496… %: rounds to the target, falls short of it.
     expect(signs(model)).toEqual(["◆ Sở A", "▼ Sở B", "◆ Sở C"]);
   });
+});
+
+describe("flags and the pane's standing", () => {
+  const count = fc.oneof(
+    { weight: 6, arbitrary: fc.nat(12) },
+    { weight: 1, arbitrary: fc.constantFrom("", "-", "–", "không") },
+  );
+  const row = fc.record({
+    immediate: count,
+    conditional: count,
+    notProposed: count,
+    shift: fc.constantFrom(0, 0, 0, 0, 1, -1, 5),
+  });
+  const target = fc.record({
+    percent: fc.constantFrom("20", "50", "12.5", "0", "100", "33.3333"),
+    comparator: fc.constantFrom(">" as const, ">=" as const),
+  });
+
+  test("name the same agencies, whatever the counts", async () => {
+    const check = async (figures: readonly Figures[], wanted: Target): Promise<void> => {
+      const model = modelOf([
+        [
+          "TT",
+          "Đơn vị",
+          "Tổng số TTHC đã rà soát",
+          "Phân cấp ngay",
+          "Phân cấp kèm theo các điều kiện",
+          "Số TTHC không đề nghị phân cấp",
+          "Tỷ lệ (%)",
+        ],
+        // Four plain rows, so that the sheet is recognised whatever follows.
+        ...[1, 2, 3, 4].map((n) => [n, `Sở Thường ${n}`, 10 * n, 9 * n, 0, n, 90]),
+        ...figures.map(({ immediate, conditional, notProposed, shift }, index) => {
+          const sum = [immediate, conditional, notProposed].reduce<number>((all, one) => all + (Number(one) || 0), 0);
+          return [index + 5, `Sở Số ${index + 5}`, Math.max(0, sum + shift), immediate, conditional, notProposed, ""];
+        }),
+      ]);
+      const on = stage(model);
+      const { table } = await readTable(on);
+      const standing = computeStanding(table, { ...defaultSettings(), target: wanted });
+      const marked = (indices: readonly number[]) => indices.map((index) => table.agencies[index]!).sort();
+      valueOf(await on.workbook.flag(table, wanted));
+      const seen = signs(model).map((text) => ({ sign: text.split(" ")[0]!, name: text.slice(text.indexOf(" ") + 1) }));
+      expect(
+        seen
+          .filter(({ sign }) => sign.includes("▼"))
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(marked(standing.short));
+      expect(
+        seen
+          .filter(({ sign }) => sign.includes("◆"))
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(marked(standing.boundary));
+    };
+    await fc.assert(fc.asyncProperty(fc.array(row, { minLength: 5, maxLength: 25 }), target, check), { numRuns: 25 });
+  }, 60_000);
 });
 
 describe("flags that meet an obstacle", () => {

@@ -2,6 +2,7 @@ import type { RankingTable } from "../../src/core/recognition/table";
 import { rankOrder } from "../../src/core/standing/compute";
 import { computeStanding } from "../../src/core/standing/compute";
 import { defaultSettings } from "../../src/core/settings/defaults";
+import { keepsValues } from "../../workbench/host/calculator";
 import { HostError } from "../../workbench/host/errors";
 import type { WorkbookModel } from "../../workbench/host/model";
 import type { TestCell } from "../support/sheet";
@@ -218,7 +219,7 @@ describe("a table of thousands of rows", () => {
 
   test("takes two syncs where its rows look alike", async () => {
     const model = many();
-    const on = stage(model);
+    const on = stage(model, { calculator: keepsValues });
     const found = await tableOn(on);
     const from = order(...found.rows.keys()).reverse();
     const sorted = await counting(on, () => on.workbook.reorder({ table: found, from }));
@@ -235,7 +236,7 @@ describe("a table of thousands of rows", () => {
     const sheet = model.sheets[0]!;
     const fillOf = (row: number) => sheet.cells.get(row)?.get(1)?.format?.fill.color;
     setFormat(sheet, "B4", (format) => ({ ...format, fill: { color: "#FFFF00" } }));
-    const on = stage(model);
+    const on = stage(model, { calculator: keepsValues });
     const found = await tableOn(on);
     valueOf(await on.workbook.reorder({ table: found, from: order(...found.rows.keys()).reverse() }));
     expect(shown(model, `B${ROWS + 3}`)).toBe("Cơ quan 1");
