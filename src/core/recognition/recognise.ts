@@ -15,10 +15,10 @@ export interface RecogniseOptions {
   readonly columnMap?: Readonly<Record<FieldId, number>>;
 }
 
-/** Headers tried at most: a sheet that teems with half-headers is no table. */
-const MOST_TRIES = 64;
+/** Headers tried in vain at most: a sheet that teems with half-headers is no table. */
+const MOST_FAILURES = 64;
 /** Tables reported at most. */
-const MOST_TABLES = 32;
+const MOST_TABLES = 256;
 
 /**
  * Finds the tables of a sheet by what its cells say and hold, best first. A sheet without one says why, and is never
@@ -35,22 +35,21 @@ export function recognise(
       new HeaderSearch(snapshot, programme, columnsByHand(programme, options.columnMap ?? {}, snapshot.area!)),
   );
   const found: TableReading[] = [];
+  const areas: Area[] = [];
   let nearest: NoTable = { reason: "no-header", missing: [], header: null };
-  let tries = 0;
-  for (
-    let row = snapshot.area.top;
-    row <= snapshot.area.bottom && tries < MOST_TRIES && found.length < MOST_TABLES;
-    row += 1
-  ) {
+  let failures = 0;
+  const { top, bottom } = snapshot.area;
+  for (let row = top; row <= bottom && failures < MOST_FAILURES && found.length < MOST_TABLES; row += 1) {
     for (const search of searches) {
-      for (const stretch of search.headersAt(
-        row,
-        found.map(({ table }) => tableArea(table)),
-      )) {
-        tries += 1;
+      for (const stretch of search.headersAt(row, areas)) {
         for (const reading of readTable(snapshot, search, row, stretch)) {
-          if (reading.ok) found.push(reading.value);
-          else nearest = nearer(nearest, reading.error);
+          if (reading.ok) {
+            found.push(reading.value);
+            areas.push(tableArea(reading.value.table));
+          } else {
+            failures += 1;
+            nearest = nearer(nearest, reading.error);
+          }
         }
       }
     }
@@ -58,14 +57,15 @@ export function recognise(
   if (found.length === 0) {
     for (const search of searches) {
       const byHand = readTableByHand(snapshot, search);
-      if (byHand?.ok) found.push(byHand.value);
+      if (!byHand?.ok) continue;
+      found.push(byHand.value);
+      areas.push(tableArea(byHand.value.table));
     }
   }
   if (found.length === 0) return fail(nearest);
-  const areas = found.map(({ table }) => tableArea(table));
-  const tables = found.map(({ table, score }) => ({
+  const tables = found.map(({ table, score }, index) => ({
     score,
-    table: { ...table, ...linesAround(snapshot, tableArea(table), areas) },
+    table: { ...table, ...linesAround(snapshot, areas[index]!, areas) },
   }));
   return ok(tables.sort((a, b) => b.score - a.score).map(({ table }) => table));
 }
