@@ -36,6 +36,10 @@ export class EventQueue {
     this.#listened.set(key, Math.max(0, (this.#listened.get(key) ?? 0) + (listens ? 1 : -1)));
   }
 
+  isHeard(eventType: number, sheet: SheetModel): boolean {
+    return [WORKBOOK_TARGET, sheet.id].some((target) => this.#listened.get(`${eventType} ${target}`));
+  }
+
   /** An event of a sheet: goes to the handlers on the sheet and on the collection. */
   ofSheet(eventType: number, sheet: SheetModel, values: Readonly<Record<string, unknown>> = {}): void {
     const text = JSON.stringify({ worksheetId: sheet.id, source: "Local", ...values });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** What Microsoft's library looks for before it evaluates: found there, it talks to us instead of to Office. */
@@ -14,8 +13,6 @@ export interface LoadedLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
 }
-
-const require = createRequire(join(process.cwd(), "package.json"));
 
 /** The folder of Microsoft's files, as npm installed it. */
 export function libraryFolder(): string {

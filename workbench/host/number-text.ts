@@ -9,6 +9,8 @@ import { dateText, hasDateCodes } from "./date-text";
  */
 export function textOf(value: CellValue, numberFormat: string, culture: Culture): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // Most cells: no need to take the format apart.
+  if (numberFormat === "General") return typeof value === "string" ? value : generalText(value, culture);
   const sections = splitSections(numberFormat);
   if (typeof value === "string") {
     if (value === "") return "";
@@ -177,6 +179,7 @@ export function generalText(value: number, culture: Culture): string {
   const size = Math.abs(value);
   const sign = value < 0 ? "-" : "";
   if (size === 0) return "0";
+  if (Number.isInteger(value) && size < 1e11) return String(value);
   if (size >= 1e11 || size < 1e-9) {
     const [mantissa = "0", power = "0"] = size.toExponential(5).split("e");
     const short = mantissa.replace(/\.?0+$/, "").replace(".", culture.decimal);

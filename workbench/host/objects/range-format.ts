@@ -120,7 +120,8 @@ export class RangeFormatObject extends FormatPart {
     guardAction(this.sheet, "allowFormatColumns");
     for (const column of this.#columns()) {
       const line = without(this.sheet.columns.get(column) ?? {}, "hidden");
-      this.sheet.columns.set(column, { ...line, width, ...(width === 0 && { hidden: true }) });
+      // Nought hides the column and keeps its width for when it is shown again.
+      this.sheet.columns.set(column, width === 0 ? { ...line, hidden: true } : { ...line, width });
     }
     this.#sizesChanged();
   }
@@ -135,7 +136,7 @@ export class RangeFormatObject extends FormatPart {
     guardAction(this.sheet, "allowFormatRows");
     for (const row of this.#rows()) {
       const line = without(this.sheet.rows.get(row) ?? {}, "hidden");
-      this.sheet.rows.set(row, { ...line, height, ...(height === 0 && { hidden: true }) });
+      this.sheet.rows.set(row, height === 0 ? { ...line, hidden: true } : { ...line, height });
     }
     this.#sizesChanged();
   }

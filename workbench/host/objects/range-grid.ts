@@ -1,10 +1,10 @@
-import { columnCount, rowCount, type Area } from "../../../src/core/sheet/address";
+import { columnCount, contains, rowCount, type Area } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { invalidArgument } from "../errors";
 import type { ExcelHost } from "../host";
 import type { CellModel, SheetModel } from "../model";
 import { cellCountOf, isUnbounded } from "../sheet/areas";
-import { cellAt, mergeAt } from "../sheet/cells";
+import { cellAt } from "../sheet/cells";
 
 /**
  * Cells of an area as rows of an answer. Null for whole rows and columns
@@ -64,9 +64,8 @@ function checkedRows(written: readonly unknown[], rows: number, columns: number)
 }
 
 /** Cells under a merge, except its first: what is written there goes nowhere. */
-export function isCovered(sheet: SheetModel, row: number, column: number): boolean {
-  const merge = mergeAt(sheet, { row, column });
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
+export function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some((merge) => contains(merge, { row, column }) && (merge.top !== row || merge.left !== column));
 }
 
 export function valueOf(cell: CellModel | undefined): CellValue {

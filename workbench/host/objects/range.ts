@@ -21,7 +21,7 @@ import { clearArea } from "../sheet/clear";
 import { copyCells } from "../sheet/copy";
 import { editContents } from "../sheet/edit";
 import { findCell } from "../sheet/find";
-import { changeFormats, formatAt, setFormat, sharedValue } from "../sheet/formats";
+import { FormatMemo, changeFormats, formatAt, setFormat, sharedValue } from "../sheet/formats";
 import {
   columnLeft,
   hideColumns,
@@ -199,12 +199,14 @@ export class RangeObject extends HostObject {
       const context = { numberFormat, culture: host.apiCulture, accepts };
       contents.push({ row, column, content: readInput(translate(value, row, column), context) });
     }
+    const formats = new FormatMemo();
+    const merges = sheet.merges.filter((merge) => intersection(merge, area));
     editContents(host, sheet, area, "ThisLocalAddin", () => {
       for (const { row, column, content } of contents) {
-        if (isCovered(sheet, row, column)) continue;
+        if (isCovered(merges, row, column)) continue;
         writeContent(sheet, row, column, content);
         if (content.numberFormat !== undefined) {
-          setFormat(sheet, row, column, { ...formatAt(sheet, row, column), numberFormat: content.numberFormat });
+          setFormat(sheet, row, column, formats.withNumberFormat(formatAt(sheet, row, column), content.numberFormat));
         }
       }
     });
@@ -223,8 +225,10 @@ export class RangeObject extends HostObject {
     if (typeof written === "string")
       changeFormats(sheet, area, (format) => ({ ...format, numberFormat: written || "General" }));
     else {
+      const formats = new FormatMemo();
       for (const { row, column, value } of gridEntries(area, written)) {
-        setFormat(sheet, row, column, { ...formatAt(sheet, row, column), numberFormat: text(value) || "General" });
+        const numberFormat = text(value) || "General";
+        setFormat(sheet, row, column, formats.withNumberFormat(formatAt(sheet, row, column), numberFormat));
       }
     }
     this.host.note({ kind: "cells", sheet, area });

@@ -6,7 +6,7 @@ import { notImplemented } from "../errors";
 import type { CellFormat, CellModel, SheetModel } from "../model";
 import { intersection, isUnbounded } from "./areas";
 import { cellAt, ensureCell, hasContent, usedArea, writeContent } from "./cells";
-import { clearConditionalFormats, conditionalFormatsIn } from "./conditional-areas";
+import { clearConditionalFormats, conditionalFormatsIn, renumber } from "./conditional-areas";
 import { editContents } from "./edit";
 import { formatAt, setFormat } from "./formats";
 import { guardAction, guardContents } from "./protection";
@@ -187,6 +187,7 @@ function copyConditionalFormats(source: Place, sheet: SheetModel, target: Area):
   for (const rule of rules) {
     if (source.sheet === sheet && !sheet.conditionalFormats.includes(rule)) sheet.conditionalFormats.push(rule);
   }
+  renumber(sheet);
 }
 
 function copyRule(

@@ -22,11 +22,11 @@ export function editContents(
   trigger: TriggerSource,
   change: () => void,
 ): void {
-  const single = cellCountOf(area) === 1;
+  const single = cellCountOf(area) === 1 && host.events.isHeard(EventNumber.Changed, sheet);
   const before = single ? stateOf(sheet, area) : null;
   change();
   host.wrote(sheet, area);
-  if (single) host.calculateDirty();
+  if (single && cellAt(sheet, area.top, area.left)?.formula !== undefined) host.calculateDirty();
   const after = single ? stateOf(sheet, area) : null;
   host.events.ofSheet(EventNumber.Changed, sheet, {
     changeType: "RangeEdited",

@@ -80,6 +80,19 @@ export function setFormat(sheet: SheetModel, row: number, column: number, format
   delete cell.styleIndex;
 }
 
+/** Makes formats that differ in the number format alone; equal ones are one object, so that a column of cells shares it. */
+export class FormatMemo {
+  readonly #known = new Map<CellFormat, Map<string, CellFormat>>();
+
+  withNumberFormat(format: CellFormat, numberFormat: string): CellFormat {
+    let variants = this.#known.get(format);
+    if (!variants) this.#known.set(format, (variants = new Map<string, CellFormat>()));
+    let changed = variants.get(numberFormat);
+    if (!changed) variants.set(numberFormat, (changed = { ...format, numberFormat }));
+    return changed;
+  }
+}
+
 /** The value all cells of the areas share; null where they differ. */
 export function sharedValue<T>(
   sheet: SheetModel,
