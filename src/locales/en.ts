@@ -136,8 +136,6 @@ export const en: Messages = {
     totals: "Sum over the agencies whose figures can be read",
     overall: "Overall rate",
     noRate: "not applicable",
-    announce: (sentence, errors, warnings, infos) =>
-      `Check done. ${sentence} ${several(errors, "error")}, ${several(warnings, "warning")}, ${several(infos, "note")}.`,
   },
 
   findings: {
@@ -389,10 +387,9 @@ export const en: Messages = {
     repeated: "The heading rows repeat on every page; page numbers stand centred in the top margin from page 2.",
     unchecked: "There are no figures for an appendix yet. Go to Check and press Check first.",
     noTable: "The sheet that was checked has no table of figures, so there can be no appendix.",
-    stale: "The figures have changed since the check; check again before making the appendix.",
     blocked: {
       title: "The appendix cannot be made yet",
-      body: (n) => `${several(n, "error")} in the figures. Settle ${n === 1 ? "it" : "them all"} first:`,
+      body: (n) => `${several(n, "point")} to settle first:`,
     },
     toCheck: "Back to Check",
   },
@@ -407,11 +404,13 @@ export const en: Messages = {
     decimals: "Decimals",
     rateAs: "The rate column is written as",
     rateKinds: { formula: "Formulas (recalculated)", value: "Fixed values" },
+    comparison: "Comparison of names",
     roster: "Roster of agencies",
     rosterAuto: "As the sheet tells",
     rosterNone: "None",
     rosterHelp: "Names, missing and unknown agencies are checked against it.",
     rosterUnknown: (id) => `No longer available (${id})`,
+    display: "Display",
     language: "Language",
     languages: { auto: "As Office", vi: "Tiếng Việt", en: "English" },
     file: "Settings file",

@@ -245,8 +245,6 @@ export const vi = {
     totals: "Cộng các cơ quan, đơn vị đọc được số liệu",
     overall: "Tỷ lệ chung",
     noRate: "không áp dụng",
-    announce: (sentence: string, errors: number, warnings: number, infos: number) =>
-      `Đã kiểm tra xong. ${sentence} ${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(infos)} thông tin.`,
   },
 
   findings: {
@@ -276,7 +274,7 @@ export const vi = {
     above: (percent: string) => `trên ${percent}`,
     atLeast: (percent: string) => `từ ${percent} trở lên`,
     none: "Tất cả cơ quan, đơn vị có tỷ lệ đều đạt chỉ tiêu.",
-    missing: (n: number) => `còn thiếu ${count(n)}`,
+    missing: (n: number) => `còn thiếu ${count(n)} để đạt`,
     ratio: (part: number, whole: number) => `${count(part)}/${count(whole)}`,
     targetLine: (percent: string) => `Vạch đứng: chỉ tiêu ${percent}`,
     boundary: "Đúng bằng chỉ tiêu",
@@ -408,10 +406,9 @@ export const vi = {
     repeated: "Dòng tiêu đề lặp lại ở đầu mỗi trang; số trang ở giữa lề trên, từ trang 2.",
     unchecked: "Chưa có số liệu để lập phụ lục. Sang Kiểm tra và bấm Kiểm tra trước.",
     noTable: "Trang tính vừa kiểm tra không có bảng số liệu nên chưa lập được phụ lục.",
-    stale: "Số liệu đã thay đổi sau lần kiểm tra; nên kiểm tra lại trước khi lập phụ lục.",
     blocked: {
       title: "Chưa lập được phụ lục",
-      body: (n: number) => `Còn ${count(n)} lỗi trong số liệu. Xử lý hết các lỗi này thì mới lập được phụ lục:`,
+      body: (n: number) => `Còn ${count(n)} điểm phải xử lý xong thì mới lập được phụ lục:`,
     },
     toCheck: "Về phần Kiểm tra",
   },
@@ -429,11 +426,13 @@ export const vi = {
     decimals: "Số chữ số thập phân",
     rateAs: "Cột tỷ lệ ghi bằng",
     rateKinds: { formula: "Công thức (tự tính lại)", value: "Giá trị cố định" },
+    comparison: "Đối chiếu",
     roster: "Danh sách cơ quan",
     rosterAuto: "Tự nhận theo bảng",
     rosterNone: "Không đối chiếu danh sách",
     rosterHelp: "Đối chiếu tên, cơ quan thiếu và cơ quan lạ với danh sách đã chọn.",
     rosterUnknown: (id: string) => `Danh sách không còn (${id})`,
+    display: "Hiển thị",
     language: "Ngôn ngữ",
     languages: { auto: "Theo Office", vi: "Tiếng Việt", en: "English" },
     file: "Tệp thiết lập",

@@ -1,5 +1,10 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
+
+// Fluent UI in jsdom is slow, and continuous integration slower.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
 
 // What a browser has and jsdom lacks.
 const missing: Record<string, unknown> = {

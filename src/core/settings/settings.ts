@@ -22,7 +22,7 @@ export const settingsSchema = z.object({
   decimals: z.number().check(z.int(), z.minimum(0), z.maximum(4)),
   /** How "Tính lại tỷ lệ" writes the rate column. */
   rateAs: z.enum(["formula", "value"]),
-  /** Id of the roster, "" for none. */
+  /** Id of the roster; "" for the one a sheet was likely made by, "none" for none. */
   roster: line(100),
   dispatch: z.object({
     /** "" while the dispatch has no number yet. */

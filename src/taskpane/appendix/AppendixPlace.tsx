@@ -21,7 +21,6 @@ export default function AppendixPlace() {
   const outcome = usePane((state) => state.outcome);
   const settings = useDeferredValue(usePane((state) => state.settings));
   const isBusy = usePane((state) => state.busy !== null);
-  const isStale = usePane((state) => state.changedSince);
   const appendix = useMemo(() => appendixOf(outcome, settings), [outcome, settings]);
 
   return (
@@ -35,11 +34,6 @@ export default function AppendixPlace() {
       )}
       {appendix.kind === "blocked" && outcome?.kind === "report" && (
         <Blocked errors={appendix.errors} table={outcome.report.table} />
-      )}
-      {isStale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{words.stale}</MessageBarBody>
-        </MessageBar>
       )}
       <DispatchForm />
       <AppendixOptions />

@@ -14,7 +14,12 @@ import { useMessages, usePane, useSession } from "../shared/context";
 const MOST_APPENDICES = 10;
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
   input: { minWidth: 0 },
 });
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", marginTop: "calc(8 * var(--pt))" },
   cell: {
     border: "calc(0.6 * var(--pt)) solid #000000",
-    padding: "calc(2 * var(--pt)) calc(3 * var(--pt))",
+    padding: "calc(1.5 * var(--pt)) calc(2 * var(--pt))",
     verticalAlign: "middle",
     fontWeight: "normal",
   },

@@ -8,12 +8,12 @@ import { Section } from "../shared/Section";
 import { useMessages, usePane, useSession } from "../shared/context";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  action: {
+  actions: {
     display: "grid",
-    gridTemplateColumns: "148px 1fr",
+    gridTemplateColumns: "max-content 1fr",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
   },
   button: { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
 });
@@ -66,7 +66,7 @@ function Action({
   const id = useId();
   const isBusy = usePane((state) => state.busy !== null);
   return (
-    <div className={styles.action}>
+    <>
       <Button
         className={styles.button}
         icon={icon}
@@ -77,6 +77,6 @@ function Action({
         {name}
       </Button>
       <Caption1 id={id}>{what}</Caption1>
-    </div>
+    </>
   );
 }

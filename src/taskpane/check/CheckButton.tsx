@@ -1,10 +1,12 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { busyWords } from "../pane/busy-words";
 import { useMessages, usePane, useSession } from "../shared/context";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // Takes no room, nor the gap before it.
+  none: { position: "absolute" },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -32,6 +34,9 @@ export function CheckButton({
       >
         {messages.buttons.check}
       </Button>
+      <Caption1 role="status" className={mergeClasses(!busy && styles.none)}>
+        {busy && busyWords(busy, messages)}
+      </Caption1>
       {busy && (
         <>
           <ProgressBar
@@ -39,7 +44,8 @@ export function CheckButton({
             {...(rows && rows.all > 0 ? { value: rows.read, max: rows.all } : {})}
           />
           <div className={styles.row}>
-            <Caption1>{rows ? messages.busy.rows(rows.read, rows.all) : busyWords(busy, messages)}</Caption1>
+            {/* Counted beside the live region: read out row by row, it would never end. */}
+            <Caption1>{rows && messages.busy.rows(rows.read, rows.all)}</Caption1>
             {busy.cancellable && (
               <Button
                 size="small"

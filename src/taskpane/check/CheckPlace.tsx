@@ -1,15 +1,18 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useMessages, usePane, useSession } from "../shared/context";
-import { ChangedBadge } from "./ChangedBadge";
 import { CheckButton } from "./CheckButton";
 import { FirstRun } from "./FirstRun";
+import { NoTableMessage } from "./NoTableMessage";
+import { Summary } from "./Summary";
 
 const loadResults = () => import(/* webpackChunkName: "results" */ "./Results");
 const Results = lazy(loadResults);
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  // Takes no room, nor the gap before it.
+  none: { position: "absolute" },
 });
 
 /** Kiểm tra: what was found, the verdict, what to do about it. */
@@ -27,15 +30,17 @@ export function CheckPlace() {
           loadResults().catch(() => undefined);
         }}
       />
+      {/* Always there, so that what comes into it is read out. */}
+      <div role="status" className={mergeClasses(outcome === null && styles.none)}>
+        {outcome?.kind === "report" && <Summary {...outcome} />}
+        {outcome?.kind === "no-table" && <NoTableMessage outcome={outcome} />}
+      </div>
       {outcome === null ? (
         <FirstRun />
       ) : (
-        <>
-          <ChangedBadge />
-          <Suspense fallback={<Caption1>{start.placeLoading}</Caption1>}>
-            <Results outcome={outcome} />
-          </Suspense>
-        </>
+        <Suspense fallback={<Caption1>{start.placeLoading}</Caption1>}>
+          <Results outcome={outcome} />
+        </Suspense>
       )}
     </div>
   );

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalXS,
   },
+  // A long heading must not push the list beyond the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -60,7 +62,12 @@ export function ColumnMap({
         const why = reasons[field.id] ?? [];
         return (
           <div key={field.id}>
-            <Field label={label} required={field.required} {...(byHand !== undefined && { hint: found.byHand })}>
+            <Field
+              className={styles.field}
+              label={label}
+              required={field.required}
+              {...(byHand !== undefined && { hint: found.byHand })}
+            >
               <Select
                 size="small"
                 value={byHand ?? ""}

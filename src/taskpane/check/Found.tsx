@@ -1,27 +1,22 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { RankingTable } from "../../core/recognition/table";
-import { areaName } from "../../core/sheet/address";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Outcome } from "../session/state";
 import { ChoiceField } from "../shared/ChoiceField";
-import type { Messages } from "../../locales/vi";
-import type { ChosenRoster, Outcome } from "../session/state";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
 import { ColumnMap } from "./ColumnMap";
+import { rangeOf } from "./range";
 
 const useStyles = makeStyles({
-  found: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  place: { overflowWrap: "anywhere" },
+  found: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
-/** Which table was found: what a clerk looks at first. */
-export function Found({ report, roster, tables }: Extract<Outcome, { kind: "report" }>) {
+/** What can be put right about what was found: another table of the sheet, other columns. */
+export function Found({ report: { table, snapshot }, tables }: Extract<Outcome, { kind: "report" }>) {
   const styles = useStyles();
-  const messages = useMessages();
   const session = useSession();
-  const { found } = messages;
-  const { table, snapshot } = report;
+  const { found } = useMessages();
   return (
-    <section aria-label={found.title} className={styles.found}>
+    <div className={styles.found}>
       {tables.length > 1 && (
         <ChoiceField
           label={found.which}
@@ -32,11 +27,6 @@ export function Found({ report, roster, tables }: Extract<Outcome, { kind: "repo
           }}
         />
       )}
-      <Body1Strong>{messages.programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
-      <Caption1 className={styles.place}>{found.place(table.sheetName, rangeOf(table))}</Caption1>
-      <Caption1>{found.agencies(table.rows.length)}</Caption1>
-      <Caption1>{rosterText(roster, messages)}</Caption1>
-      {table.otherRows.length > 0 && <Caption1>{found.passedOver(table.otherRows.length)}</Caption1>}
       <Disclosure label={found.columns} small>
         <ColumnMap
           snapshot={snapshot}
@@ -46,15 +36,6 @@ export function Found({ report, roster, tables }: Extract<Outcome, { kind: "repo
           reasons={table.reasons}
         />
       </Disclosure>
-    </section>
+    </div>
   );
-}
-
-function rangeOf({ header, body }: RankingTable): string {
-  return areaName({ ...header, bottom: body.bottom });
-}
-
-function rosterText(chosen: ChosenRoster | null, { found }: Messages): string {
-  if (!chosen) return found.rosterNone;
-  return chosen.isChosen ? found.roster(chosen.roster.name) : found.rosterLikely(chosen.roster.name);
 }

@@ -2,13 +2,13 @@ import type { Outcome } from "../session/state";
 import { Actions } from "./Actions";
 import { Findings } from "./Findings";
 import { Found } from "./Found";
-import { NoTableFound } from "./NoTableFound";
+import { MissingColumns } from "./MissingColumns";
 import { Standing } from "./Standing";
 import { VerdictCard } from "./VerdictCard";
 
-/** What a check found: the table and its verdict, what to do about it; or why there is no table. */
+/** All that a check found besides its summary, in the order a clerk works through it. */
 export default function Results({ outcome }: { readonly outcome: Outcome }) {
-  if (outcome.kind === "no-table") return <NoTableFound snapshot={outcome.snapshot} noTable={outcome.noTable} />;
+  if (outcome.kind === "no-table") return <MissingColumns {...outcome} />;
   const { report } = outcome;
   return (
     <>

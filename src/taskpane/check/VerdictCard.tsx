@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Severity } from "../../core/checks/finding";
 import type { Report } from "../../core/checks/report";
@@ -6,7 +6,7 @@ import { countText, rateText } from "../../locales/numerals";
 import { Section } from "../shared/Section";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { useSpeech } from "../shared/context";
-import { severityCounts, verdictSentence } from "./verdict";
+import { severityCounts } from "./verdict";
 
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-/** The verdict at a glance: a sentence, three counts, the overall figures. */
+/** The verdict at a glance: three counts, the overall figures. */
 export function VerdictCard({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { messages, language } = useSpeech();
@@ -55,7 +55,6 @@ export function VerdictCard({ report }: { readonly report: Report }) {
   const counts = table.programme.fields.filter(({ id, kind }) => kind === "count" && standing.totals[id] !== undefined);
   return (
     <Section title={messages.verdict.title}>
-      <Body1Strong>{verdictSentence(severities, messages)}</Body1Strong>
       <dl className={styles.counts}>
         {SEVERITIES.map((severity) => (
           <div key={severity} className={styles.count}>

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from "../../core/checks/finding";
 import type { Messages } from "../../locales/vi";
-import { sheetNameOf, type Outcome } from "../session/state";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -15,13 +14,4 @@ export function verdictSentence({ error, warning, info }: SeverityCounts, { verd
   if (error > 0) return verdict.errors(error);
   if (warning > 0) return verdict.warnings(warning);
   return info > 0 ? verdict.infoOnly : verdict.clean;
-}
-
-/** What is read out once a check is done. */
-export function outcomeSentence(outcome: Outcome, messages: Messages): string {
-  if (outcome.kind === "no-table") {
-    return `${messages.noTable.title}. ${messages.noTable.reasons[outcome.noTable.reason](sheetNameOf(outcome))}`;
-  }
-  const counts = severityCounts(outcome.report.findings);
-  return messages.verdict.announce(verdictSentence(counts, messages), counts.error, counts.warning, counts.info);
 }

@@ -1,34 +1,21 @@
 import {
   Button,
   Link,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
-import { useMessages, usePane, useSession } from "../shared/context";
-import { noticeWords } from "./notice-words";
+import { useBarStyles } from "../shared/bar-styles";
+import { usePane, useSession, useSpeech } from "../shared/context";
+import { noticeWords, type NoticeWords } from "./notice-words";
 
-const useStyles = makeStyles({
-  frame: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto" },
-  bar: {
-    borderRadius: 0,
-    borderInlineWidth: 0,
-    "& p": { margin: `${tokens.spacingVerticalXXS} 0 0` },
-    "& ul": { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
-});
-
-/** What was last done, or why it was not. Read out by the {@link Announcer}, so this bar itself is silent. */
+/** What was last done, or why it was not. Both live regions always stand, else their first message is not read out. */
 export function NoticeBar() {
-  const styles = useStyles();
-  const session = useSession();
-  const messages = useMessages();
+  const styles = useBarStyles();
+  const speech = useSpeech();
   const told = usePane((state) => state.notice);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -38,46 +25,65 @@ export function NoticeBar() {
     if (serial !== undefined && document.activeElement === document.body) bar.current?.focus();
   }, [serial]);
 
-  if (!told) return null;
-  const words = noticeWords(told.notice, messages);
-  return (
-    <div ref={bar} tabIndex={-1} role="group" aria-label={messages.notices.label} className={styles.frame}>
-      <MessageBar intent={words.intent} layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          {words.title !== null && <MessageBarTitle>{words.title}</MessageBarTitle>}
-          {words.lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {words.cells.length > 0 && (
-            <ul>
-              {words.cells.map(({ text, row, column }) => (
-                <li key={text}>
-                  <Link as="button" inline onClick={() => void session.select({ row, column })}>
-                    {text}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={messages.buttons.dismiss}
-              onClick={() => {
-                session.dismiss();
-              }}
-            />
-          }
-        >
-          {words.remedy === "retry" && <Button onClick={() => void session.retry()}>{messages.buttons.retry}</Button>}
-          {words.remedy === "check-again" && (
-            <Button onClick={() => void session.checkAgain()}>{messages.buttons.checkAgain}</Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+  const words = told && noticeWords(told.notice, speech);
+  const isFailure = words?.intent === "error" || words?.intent === "warning";
+  const shown = words && (
+    <div ref={bar} tabIndex={-1} role="group" aria-label={speech.messages.notices.label}>
+      <Notice words={words} />
     </div>
+  );
+  return (
+    <>
+      <div role="status" className={styles.frame}>
+        {!isFailure && shown}
+      </div>
+      <div role="alert" className={styles.frame}>
+        {isFailure && shown}
+      </div>
+    </>
+  );
+}
+
+function Notice({ words }: { readonly words: NoticeWords }) {
+  const styles = useBarStyles();
+  const session = useSession();
+  const { buttons } = useSpeech().messages;
+  return (
+    <MessageBar intent={words.intent} layout={words.remedy ? "multiline" : "singleline"} className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {words.title !== null && <MessageBarTitle>{words.title}</MessageBarTitle>}
+        {words.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {words.cells.length > 0 && (
+          <ul>
+            {words.cells.map(({ text, row, column }) => (
+              <li key={text}>
+                <Link as="button" inline onClick={() => void session.select({ row, column })}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={buttons.dismiss}
+            onClick={() => {
+              session.dismiss();
+            }}
+          />
+        }
+      >
+        {words.remedy === "retry" && <Button onClick={() => void session.retry()}>{buttons.retry}</Button>}
+        {words.remedy === "check-again" && (
+          <Button onClick={() => void session.checkAgain()}>{buttons.checkAgain}</Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

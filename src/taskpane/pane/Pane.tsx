@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { CheckPlace } from "../check/CheckPlace";
 import type { Place } from "../session/state";
 import { useMessages, usePane, useSession } from "../shared/context";
-import { Announcer } from "./Announcer";
+import { ChangedBadge } from "./ChangedBadge";
 import { NoticeBar } from "./NoticeBar";
 import { UndoBar } from "./UndoBar";
 
@@ -56,8 +56,8 @@ export function Pane() {
           </Tab>
         ))}
       </TabList>
-      <Announcer />
       <NoticeBar />
+      <ChangedBadge />
       <main id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place)} className={styles.place} key={place}>
         <Suspense fallback={<Caption1>{messages.start.placeLoading}</Caption1>}>
           {place === "check" && <CheckPlace />}

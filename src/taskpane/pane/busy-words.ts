@@ -1,10 +1,18 @@
 import type { Messages } from "../../locales/vi";
 import type { Busy } from "../session/state";
 
-/** What the pane is doing. Counting rows is left to the progress bar: read out, it would never end. */
+/** What the pane is doing. */
 export function busyWords(busy: Busy, messages: Messages): string {
   if (busy.waitsForCell) return messages.busy.waitsForCell;
   if (busy.cancellable) return messages.busy.reading;
-  if (busy.action === "appendix") return messages.busy.appendix;
-  return busy.action === "check" || busy.action === "load-settings" ? messages.busy.checking : messages.busy.writing;
+  switch (busy.action) {
+    case "load-settings":
+      return messages.start.loading;
+    case "check":
+      return messages.busy.checking;
+    case "appendix":
+      return messages.busy.appendix;
+    default:
+      return messages.busy.writing;
+  }
 }

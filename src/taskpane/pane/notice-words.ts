@@ -2,8 +2,10 @@ import type { SkippedRate } from "../../core/corrections/rates";
 import { cellName } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { ExcelFailure, StaleCell } from "../../excel/workbook";
+import { valueText } from "../../locales/numerals";
 import type { FailureScene, FailureWords, Messages } from "../../locales/vi";
 import type { Action, Notice } from "../session/state";
+import type { Speech } from "../shared/context";
 
 /** A notice as the pane tells it. */
 export interface NoticeWords {
@@ -20,7 +22,8 @@ const READING: ReadonlySet<Action> = new Set<Action>(["check", "select", "load-s
 /** As many cells as a message can name before it stops being one. */
 const MOST_CELLS = 5;
 
-export function noticeWords(notice: Notice, messages: Messages): NoticeWords {
+export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
+  const { messages } = speech;
   const words = messages.notices;
   switch (notice.kind) {
     case "corrected":
@@ -51,7 +54,7 @@ export function noticeWords(notice: Notice, messages: Messages): NoticeWords {
       return failed(words.settingsUnreadable, null);
     case "not-rechecked": {
       const failure = failureWords(notice.failure, "read", messages);
-      const done = noticeWords(notice.done, messages);
+      const done = noticeWords(notice.done, speech);
       return {
         ...done,
         intent: "warning",
@@ -60,7 +63,7 @@ export function noticeWords(notice: Notice, messages: Messages): NoticeWords {
       };
     }
     case "failure":
-      return failureNotice(notice.action, notice.failure, messages);
+      return failureNotice(notice.action, notice.failure, speech);
     case "bug":
       return failed({ ...words.bug, body: words.bug.body(notice.message) }, "check-again");
   }
@@ -83,7 +86,8 @@ function failed(words: FailureWords, remedy: NoticeWords["remedy"]): NoticeWords
   return { intent: "error", title: words.title, lines: [words.body, words.next], cells: [], remedy };
 }
 
-function failureNotice(action: Action, failure: ExcelFailure, messages: Messages): NoticeWords {
+function failureNotice(action: Action, failure: ExcelFailure, speech: Speech): NoticeWords {
+  const { messages } = speech;
   const { notices } = messages;
   if (action === "save-settings") {
     const { next } = failureWords(failure, "read", messages);
@@ -96,7 +100,7 @@ function failureNotice(action: Action, failure: ExcelFailure, messages: Messages
   return {
     ...failed({ title, body, next: words.next }, remedyOf(failure)),
     intent: failure.code === "cell-editing" ? "warning" : "error",
-    cells: cellsOf(failure, messages),
+    cells: cellsOf(failure, speech),
   };
 }
 
@@ -111,9 +115,9 @@ function remedyOf({ code }: ExcelFailure): NoticeWords["remedy"] {
   return code === "stale" ? "check-again" : null;
 }
 
-function cellsOf(failure: ExcelFailure, messages: Messages): NoticeWords["cells"] {
+function cellsOf(failure: ExcelFailure, { messages, language }: Speech): NoticeWords["cells"] {
   const { notices, findings } = messages;
-  const shown = (value: CellValue): string => (value === "" ? findings.blank : String(value));
+  const shown = (value: CellValue): string => (value === "" ? findings.blank : valueText(value, language));
   const listed = (cells: readonly StaleCell[], say: (cell: string, expected: string, found: string) => string) =>
     cells.slice(0, MOST_CELLS).map(({ cell, expected, found }) => ({
       ...cell,

@@ -40,7 +40,7 @@ export default function SettingsPlace() {
           }}
         />
       </Section>
-      <Section title={words.roster}>
+      <Section title={words.comparison}>
         <ChoiceField
           label={words.roster}
           value={settings.roster}
@@ -56,7 +56,7 @@ export default function SettingsPlace() {
           }}
         />
       </Section>
-      <Section title={words.language}>
+      <Section title={words.display}>
         <ChoiceField
           label={words.language}
           value={settings.language}

@@ -1,4 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // A long name must not push the list beyond the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 /** A choice among a few, as a native list: it works by keyboard and reader everywhere. */
 export function ChoiceField<Choice extends string>({
@@ -14,8 +19,9 @@ export function ChoiceField<Choice extends string>({
   readonly hint?: string;
   readonly onChoice: (choice: Choice) => void;
 }) {
+  const styles = useStyles();
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
       <Select
         value={value}
         onChange={(_, data) => {

@@ -32,8 +32,7 @@ export function DraftInput({
     <Field
       label={label}
       validationState={isWrong ? "error" : "none"}
-      {...(isWrong && { validationMessage: wrong })}
-      {...(hint !== undefined && { hint })}
+      {...(isWrong ? { validationMessage: wrong } : hint !== undefined && { hint })}
     >
       <Input
         value={draft ?? show(value)}

@@ -120,10 +120,11 @@ export class SheetWorkbook implements Workbook {
   }
 
   async addAppendix(appendix: AppendixDocument): ReturnType<Workbook["addAppendix"]> {
-    const added = await this.change("addAppendix", "sheet", 1, () => {
+    const add = () => {
       this.appendices.push(appendix);
       return null;
-    });
+    };
+    const added = await this.change("addAppendix", "sheet", 1, add, appendix.sheetName);
     return added.ok ? ok({ ...added.value, newSheet: appendix.sheetName }) : added;
   }
 
@@ -178,12 +179,13 @@ export class SheetWorkbook implements Workbook {
     kind: AppliedChange["kind"],
     count: number,
     make: () => ExcelFailure | null,
+    sheetName = this.sheet.sheetName,
   ): Promise<Result<AppliedChange, ExcelFailure>> {
     return this.answer(method, () => {
       const before = this.sheet;
       const refused = make();
       if (refused) return fail(refused);
-      const change = { id: this.done.length + 1, kind, sheetName: this.sheet.sheetName, count };
+      const change = { id: this.done.length + 1, kind, sheetName, count };
       this.done.push({ change, before });
       return ok(change);
     });

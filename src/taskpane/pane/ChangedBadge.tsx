@@ -1,31 +1,23 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { sheetNameOf } from "../session/state";
+import { useBarStyles } from "../shared/bar-styles";
 import { useMessages, usePane, useSession } from "../shared/context";
 
-const useStyles = makeStyles({ body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
-
-/** Says that what is shown is no longer what the sheet holds. */
+/** Says, in every place, that what is shown is no longer what the sheet holds. */
 export function ChangedBadge() {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const session = useSession();
   const { changed, buttons } = useMessages();
   const isChanged = usePane((state) => state.changedSince);
   const isBusy = usePane((state) => state.busy !== null);
   const sheetName = usePane((state) => (state.outcome ? sheetNameOf(state.outcome) : ""));
   return (
-    <div role="status">
+    <div role="status" className={styles.frame}>
       {isChanged && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{changed.title}</MessageBarTitle>
-            {changed.body(sheetName)}
+            <p>{changed.body(sheetName)}</p>
           </MessageBarBody>
           <MessageBarActions>
             <Button disabledFocusable={isBusy} onClick={() => void session.checkAgain()}>

@@ -1,0 +1,36 @@
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Environment } from "../../../src/excel/environment";
+import { App } from "../../../src/taskpane/App";
+import { createSession, type Session } from "../../../src/taskpane/session/session";
+import { SheetWorkbook } from "./sheet-workbook";
+import { bacKan } from "./tables";
+
+export interface OpenPane {
+  readonly book: SheetWorkbook;
+  readonly session: Session;
+  readonly user: UserEvent;
+}
+
+/** The pane over a sheet in memory, as a clerk finds it when it has just been opened. */
+export async function openPane(
+  snapshot = bacKan(),
+  environment: Partial<Pick<Environment, "host" | "displayLanguage">> = {},
+): Promise<OpenPane> {
+  const book = new SheetWorkbook(snapshot);
+  const session = createSession(book);
+  if ((environment.host ?? "excel") === "excel") await session.start();
+  render(
+    <App
+      session={session}
+      environment={{
+        host: "excel",
+        displayLanguage: "vi-VN",
+        theme: { kind: "light", colours: null },
+        onThemeChange: () => () => undefined,
+        ...environment,
+      }}
+    />,
+  );
+  return { book, session, user: userEvent.setup() };
+}
