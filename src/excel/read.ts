@@ -17,12 +17,12 @@ export interface Reading {
  * Reads the used range of a sheet (null: the active one). Two syncs under the payload limit: the first asks what there
  * is, the second takes it. Above the limit one more for each further band of rows.
  */
-export function readSheet(
+export async function readSheet(
   sheetName: string | null,
   progress: ReadProgress,
   patience: Patience,
 ): Promise<Result<Reading, ExcelFailure>> {
-  return exchange<Reading>({ sheetName: sheetName ?? "" }, async (context) => {
+  const read = await exchange<Reading>({ sheetName: sheetName ?? "" }, async (context) => {
     const outline = await readOutline(context, sheetName, progress, patience);
     if (!outline.ok) return outline;
     const { sheet, area, numerals } = outline.value;
@@ -35,6 +35,9 @@ export function readSheet(
     const cells = await reader.readAll();
     return cells.ok ? ok({ sheet, snapshot: { ...facts, ...cells.value } }) : cells;
   });
+  // Stopped while it waited for a cell: the clerk knows of the cell.
+  const gaveUp = !read.ok && read.error.code === "cell-editing" && progress.signal?.aborted === true;
+  return gaveUp ? fail({ code: "cancelled" }) : read;
 }
 
 /** What the first sync tells: enough to ask for the cells and no more. */

@@ -79,7 +79,7 @@ async function findRules(context: Excel.RequestContext, key: SheetKey): Promise<
   const worksheet = findSheet(context, key);
   const formats = formatsOf(worksheet);
   formats.load(
-    "items/id,items/type,items/customOrNullObject/rule/formula," +
+    "items/id,items/customOrNullObject/rule/formula," +
       "items/customOrNullObject/format/numberFormat,items/customOrNullObject/format/fill/color," +
       "items/customOrNullObject/format/font/color,items/customOrNullObject/format/font/bold," +
       "items/customOrNullObject/format/font/underline",

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /**
- * Calls back when a person, a formula's author or another add-in changes a cell. Changes by this add-in are left out where
+ * Calls back when a person, a co-author or another add-in changes a cell. Changes by this add-in are left out where
  * Excel says so (`triggerSource`, ExcelApi 1.14); `mayBeOurs` is true where it does not. Recalculated cells raise no event
  * (OfficeDev/office-js#3899): every write re-reads its cells anyway.
  */

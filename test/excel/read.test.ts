@@ -112,6 +112,19 @@ describe("a reading that meets an obstacle", () => {
     expect(failureOf(await on.workbook.read(null, {}))).toEqual({ code: "cell-editing" });
   });
 
+  test("stops waiting for a cell when told to", async () => {
+    const on = stage(bacKan());
+    on.host.editing = true;
+    const stop = new AbortController();
+    const read = on.workbook.read(null, {
+      signal: stop.signal,
+      onCellEditing: () => {
+        stop.abort();
+      },
+    });
+    expect(failureOf(await read)).toEqual({ code: "cancelled" });
+  });
+
   test("of an Excel that lacks a member names the API set it needs", async () => {
     const on = stage(bacKan());
     const restore = withApi("1.12");
