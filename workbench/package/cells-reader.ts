@@ -11,7 +11,7 @@ import type { CellModel, SheetModel } from "../host/model";
 import type { StyleBook } from "./style-book";
 
 /** Empty cells with a style that are taken over from a sheet; those beyond stay in the file, unseen and untouched. */
-const MOST_BLANKS = 200_000;
+const MOST_BLANKS = 50_000;
 
 export interface CellBudget {
   cells: number;

@@ -157,6 +157,9 @@ export class StyleBook {
       ...(alignment ? [alignment] : []),
       ...(protection ? [protection] : []),
     );
+    const key = xfKey(xf);
+    const known = this.xfs.findIndex((other) => xfKey(other) === key);
+    if (known >= 0) return known;
     this.formats.push(format);
     this.xfs.push(xf);
     return this.appendTo("cellXfs", xf);
@@ -230,6 +233,21 @@ export class StyleBook {
 
 function quoted(xf: XmlNode | undefined): boolean {
   return flagOf(xf, "quotePrefix");
+}
+
+/** All that a cell format says, whichever way it is written. */
+function xfKey(xf: XmlNode): string {
+  const ids = ["numFmtId", "fontId", "fillId", "borderId", "xfId"].map((name) => numberOf(xf, name) ?? 0);
+  const alignment = [...(childOf(xf, "alignment")?.attributes ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const protection = childOf(xf, "protection");
+  return JSON.stringify([
+    ids,
+    quoted(xf),
+    alignment,
+    flagOf(protection, "locked", true),
+    flagOf(protection, "hidden"),
+    flagOf(xf, "pivotButton"),
+  ]);
 }
 
 function fontKey(font: CellFormat["font"]): string {
