@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../workbench/serve";
+import { bundleSizes } from "./bundle";
+import { engineRows } from "./engine";
+import { trafficRows } from "./traffic";
+
+/** A table as Markdown, so that what is printed can be pasted into a document. */
+function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  console.log([`\n## ${title}\n`, line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"));
+}
+
+/** `npm run bench`, or one part of it: `npm run bench -- traffic|engine|bundle`. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const wants = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
+  if (wants("bundle")) {
+    if (!existsSync(join(__dirname, "../dist/taskpane.html"))) await build();
+    const { firstLoad, later } = bundleSizes();
+    const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+    print("Scripts, gzipped (office.js apart)", ["script", "size"], [
+      ["first load", kb(firstLoad)],
+      ...later.map(({ file, bytes }) => [`later: ${file}`, kb(bytes)]),
+    ]);
+  }
+  if (wants("traffic")) {
+    const rows: string[][] = [];
+    for (const agencies of [18, 500, 5_000]) rows.push(...(await trafficRows(agencies)));
+    print(
+      "Round trips and bytes of each action, through Microsoft's library",
+      ["action", "agencies", "syncs", "clean-ups after", "KiB sent", "KiB received"],
+      rows,
+    );
+  }
+  if (wants("engine")) {
+    print(
+      "Recognising and checking, against JSON.parse of the same payload (medians of pairs taken in turn)",
+      ["agencies", "payload", "parse and check", "time ÷ JSON.parse", "peak memory ÷ payload", "the same of JSON.parse"],
+      engineRows([18, 1_000, 100_000, 1_000_000], 3),
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
