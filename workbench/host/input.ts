@@ -124,6 +124,8 @@ function divideByHundred(value: number): number {
 function readDate(typed: string, culture: Culture): TypedNumber | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return dated(serialOfDate(Number(iso[1]), Number(iso[2]), Number(iso[3])), culture);
+  const named = /^(\d{1,2})-([A-Za-z]{3})(?:-(\d{4}|\d{2}))?$/.exec(typed);
+  if (named) return readNamedMonth(named);
   const parts = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/.exec(typed);
   if (!parts) return null;
   const dayFirst = /^d/i.test(culture.shortDatePattern);
@@ -131,6 +133,18 @@ function readDate(typed: string, culture: Culture): TypedNumber | null {
   const year = parts[3] === undefined ? new Date().getFullYear() : fullYear(parts[3]);
   const serial = serialOfDate(year, month, day);
   return parts[3] === undefined && serial !== null ? { value: serial, numberFormat: "d-mmm" } : dated(serial, culture);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** "15-Feb", as in the example of the page on blank and null values. */
+function readNamedMonth([, day, name = "", year]: RegExpExecArray): TypedNumber | null {
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const serial =
+    month === 0
+      ? null
+      : serialOfDate(year === undefined ? new Date().getFullYear() : fullYear(year), month, Number(day));
+  return serial === null ? null : { value: serial, numberFormat: year === undefined ? "d-mmm" : "d-mmm-yy" };
 }
 
 /** Two digits: 30 to 99 are of the last century. */

@@ -85,16 +85,35 @@ describe("formats of a range", () => {
     const read = await bench().run(async (sheet, context) => {
       sheet.getRange("B1").values = [[1]];
       sheet.getRange("B:B").format.font.name = "Arial";
-      sheet.getRange("B:B").numberFormat = "0.0" as unknown as string[][];
       sheet.getRange("B9").values = [[2]];
       const cells = sheet.getRange("B1:B9");
-      cells.load({ text: true, format: { font: { name: true } } });
-      const column = sheet.getRange("B:C");
-      column.load({ numberFormat: true, format: { font: { name: true } } });
+      cells.load("format/font/name");
+      const columns = sheet.getRange("B:C");
+      columns.load("format/font/name");
       await context.sync();
-      return [cells.text[0]![0], cells.text[8]![0], cells.format.font.name, column.format.font.name];
+      return [cells.format.font.name, columns.format.font.name];
     });
-    expect(read).toEqual(["1,0", "2,0", "Arial", null]);
+    expect(read).toEqual(["Arial", null]);
+  });
+
+  it("of numbers are one for all cells or one for each, and none for whole columns", async () => {
+    const { run } = bench();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:C1");
+      (range as { numberFormat: unknown }).numberFormat = "0.0";
+      range.numberFormat = [["", null, "@"]];
+      const column = sheet.getRange("A:A");
+      range.load("numberFormat");
+      column.load("numberFormat");
+      await context.sync();
+      return [range.numberFormat, column.numberFormat];
+    });
+    expect(read).toEqual([[["General", "0.0", "@"]], null]);
+    const writing = run(async (sheet, context) => {
+      (sheet.getRange("A:A") as { numberFormat: unknown }).numberFormat = "0.0";
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 });
 

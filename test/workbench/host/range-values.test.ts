@@ -65,6 +65,7 @@ describe("values of a range", () => {
     ["#N/A", "#N/A", "Error", "General"],
     ["3/4/2021", 44259, "Double", "m/d/yyyy"],
     ["2021-11-25", 44525, "Double", "m/d/yyyy"],
+    ["15-Feb-2021", 44242, "Double", "d-mmm-yy"],
     ["30/2/2021", "30/2/2021", "String", "General"],
     ["12,5", "12,5", "String", "General"],
     ["Sở Y tế", "Sở Y tế", "String", "General"],

@@ -7,21 +7,13 @@ import { HostObject, flag, integer, oneOf, optional, record, text } from "../hos
 import { readInput, type CellContent } from "../input";
 import type { CellModel, SheetModel } from "../model";
 import { textOf } from "../number-text";
-import {
-  WHOLE_SHEET,
-  boundingArea,
-  cellCountOf,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  isUnbounded,
-} from "../sheet/areas";
+import { WHOLE_SHEET, boundingArea, cellCountOf, intersection, isEntireColumn, isEntireRow } from "../sheet/areas";
 import { usedArea, writeContent } from "../sheet/cells";
 import { clearArea } from "../sheet/clear";
 import { copyCells } from "../sheet/copy";
 import { editContents } from "../sheet/edit";
 import { findCell } from "../sheet/find";
-import { FormatMemo, changeFormats, formatAt, setFormat, sharedValue } from "../sheet/formats";
+import { FormatMemo, formatAt, setFormat } from "../sheet/formats";
 import {
   columnLeft,
   hideColumns,
@@ -212,24 +204,19 @@ export class RangeObject extends HostObject {
     });
   }
 
-  get NumberFormat(): unknown[][] | string | null {
-    const { sheet, area } = this;
-    // Of whole rows and columns only a shared format can be told.
-    if (isUnbounded(area)) return sharedValue(sheet, [area], (format) => format.numberFormat);
-    return readGrid(this.host, sheet, area, (_cell, row, column) => formatAt(sheet, row, column).numberFormat);
+  get NumberFormat(): unknown[][] | null {
+    const { host, sheet, area } = this;
+    return readGrid(host, sheet, area, (_cell, row, column) => formatAt(sheet, row, column).numberFormat);
   }
 
+  /** "" resets a format to General. */
   set NumberFormat(written: unknown) {
     const { sheet, area } = this;
     guardAction(sheet, "allowFormatCells");
-    if (typeof written === "string")
-      changeFormats(sheet, area, (format) => ({ ...format, numberFormat: written || "General" }));
-    else {
-      const formats = new FormatMemo();
-      for (const { row, column, value } of gridEntries(area, written)) {
-        const numberFormat = text(value) || "General";
-        setFormat(sheet, row, column, formats.withNumberFormat(formatAt(sheet, row, column), numberFormat));
-      }
+    const formats = new FormatMemo();
+    for (const { row, column, value } of gridEntries(area, written)) {
+      const numberFormat = text(value) || "General";
+      setFormat(sheet, row, column, formats.withNumberFormat(formatAt(sheet, row, column), numberFormat));
     }
     this.host.note({ kind: "cells", sheet, area });
   }
