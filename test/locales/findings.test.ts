@@ -47,7 +47,7 @@ describe("says the arithmetic", () => {
       "The rate is blank; 16 / 36 × 100 = 44.4%.",
     ],
   ] as const)("%s", (code, row, vi, en) => {
-    const report = checkRows(withRow(row as readonly TestCell[]));
+    const report = checkRows(withRow(row));
     expect(told(report, code, "vi").detail).toBe(vi);
     expect(told(report, code, "en").detail).toBe(en);
   });

@@ -36,9 +36,12 @@ const ACCOMPANIES = new RegExp(
 );
 /** A dispatch's own number, at the head of a line. */
 const HEAD = /^[\s(]*số\s*:\s*/iu;
-const NUMBER = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*([\p{Lu}\p{N}Đ][\p{L}\p{N}&]*(?:\s*[-–]\s*[\p{L}\p{N}&]+)*)?/u;
+/** "1900/UBND-NCPC"; legal documents have their year between: "05/2021/QĐ-UBND". */
+const NUMBER =
+  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*((?:\d{4}\s*\/\s*)?[\p{Lu}\p{N}Đ][\p{L}\p{N}&]*(?:\s*[-–]\s*[\p{L}\p{N}&]+)*)?/u;
+/** A date that follows right on: one further along ("… thực hiện Kế hoạch ngày …") is another document's. */
 const DATE =
-  /ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?)/iu;
+  /^[\s,;.]*(ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?))/iu;
 
 /** Every place above a table that names the dispatch the table belongs to. */
 export function dispatchReferences(above: readonly TextLine[]): DispatchReference[] {
@@ -64,11 +67,10 @@ export function dispatchReferences(above: readonly TextLine[]): DispatchReferenc
   return references;
 }
 
-/** The date right after a number; one further on ("… thực hiện Kế hoạch ngày …") is another document's. */
 function dateIn(text: string, cell: CellAddress): StatedDate | null {
   const match = DATE.exec(text);
-  if (!match || /số\s*:?\s*\d/iu.test(text.slice(0, match.index))) return null;
-  const [written, day, month = match[4], year = match[5]] = match;
+  if (!match) return null;
+  const [, written = "", day, month = match[5], year = match[6]] = match;
   if (day === undefined || month === undefined || year === undefined) return null;
   return { cell, iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, written };
 }
@@ -79,22 +81,24 @@ function dateAtHead(next: TextLine | undefined): StatedDate | null {
   return dateIn(next.text.slice(0, LONGEST_LINE).normalize("NFC"), { row: next.row, column: next.column });
 }
 
-/** Symbols and numbers as they are compared: "05" is 5, "UBND – NCPC" is UBND-NCPC. */
+/** "05" is 5. */
 export function sameNumber(a: string, b: string): boolean {
-  return (
-    a
+  const plain = (number: string) =>
+    number
       .trim()
       .replace(/^0+(?=\d)/, "")
-      .toLowerCase() ===
-    b
-      .trim()
-      .replace(/^0+(?=\d)/, "")
-      .toLowerCase()
-  );
+      .toLowerCase();
+  return plain(a) === plain(b);
 }
 
+/** "UBND – NCPC" is UBND-NCPC, and the year before a legal document's symbol may be left out. */
 export function sameSymbol(a: string, b: string): boolean {
-  const plain = (symbol: string) =>
-    symbol.normalize("NFC").replace(/\s/g, "").replace(/–/g, "-").replace(/[ÐƉ]/g, "Đ").toUpperCase();
+  const plain = (symbol: string) => {
+    const letters = symbol.normalize("NFC").replace(/[ÐƉ]/g, "Đ").toUpperCase();
+    return letters
+      .replace(/\s/g, "")
+      .replace(/–/g, "-")
+      .replace(/^\d{4}\//, "");
+  };
   return plain(a) === plain(b);
 }

@@ -28,6 +28,11 @@ export const VERDICT = {
 } as const;
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
 
+/** Whether the fault of a rate is its scale. */
+export function isMisscaled(verdict: number): boolean {
+  return verdict === VERDICT.fraction || verdict === VERDICT.hundredfold || verdict === VERDICT.otherScale;
+}
+
 /** A reading of a row as part / whole, by the names the sentences give them. */
 export interface RowFraction {
   readonly by: "total" | "sum" | "rest" | "rows";

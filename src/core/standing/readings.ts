@@ -29,8 +29,11 @@ export interface Readings {
   readonly sums: Float64Array;
 }
 
-/** More procedures than any country has; beyond it a "count" is something else, and sums would lose exactness. */
-export const LARGEST_COUNT = 1e12;
+/**
+ * More procedures than any country has: beyond it a "count" is something else. A whole sheet of such counts still adds
+ * up to a safe integer, so that no sum ever loses its exactness.
+ */
+export const LARGEST_COUNT = 1e9;
 
 /**
  * A count as the arithmetic uses it: blank and zero marks are 0; NaN where it is no whole number from 0 to
@@ -47,7 +50,7 @@ export function countAt(column: FigureColumn, index: number): number {
 /** The integer that a double is but for the last digits of its arithmetic; NaN for a true fraction. */
 export function wholeNumber(value: number): number {
   const rounded = Math.round(value);
-  return Math.abs(value - rounded) <= 1e-9 * Math.max(1, Math.abs(value)) ? rounded || 0 : NaN;
+  return Math.abs(value - rounded) <= Math.max(1e-9, 1e-14 * Math.abs(value)) ? rounded || 0 : NaN;
 }
 
 export interface Identity {

@@ -1,5 +1,7 @@
 import { cleanName } from "../../roster/names";
 import type { NameDifference } from "../../roster/roster";
+import { fontNameAt } from "../../sheet/cells";
+import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from "../../text/legacy-encodings";
 import { cellOf, type CheckContext } from "../context";
 import { finding, type FindingCode } from "../finding";
 import { nameEdit } from "../name-edit";
@@ -15,17 +17,14 @@ export const agencyName: Rule = {
   codes: ["name-variant", "encoding", "unicode-form"],
   source: "Nghị định 30/2020/NĐ-CP, Phụ lục I (Unicode, TCVN 6909:2001) và Phụ lục II (viết hoa)",
   check(context, report) {
-    const { table, agencies, roster, matches, snapshot } = context;
+    const { table, agencies } = context;
     const column = { column: table.columns["agency"] ?? table.body.left };
     for (let index = 0; index < agencies.length; index += 1) {
-      const written = writtenName(snapshot, agencies.rows[index]!, column.column, agencies.names[index]!);
-      const match = matches?.[index];
-      const isKnown = roster !== null && match !== undefined && match.agency >= 0;
-      const official = isKnown ? roster.agencies[match.agency]!.name : null;
-      const differences = isKnown ? match.differences : unseenDifferences(written);
-      const code = codeOf(differences, written, official);
+      const reading = readName(context, index, column.column);
+      const code = codeOf(reading);
       if (code === null) continue;
-      const right = official ?? cleanName(written).text;
+      const { differences } = reading;
+      const { right, isSafe } = rightName(context, reading);
       const edit = nameEdit(context, index, right);
       report(
         finding(code, [cellOf(agencies, index, column)], {
@@ -36,24 +35,50 @@ export const agencyName: Rule = {
           expected: right,
           actual: agencies.names[index]!,
           params: { differences: differences.join(" ") },
-          correction: edit && { safe: isSafe(context, differences, written, right), edits: [edit] },
+          correction: edit && { safe: isSafe, edits: [edit] },
         }),
       );
     }
   },
 };
 
+interface NameReading {
+  readonly written: string;
+  readonly differences: readonly NameDifference[];
+  /** The roster's name; null where none matched. */
+  readonly official: string | null;
+  /** The written name with its letters put right, and nothing else changed. */
+  readonly clean: string;
+}
+
 /** Printable ASCII and Vietnamese letters in NFC: nothing hidden, nothing foreign. */
 const PLAIN = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–]*$/;
 
-function unseenDifferences(written: string): readonly NameDifference[] {
-  if (PLAIN.test(written)) return [];
-  return cleanName(written).differences.filter(
-    (difference) => difference === "encoding" || difference === "unicode-form",
-  );
+function readName(
+  { snapshot, table, agencies, roster, matches }: CheckContext,
+  index: number,
+  column: number,
+): NameReading {
+  const row = agencies.rows[index]!;
+  const written = writtenName(snapshot, row, column, agencies.names[index]!);
+  const match = matches?.[index];
+  const official = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
+  if (match && official !== null && match.differences.length === 0)
+    return { written, differences: [], official, clean: written };
+  const font = fontNameAt(snapshot, row, table.columns["agency"] ?? column);
+  const legacy = legacyEncodingOfFont(font);
+  if (legacy === null && PLAIN.test(written))
+    return { written, differences: match?.differences ?? [], official, clean: written };
+
+  const encoding = legacy ?? (looksLikeTcvn3(written) ? "tcvn3" : looksLikeVni(written) ? "vni" : null);
+  const decoded = encoding === null ? null : decodeLegacy(written, encoding, font);
+  const { text, differences } = cleanName(decoded ?? written);
+  const seen = differences.filter((difference) => difference === "encoding" || difference === "unicode-form");
+  const unseen: readonly NameDifference[] = decoded !== null && decoded !== written ? ["encoding", ...seen] : seen;
+  return { written, differences: official === null ? unseen : match!.differences, official, clean: text };
 }
 
-function codeOf(differences: readonly NameDifference[], written: string, official: string | null): FindingCode | null {
+function codeOf({ differences, written, official }: NameReading): FindingCode | null {
   if (differences.length === 0) return null;
   if (differences.includes("encoding")) return "encoding";
   if (differences.includes("unicode-form")) return "unicode-form";
@@ -61,6 +86,7 @@ function codeOf(differences: readonly NameDifference[], written: string, officia
   return written.replace(/\s*\n\s*/g, " ") === official ? null : "name-variant";
 }
 
+/** Differences that leave no doubt which name is meant. */
 const HARMLESS: readonly NameDifference[] = [
   "capitals",
   "tone-placement",
@@ -71,20 +97,21 @@ const HARMLESS: readonly NameDifference[] = [
   "unicode-form",
 ];
 
-/** One right answer: the same name, its letters put right. Short forms and slips of a letter are for a person to judge. */
-function isSafe(
+/**
+ * What to write, and whether it has one right answer. The roster's name, where the letters alone differ; of a short form
+ * or a slip, which are for a person to judge, at least the letters put right.
+ */
+function rightName(
   { snapshot }: CheckContext,
-  differences: readonly NameDifference[],
-  written: string,
-  right: string,
-): boolean {
-  if (!differences.every((difference) => HARMLESS.includes(difference))) return false;
-  // A number or a footnote mark beside the name would be lost with it.
-  if (/[\d*¹²³⁰⁴-⁹]/.test(written.normalize("NFC")) && !/\d/.test(right)) return false;
-  // Legacy text is right under its font; unless fonts were read, nobody knows which that is.
-  return (
-    !differences.includes("encoding") ||
-    snapshot.fontNames !== undefined ||
-    cleanName(written).differences.includes("encoding")
-  );
+  { written, differences, official, clean }: NameReading,
+): { right: string; isSafe: boolean } {
+  // Legacy text is right under its font: unless fonts were read, nobody knows which that is.
+  const knowsFont = snapshot.fontNames !== undefined || cleanName(written).text === clean;
+  if (official === null) return { right: clean, isSafe: knowsFont };
+  if (differences.every((difference) => HARMLESS.includes(difference))) {
+    // A number or a footnote mark beside the name would be lost with it.
+    const hasMark = /[\d*¹²³⁰⁴-⁹]/.test(clean) && !/\d/.test(official);
+    return { right: official, isSafe: knowsFont && !hasMark };
+  }
+  return clean === written ? { right: official, isSafe: false } : { right: clean, isSafe: knowsFont };
 }

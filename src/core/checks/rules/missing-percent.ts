@@ -56,8 +56,8 @@ function describe(context: CheckContext, block: Block, index: number) {
   // A mark such as "-" or a formula was put there by someone; a blank cell has nothing to lose.
   const isBlank = contentAt(context.snapshot, cell) === "";
   return finding("missing-percent", [cell], {
-    // A total row without a rate may be meant so.
-    severity: block.kind === "agencies" ? "error" : "warning",
+    // A total row without a rate is often meant so.
+    severity: block.kind === "agencies" ? "error" : "info",
     field: "rate",
     agency: agencyOf(block, index),
     expected: decimalText(percentOf(part, whole, ratePlaces(context)), "."),

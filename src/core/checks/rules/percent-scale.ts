@@ -6,10 +6,8 @@ import { formulaAt, numberFormatAt, valueAt } from "../../sheet/cells";
 import { statedRateOf } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
-import { fractionsOf, ratePlaces, rateVerdicts, usualScale, VERDICT } from "../rate-verdicts";
+import { fractionsOf, isMisscaled, ratePlaces, rateVerdicts, usualScale, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
-
-const MISSCALED: readonly number[] = [VERDICT.fraction, VERDICT.hundredfold, VERDICT.otherScale];
 
 /**
  * A rate a hundred times too small or too great, or right but in another scale than its column: 0.514, 5140 % or 51.4%
@@ -26,7 +24,7 @@ export const percentScale: Rule = {
       const verdicts = rateVerdicts(context, block);
       for (let index = 0; index < verdicts.length; index += 1) {
         const isTold = column !== null && verdicts[index] === VERDICT.fraction;
-        if (MISSCALED.includes(verdicts[index]!) && !isTold) report(describe(context, block, index));
+        if (isMisscaled(verdicts[index]!) && !isTold) report(describe(context, block, index));
       }
     }
   },

@@ -5,7 +5,7 @@ import { countAt, READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { numberEdit, rateValue } from "../edits";
 import { finding, type Finding } from "../finding";
-import { rateVerdicts, VERDICT } from "../rate-verdicts";
+import { isMisscaled, rateVerdicts, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 /** Numbers typed as text: Excel neither sums nor compares them. */
@@ -32,7 +32,10 @@ function checkColumn(
     const state = column.states[index]!;
     if (state !== FIGURE.text && state !== FIGURE.ambiguous) continue;
     // A negative or fractional "count" is reported as that.
-    if (column !== block.rate && Number.isNaN(countAt(column, index))) continue;
+    const isCount = column !== block.rate;
+    if (isCount && Number.isNaN(countAt(column, index))) continue;
+    // In the wrong scale besides: mending that mends both.
+    if (!isCount && isMisscaled(rateVerdicts(context, block)[index]!)) continue;
     report(describe(context, block, field, column, index));
   }
 }

@@ -79,6 +79,14 @@ it("mends legacy text that stands under a Unicode font", () => {
   expect(only(named({ v: "Së Tµi chÝnh", font: "Times New Roman" }), "encoding").correction?.safe).toBe(true);
 });
 
+it("puts the letters of a short form right, and leaves the short form", () => {
+  const report = named("Sở Tài chính", "Sở KH&ÐT");
+  expect(only(report, "encoding")).toMatchObject({ expected: "Sở KH&ĐT", correction: { safe: true } });
+  const mended = checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report)), { roster });
+  expect(said(mended)).toEqual([]);
+  expect(only(mended, "name-variant").severity).toBe("info");
+});
+
 describe("without a roster", () => {
   const alone = (name: string) => named(name, "Sở Kế hoạch và Đầu tư", {});
 
@@ -88,6 +96,12 @@ describe("without a roster", () => {
     ["Ðài Phát thanh", "encoding"],
   ])("still names %j", (name, code) => {
     expect(said(alone(name))).toEqual([`${code} B2`]);
+  });
+
+  it("names TCVN3 text, with what it says", () => {
+    const report = named({ v: "Së Tµi chÝnh", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {});
+    expect(only(report, "encoding")).toMatchObject({ expected: "Sở Tài chính", correction: null });
+    expect(said(named({ v: "Thanh tra", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {}))).toEqual([]);
   });
 
   it("knows no variants", () => {

@@ -18,6 +18,8 @@ it.each([
   "Thực hiện theo Kế hoạch số 12/KH-UBND ngày 04/3/2021 của UBND tỉnh",
   "(Kèm theo Báo cáo kết quả thực hiện Kế hoạch số 12/KH-UBND ngày 04/3/2021)",
   "Phụ lục kết quả rà soát số 12/2021",
+  "(Kèm theo Công văn số 8900/UBND-NCPC của UBND tỉnh về thực hiện Kế hoạch ngày 04/3/2021)",
+  "(Kèm theo Quyết định số 8900/2021/UBND-NCPC)",
 ])("accepts %s", (line) => {
   expect(said(titled([line]))).toEqual([]);
 });

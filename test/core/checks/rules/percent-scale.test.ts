@@ -23,6 +23,12 @@ it.each([
   expect(mended.snapshot.values[5]?.[6]).toBe(44.4);
 });
 
+it("is the one finding of a rate that is text as well", () => {
+  const report = checkRows(withRow([36, 16, 0, 20, { v: "0,444", format: "@" }]));
+  expect(said(report)).toEqual(["percent-scale G6"]);
+  expect(said(checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report))))).toEqual([]);
+});
+
 it("names points among fractions", () => {
   const report = checkRows([...asFractions("0.0%"), [5, "Sở Xây dựng", 36, 16, 0, 20, { v: 44.4, format: "0.0%" }]]);
   expect(said(report)).toEqual(["percent-scale G6"]);
