@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { version } = require("./package.json");
+const { httpsOptions } = require("./scripts/https-options");
 
 /** Where the manifest says the add-in lives; ADDIN_URL replaces it in a build to be published. */
 const DEV_URL = "https://localhost:3000/";
@@ -22,7 +23,8 @@ const swc = (production) => ({
 
 const shared = (production) => ({
   mode: production ? "production" : "development",
-  devtool: production ? "source-map" : "eval-source-map",
+  // No eval in development either: the page's content security policy forbids it.
+  devtool: "source-map",
   context: __dirname,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
@@ -61,7 +63,7 @@ const addin = async (production, serve) => {
         port: 3000,
         hot: true,
         headers: { "Access-Control-Allow-Origin": "*" },
-        server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+        server: { type: "https", options: await httpsOptions() },
       },
     }),
   };
