@@ -165,10 +165,12 @@ function sectionTitle(reader: BodyReader, row: number): string {
   return "label" in numeral && label !== "" && !leadingNumeral(label) ? `${numeral.label}. ${label}` : label;
 }
 
-/** Sections nest in the order in which their kinds of numeral first appear: A, then I, then words. */
+/** Sections nest in the order in which their kinds of numeral first appear: A, then I; CAPITALS, then words. */
 function levelOf(reader: BodyReader, row: number, levels: string[]): number {
   const numeral = reader.numeral(row);
-  const kind = "label" in numeral ? numeral.kind : (leadingNumeral(reader.label(row))?.numeral.kind ?? "none");
+  const label = reader.label(row);
+  const written = "label" in numeral ? numeral.kind : leadingNumeral(label)?.numeral.kind;
+  const kind = written ?? (label === label.toUpperCase() ? "capitals" : "words");
   if (!levels.includes(kind)) levels.push(kind);
   return levels.indexOf(kind);
 }

@@ -1,7 +1,7 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import { isBorneOut, rateEvidence, sumEvidence, type Evidence } from "./arithmetic";
 import type { HeaderBand } from "./header-band";
-import { matchHeading, NAMED, POSSIBLE, type HeadingMatch } from "./heading-match";
+import { matchHeading, NAMED, NO_MATCH, POSSIBLE, type HeadingMatch } from "./heading-match";
 import type { BodySample, ColumnSample } from "./sample";
 import type { Reason, ReasonCode } from "./table";
 
@@ -64,7 +64,7 @@ class Context {
   }
 
   match(field: FieldId, column: number): HeadingMatch {
-    return this.matches.get(field)?.[column - this.left] ?? { score: 0, phrase: "" };
+    return this.matches.get(field)?.[column - this.left] ?? NO_MATCH;
   }
 
   column(column: number): ColumnSample | undefined {
@@ -142,7 +142,12 @@ function bestChoice(context: Context): Choice {
   let worth = -Infinity;
   for (const { choice, score } of readings) {
     if (score < best - CLOSE) continue;
-    const value = score + figuresSpeakFor(context, choice) + recency(context, choice) - leftness(context, choice);
+    const value =
+      score +
+      figuresSpeakFor(context, choice) +
+      recency(context, choice) +
+      fullness(context, choice) -
+      leftness(context, choice);
     if (value > worth) {
       worth = value;
       chosen = choice;
@@ -202,6 +207,13 @@ function recency(context: Context, choice: Choice): number {
     for (const year of years) sum += Number(year) - 2000;
   }
   return choice.size === 0 ? 0 : (0.01 * sum) / choice.size;
+}
+
+/** "Tổng số TTHC đã rà soát" is meant rather than "Tổng số TTHC" beside it. */
+function fullness(context: Context, choice: Choice): number {
+  let telling = 0;
+  for (const [field, column] of choice) telling += context.match(field, column).telling;
+  return 0.01 * telling;
 }
 
 /** Small enough to decide ties only. */

@@ -10,6 +10,8 @@ export interface HeadingMatch {
   readonly score: number;
   /** The known heading that was found in it, "" where none was. */
   readonly phrase: string;
+  /** Words of it that tell this column from others: of two that match as well, the fuller says more. */
+  readonly telling: number;
 }
 
 /** What stands over a column: its own words, and those of the groups above it, outermost first. */
@@ -30,7 +32,7 @@ interface KnownField {
   readonly isPart: boolean;
 }
 
-const NO_MATCH: HeadingMatch = { score: 0, phrase: "" };
+export const NO_MATCH: HeadingMatch = { score: 0, phrase: "", telling: 0 };
 
 /** Vocabulary of a field, cut into words once. */
 const known = new WeakMap<ProgrammeField, KnownField>();
@@ -80,7 +82,9 @@ function bestPhrase(
     if (!touchesLeaf) continue;
     let score = quality(phrase, found, written, leafStart, leafStart > 0 ? field : null);
     score *= opposition(field, written, found, leafStart, loose, groups);
-    if (score > best.score) best = { score, phrase: phrase.text };
+    if (score > best.score || (score === best.score && found.telling > best.telling)) {
+      best = { score, phrase: phrase.text, telling: found.telling };
+    }
   }
   return best;
 }

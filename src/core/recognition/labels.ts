@@ -15,7 +15,7 @@ export type Numeral =
 
 const LONGEST_LABEL = 160;
 
-const SCOPE_ALL = "toan (?:tinh|thanh pho|huyen|nganh|quoc|bo|dia ban)";
+const SCOPE_ALL = "toan (?:tinh|thanh pho|huyen|nganh|quoc|bo|dia ban)(?: [a-z]+){0,4}";
 const GRAND = new RegExp(`^(?:(?:tong|cong|chung) )?${SCOPE_ALL}$|^(?:grand )?total$|^tat ca$`);
 const SUM_HEAD = /^(?:tong cong|tong so|tong hop|t cong|tg cong|tong|cong)(?= |$)/;
 /** After "Tổng …": nothing, or what is summed in general. */

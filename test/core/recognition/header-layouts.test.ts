@@ -189,6 +189,27 @@ TT|Đơn vị|Tổng số TTHC thuộc thẩm quyền|Số TTHC đã rà soát|�
     expect(columns).toMatchObject({ total: "D", immediate: "F", conditional: "G", notProposed: "H", rate: "I" });
   });
 
+  test("a part whose count is broken down further", () => {
+    const { columns } = read(
+      `
+STT|Đơn vị|Tổng số|Phân cấp ngay|||Phân cấp có điều kiện|Không phân cấp|Tỷ lệ
+|||Tổng số|Cho cấp huyện|Cho cấp xã|||
+1|Sở A|10|5|3|2|1|4|60
+2|Sở B|20|5|5|0||15|25`,
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:G2", "H1:H2", "I1:I2"] },
+    );
+    expect(columns).toMatchObject({ total: "C", immediate: "D", conditional: "G", notProposed: "H", rate: "I" });
+  });
+
+  test("of two rates the one that the counts give", () => {
+    const { columns } = read(`
+STT|Đơn vị|TTHC thuộc thẩm quyền|TTHC đã rà soát|Tỷ lệ (%)|Phân cấp ngay|Có điều kiện|Không đề nghị|Tỷ lệ (%)
+1|Sở A|20|10|50|5|1|4|60
+2|Sở B|20|20|100|5|0|15|25
+3|Sở C|50|37|74|0|19|18|51.4`);
+    expect(columns).toMatchObject({ total: "D", rate: "I" });
+  });
+
   test("of the period reported on, not of the one before", () => {
     const text = (before: string, now: string) => `
 STT|Đơn vị|${before}||||${now}|||
@@ -321,6 +342,16 @@ TT|Tªn ®¬n vÞ|Tæng sè TTHC ®· rµ so¸t|Ph©n cÊp ngay|Ph©n cÊp kÌm 
     const fontNames = short.values.map((row) => row.map(() => ".VnTimeH"));
     const result = recognise({ ...short, fontNames });
     expect(result.ok && summary(result.value[0]!).columns).toEqual(USUAL);
+  });
+
+  test("VNI, fonts unread", () => {
+    const { columns, totals } = read(`
+TT|Teân ñôn vò|Toång soá TTHC|Phaân caáp ngay|Phaân caáp keøm ñieàu kieän|Khoâng ñeà nghò phaân caáp|Tyû leä
+1|Sôû Y teá|10|5|1|4|60
+2|Sôû Noäi vuï|20|5||15|25
+|Toång coäng|30|10|1|19|36.7`);
+    expect(columns).toEqual(USUAL);
+    expect(totals).toEqual(["4 total Tổng cộng: 2-3"]);
   });
 
   test("letters that number the columns inside the headings", () => {

@@ -21,6 +21,10 @@ describe("a sheet without such a table is refused", () => {
       "TT|Tên thủ tục hành chính|Lĩnh vực|Cơ quan thực hiện|Phân cấp ngay|Có điều kiện\n1|Cấp phép A|Đất đai|UBND tỉnh|x|\n2|Cấp phép B|XD|UBND tỉnh||x",
     ],
     ["dossiers on time", "STT|Đơn vị|Tổng số hồ sơ|Đúng hạn|Quá hạn|Tỷ lệ\n1|Sở A|100|90|10|90\n2|Sở B|200|200|0|100"],
+    [
+      "recommendations",
+      "STT|Đơn vị|Tổng số kiến nghị|Thực hiện ngay|Có lộ trình|Không thực hiện\n1|Sở A|10|5|1|4\n2|Sở B|20|5||15",
+    ],
     ["review alone", "STT|Đơn vị|Tổng số TTHC|Số TTHC đã rà soát|Tỷ lệ\n1|Sở A|20|10|50\n2|Sở B|20|20|100"],
     [
       "no breakdown of what is handed down",

@@ -82,6 +82,14 @@ B|CẤP HUYỆN|8|0|0|8|0
     expect(sections).toEqual(["3 Khối quản lý nhà nước: 4-5", "6 Các địa phương: 7-7"]);
   });
 
+  test("in capitals over sections in words", () => {
+    const { sections } = read(`${HEADER}|CẤP TỈNH
+|Khối quản lý nhà nước
+${TWO}|CẤP HUYỆN
+3|UBND huyện Ba Bể|8|0|0|8|0`);
+    expect(sections).toEqual(["3 CẤP TỈNH: 5-6", "4 Khối quản lý nhà nước: 5-6", "7 CẤP HUYỆN: 8-8"]);
+  });
+
   test("numbered 1, 2 over agencies 1.1, 1.2", () => {
     const { agencies, sections, totals } = read(`${HEADER}1|Các sở, ban, ngành|30|10|1|19|36.7
 1.1|Sở Nội vụ|10|5|1|4|60
