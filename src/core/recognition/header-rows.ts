@@ -9,8 +9,11 @@ import { hasLetter, isBlank, readableText } from "./reading";
 /** What a text names by itself. */
 export interface BandProbe {
   namesFigure(text: string): boolean;
+  /** Nothing but the heading of names, or of numbers. */
   namesAgency(text: string): boolean;
   namesSequence(text: string): boolean;
+  /** How well it heads the names: 0 to 1; 0 where it heads something else better. */
+  agencyScore(text: string): number;
 }
 
 /** Where to look for the rows of a header. */
@@ -51,14 +54,19 @@ interface Labels {
 function labelColumns({ snapshot, anchor, left, right, encoding, probe }: HeaderPlace): Labels {
   const columns = new Set<number>();
   let agency: number | null = null;
+  let best = 0;
   for (let column = left; column <= right; column += 1) {
     const text = readableText(snapshot, anchor, column, encoding);
-    const isAgency = agency === null && probe.namesAgency(text);
-    if (isAgency) agency = column;
-    if (isAgency || probe.namesSequence(text)) columns.add(column);
+    const score = probe.agencyScore(text);
+    if (score > best) {
+      agency = column;
+      best = score;
+    }
+    if (probe.namesSequence(text)) columns.add(column);
   }
   // Where the row does not say, names stand first.
-  if (agency === null) columns.add(left).add(left + 1);
+  if (agency !== null) columns.add(agency);
+  else columns.add(left).add(left + 1);
   return { columns, agency };
 }
 

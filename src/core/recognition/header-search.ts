@@ -58,6 +58,11 @@ export class HeaderSearch implements BandProbe {
     return this.fieldsOf(text).some(({ field, score }) => field.kind === "agency" && score >= EXACT);
   }
 
+  agencyScore(text: string): number {
+    const [best] = this.fieldsOf(text);
+    return best && best.field.kind === "agency" && best.score >= NAMED ? best.score : 0;
+  }
+
   namesSequence(text: string): boolean {
     return this.fieldsOf(text).some(({ field, score }) => field.kind === "sequence" && score >= EXACT);
   }
