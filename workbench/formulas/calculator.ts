@@ -1,6 +1,6 @@
 import { calculateFormulas, parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { Calculator } from "../host/calculator";
-import type { WorkbookModel } from "../host/model";
+import type { CellModel, WorkbookModel } from "../host/model";
 import { WorkbookView } from "./workbook-view";
 
 /**
@@ -16,14 +16,14 @@ export const MOST_FORMULAS = 10_000;
  */
 export function createCalculator(): Calculator {
   // The engine keeps what it parsed by the object it is given.
-  const views = new WeakMap<WorkbookModel, WorkbookView>();
+  const sessions = new WeakMap<WorkbookModel, Session>();
   return {
     recalculate(model) {
-      const formulas = differentFormulas(model);
-      if (formulas === 0 || formulas > MOST_FORMULAS) return;
-      let view = views.get(model);
-      if (!view) views.set(model, (view = new WorkbookView(model)));
-      calculateFormulas(view);
+      const formulas = formulaCells(model);
+      if (formulas.length === 0 || new Set(formulas.map(({ formula }) => formula)).size > MOST_FORMULAS) return;
+      let session = sessions.get(model);
+      if (!session) sessions.set(model, (session = new Session(model)));
+      session.calculate(formulas);
     },
     accepts(formula) {
       try {
@@ -37,12 +37,31 @@ export function createCalculator(): Calculator {
   };
 }
 
-function differentFormulas(model: WorkbookModel): number {
-  const formulas = new Set<string>();
+/** The calculations of one workbook. */
+class Session {
+  /** Formulas whose results are known to be theirs: those of the file, and those calculated since. */
+  private readonly settled = new WeakMap<CellModel, string>();
+  private isFirst = true;
+  private readonly view: WorkbookView;
+
+  constructor(model: WorkbookModel) {
+    this.view = new WorkbookView(model, (cell) => this.isFirst || this.settled.get(cell) === cell.formula);
+  }
+
+  calculate(formulas: readonly CellModel[]): void {
+    this.view.refresh();
+    calculateFormulas(this.view);
+    this.isFirst = false;
+    for (const cell of formulas) this.settled.set(cell, cell.formula!);
+  }
+}
+
+function formulaCells(model: WorkbookModel): CellModel[] {
+  const cells: CellModel[] = [];
   for (const sheet of model.sheets) {
     for (const row of sheet.cells.values()) {
-      for (const cell of row.values()) if (cell.formula !== undefined) formulas.add(cell.formula);
+      for (const cell of row.values()) if (cell.formula !== undefined) cells.push(cell);
     }
   }
-  return formulas.size;
+  return cells;
 }

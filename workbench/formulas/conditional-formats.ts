@@ -10,7 +10,7 @@ import { mapReferences, moveFormula, partsOf } from "../host/formula/references"
 import type { CellModel, ConditionalFormatModel, SheetModel, WorkbookModel } from "../host/model";
 import { MOST_FORMULAS } from "./calculator";
 import { type EngineResult, FORMULA_CELL } from "./engine";
-import { callbackOf, type EachArguments, SheetView, WorkbookView } from "./workbook-view";
+import { callbackOf, type EachArguments, SheetView, type Trust, WorkbookView } from "./workbook-view";
 
 /** Which live conditional formats hold where. */
 export interface ConditionalMatches {
@@ -110,11 +110,11 @@ class QuestionView implements WorkbookLike {
   readonly worksheets: WorksheetLike[];
 
   constructor(model: WorkbookModel, cells: readonly QuestionCell[]) {
-    const view = new WorkbookView(model);
+    const view = new WorkbookView(model, always);
     this.userFunctions = view.userFunctions;
     this.definedNames = view.definedNames;
     this.worksheets = [
-      ...model.sheets.map((sheet, index) => new SheetView({ ...sheet, cells: valuesOnly(sheet) }, index + 1)),
+      ...model.sheets.map((sheet, index) => new SheetView({ ...sheet, cells: valuesOnly(sheet) }, index + 1, always)),
       new QuestionSheet(model.sheets.length + 1, cells),
     ];
   }
@@ -123,6 +123,8 @@ class QuestionView implements WorkbookLike {
     return this.worksheets.find((sheet) => sheet.id === id || sheet.name.toLowerCase() === String(id).toLowerCase());
   }
 }
+
+const always: Trust = () => true;
 
 function valuesOnly(sheet: SheetModel): Map<number, Map<number, CellModel>> {
   const rows = new Map<number, Map<number, CellModel>>();

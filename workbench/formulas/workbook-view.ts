@@ -3,6 +3,9 @@ import { type Area, areaName, contains } from "../../src/core/sheet/address";
 import type { CellModel, SheetModel, WorkbookModel } from "../host/model";
 import { EMPTY_CELL, type EngineResult, FORMULA_CELL, fromEngine, ownFunctions, toEngine, VALUE_CELL } from "./engine";
 
+/** Whether the result a formula cell shows is that of its formula, so that it may stand where the engine has none. */
+export type Trust = (cell: CellModel) => boolean;
+
 /**
  * The host's workbook as the engine wants to see one (its `WorkbookLike`): rows and columns from 1, results written in
  * place. Results that would spill over other cells are not carried out: such cells keep the value they have.
@@ -10,11 +13,16 @@ import { EMPTY_CELL, type EngineResult, FORMULA_CELL, fromEngine, ownFunctions, 
 export class WorkbookView implements WorkbookLike {
   readonly userFunctions = ownFunctions;
   readonly calcProperties = { iterate: false };
+  worksheets: SheetView[] = [];
 
-  constructor(private readonly model: WorkbookModel) {}
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly trust: Trust,
+  ) {}
 
-  get worksheets(): SheetView[] {
-    return this.model.sheets.map((sheet, index) => new SheetView(sheet, index + 1));
+  /** Before each calculation: sheets come and go. */
+  refresh(): void {
+    this.worksheets = this.model.sheets.map((sheet, index) => new SheetView(sheet, index + 1, this.trust));
   }
 
   getWorksheet(id?: number | string): SheetView | undefined {
@@ -47,6 +55,7 @@ export class SheetView implements WorksheetLike {
   constructor(
     private readonly sheet: SheetModel,
     readonly id: number,
+    private readonly trust: Trust,
   ) {
     this.name = sheet.name;
     const arrays: Area[] = [];
@@ -98,7 +107,7 @@ export class SheetView implements WorksheetLike {
 
   private cellView(cell: CellModel, row: number, column: number): CellView {
     const covered = this.arrays.some((area) => contains(area, { row, column }));
-    return new CellView(cell, row + 1, column + 1, covered);
+    return new CellView(cell, row + 1, column + 1, covered, this.trust);
   }
 }
 
@@ -119,6 +128,7 @@ class CellView implements CellLike {
     readonly col: number,
     /** Gets its value from the array formula over it. */
     private readonly covered: boolean,
+    private readonly trust: Trust,
   ) {
     if (cell.formula !== undefined) this.formula = cell.formula.slice(1);
   }
@@ -143,13 +153,13 @@ class CellView implements CellLike {
   }
 
   get result(): EngineResult {
-    return toEngine(this.cell.value, this.cell.type);
+    return this.trust(this.cell) ? toEngine(this.cell.value, this.cell.type) : undefined;
   }
 
   set result(result: EngineResult) {
     const next = fromEngine(result);
-    // The engine did not carry out a spill because of values the file holds for it.
-    if (next.value === "#SPILL!" && this.cell.type !== "Empty") return;
+    // The engine refuses to spill over the very values the file holds for the spill.
+    if (next.value === "#SPILL!" && this.cell.type !== "Empty" && this.trust(this.cell)) return;
     this.cell.value = next.value;
     this.cell.type = next.type;
   }
