@@ -1,5 +1,4 @@
-import { numberFormatAt, valueTypeAt } from "../sheet/cells";
-import { readNumberFormat } from "../sheet/number-format";
+import { valueTypeAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { decimalOfNumber, MAX_DECIMALS } from "../numbers/decimal";
 import { readNumeral } from "../numbers/numeral";
@@ -71,11 +70,6 @@ export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32
     }
   }
   return { column, values, states };
-}
-
-/** Decimals a number cell states: by its format where that fixes them, else those of the number itself. */
-export function statedDecimals(snapshot: SheetSnapshot, row: number, column: number, value: number): number {
-  return readNumberFormat(numberFormatAt(snapshot, row, column)).decimals ?? ownDecimals(value);
 }
 
 /** Decimals of the shortest decimal that prints as the double. */

@@ -1,0 +1,137 @@
+import type { FieldId } from "../programmes/programme";
+import { identities, rateOf, type Choice, type ColumnContext } from "./column-context";
+import { NAMED } from "./heading-match";
+
+/** Alternatives so close in their headings that the figures may decide between them. */
+const CLOSE = 0.12;
+/** A heading that says hardly anything beside its field. */
+const PLAIN = 0.85;
+const MOST_CANDIDATES = 6;
+/** Readings compared at most; headings of a real sheet leave a handful. */
+const MOST_READINGS = 4096;
+
+/** The assignment of named columns that its headings speak for most; near ties go to the figures, then to the left. */
+export function bestChoice(context: ColumnContext): Choice {
+  const free = context.programme.fields.filter((field) => !context.fixed.has(field.id));
+  const candidates = free.map((field) => namedColumns(context, field.id));
+  const readings: { choice: Choice; score: number }[] = [];
+  let best = -Infinity;
+  // The most the fields from each on can add: what cannot come close to the best is not followed.
+  const most = candidates.map((columns, index) =>
+    columns.length === 0 ? 0 : context.match(free[index]!.id, columns[0]!).score,
+  );
+  const rest = most.map((_, index) => most.slice(index).reduce((sum, score) => sum + score, 0));
+  const visit = (index: number, choice: Choice, used: Set<number>, score: number) => {
+    if (readings.length >= MOST_READINGS || score + (rest[index] ?? 0) < best - CLOSE) return;
+    const field = free[index];
+    if (!field) {
+      best = Math.max(best, score);
+      readings.push({ choice: new Map(choice), score });
+      return;
+    }
+    let open = false;
+    for (const column of candidates[index]!) {
+      if (used.has(column)) continue;
+      open = true;
+      choice.set(field.id, column);
+      used.add(column);
+      visit(index + 1, choice, used, score + context.match(field.id, column).score);
+      used.delete(column);
+      choice.delete(field.id);
+    }
+    // Leaving out a field that a column is named for is no better reading, unless another field needs that column.
+    if (
+      !open ||
+      candidates[index]!.some((column) =>
+        candidates.some((others, other) => other !== index && others.includes(column)),
+      )
+    ) {
+      visit(index + 1, choice, used, score);
+    }
+  };
+  visit(0, new Map(context.fixed), new Set(context.fixed.values()), 0);
+  let chosen: Choice = new Map(context.fixed);
+  let worth = -Infinity;
+  for (const { choice, score } of readings) {
+    if (score < best - CLOSE) continue;
+    const value =
+      score +
+      figuresSpeakFor(context, choice) +
+      recency(context, choice) +
+      fullness(context, choice) -
+      leftness(context, choice);
+    if (value > worth) {
+      worth = value;
+      chosen = choice;
+    }
+  }
+  dropDoubtfulRate(context, chosen);
+  return chosen;
+}
+
+/** A heading that says more than "rate" ("Tỷ lệ rà soát") may be of another rate: then most of its figures must be right. */
+function dropDoubtfulRate(context: ColumnContext, choice: Choice): void {
+  const field = context.programme.fields.find(({ kind }) => kind === "rate");
+  const column = field && choice.get(field.id);
+  if (!field || column === undefined || context.fixed.has(field.id) || context.match(field.id, column).score >= PLAIN)
+    return;
+  const evidence = rateOf(context, choice);
+  if (evidence && evidence.rows >= 3 && 2 * evidence.holds < evidence.rows) choice.delete(field.id);
+}
+
+function namedColumns(context: ColumnContext, field: FieldId): readonly number[] {
+  const columns: number[] = [];
+  context.band.headings.forEach((_, index) => {
+    if (context.match(field, context.left + index).score >= NAMED) columns.push(context.left + index);
+  });
+  columns.sort((a, b) => context.match(field, b).score - context.match(field, a).score || a - b);
+  return columns.slice(0, MOST_CANDIDATES);
+}
+
+/** Up to 1 for identities and rate that hold; less for a "total" that heads only some of its parts. */
+function figuresSpeakFor(context: ColumnContext, choice: Choice): number {
+  let worth = 0;
+  for (const { evidence } of identities(context, choice))
+    if (evidence.rows > 0) worth += (0.5 * evidence.holds) / evidence.rows;
+  const rate = rateOf(context, choice);
+  if (rate && rate.rows > 0) worth += (0.3 * rate.holds) / rate.rows;
+  return worth - (isGroupTotal(context, choice) ? 0.4 : 0);
+}
+
+/** The whole stands under a group with some of its parts and without others: it sums those alone. */
+function isGroupTotal(context: ColumnContext, choice: Choice): boolean {
+  return context.programme.identities.some(({ whole, parts }) => {
+    const column = choice.get(whole);
+    const spans = column === undefined ? [] : (context.band.headings[column - context.left]?.groupSpans ?? []);
+    const places = parts.map((part) => choice.get(part)).filter((place) => place !== undefined);
+    return spans.some(([left, right]) => {
+      const inside = places.filter((place) => place >= left && place <= right).length;
+      return inside > 0 && inside < places.length;
+    });
+  });
+}
+
+/** Of two years side by side, the later is the one reported on. */
+function recency(context: ColumnContext, choice: Choice): number {
+  let sum = 0;
+  for (const column of choice.values()) {
+    const heading = context.band.headings[column - context.left];
+    const years = [...(heading?.groupTexts ?? []), heading?.text ?? ""].join(" ").match(/\b20\d\d\b/g) ?? [];
+    for (const year of years) sum += Number(year) - 2000;
+  }
+  return choice.size === 0 ? 0 : (0.01 * sum) / choice.size;
+}
+
+/** "Tổng số TTHC đã rà soát" is meant rather than "Tổng số TTHC" beside it. */
+function fullness(context: ColumnContext, choice: Choice): number {
+  let telling = 0;
+  for (const [field, column] of choice) telling += context.match(field, column).telling;
+  return 0.01 * telling;
+}
+
+/** Small enough to decide ties only. */
+function leftness(context: ColumnContext, choice: Choice): number {
+  let sum = 0;
+  for (const column of choice.values()) sum += column - context.left;
+  return sum * 1e-4;
+}

@@ -1,0 +1,119 @@
+import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
+import { rateEvidence, sumEvidence, type Evidence, type RateEvidence } from "./arithmetic";
+import type { HeaderBand } from "./header-band";
+import { matchHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
+import type { BodySample, ColumnSample } from "./sample";
+
+/** Which column was chosen for each field. */
+export type Choice = Map<FieldId, number>;
+
+/** What is known of a header and its columns while their fields are chosen. */
+export class ColumnContext {
+  readonly left: number;
+  readonly matches = new Map<FieldId, readonly HeadingMatch[]>();
+
+  constructor(
+    readonly programme: Programme,
+    readonly band: HeaderBand,
+    readonly sample: BodySample,
+    readonly fixed: ReadonlyMap<FieldId, number>,
+  ) {
+    this.left = band.area.left;
+    for (const field of programme.fields) {
+      this.matches.set(
+        field.id,
+        band.headings.map((heading, index) => {
+          const match = matchHeading(field, heading.words);
+          return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
+        }),
+      );
+    }
+  }
+
+  match(field: FieldId, column: number): HeadingMatch {
+    return this.matches.get(field)?.[column - this.left] ?? NO_MATCH;
+  }
+
+  column(column: number): ColumnSample | undefined {
+    return this.sample.columns[column - this.left];
+  }
+
+  numbers(choice: ReadonlyMap<FieldId, number>, field: FieldId): Float64Array | null {
+    const column = choice.get(field);
+    return column === undefined ? null : (this.column(column)?.numbers ?? null);
+  }
+
+  /** Best match of any field at a column: what its heading most probably says. */
+  bestElsewhere(field: FieldId, column: number): number {
+    let best = 0;
+    for (const other of this.programme.fields)
+      if (other.id !== field) best = Math.max(best, this.match(other.id, column).score);
+    return best;
+  }
+}
+
+/** A heading over contents of another kind is doubted: "Đơn vị" over numbers, "Tỷ lệ" over words. */
+function plausibility(field: ProgrammeField, column: ColumnSample, rows: number): number {
+  if (rows === 0) return 1;
+  const { filled, worded, numeric, long, percent } = column;
+  if (filled === 0) return field.kind === "agency" ? 0.4 : 0.95;
+  switch (field.kind) {
+    case "agency":
+      return numeric > 0.5 * filled ? 0.2 : 1;
+    case "sequence":
+      return long > 0.5 * filled ? 0.3 : 1;
+    case "count":
+      return worded > 0.5 * filled ? 0.3 : percent > 0.5 * filled ? 0.5 : 1;
+    case "rate":
+      return worded > 0.5 * filled ? 0.3 : 1;
+  }
+}
+
+/** On how many of the sampled rows each sum of the programme holds. */
+export function identities(
+  context: ColumnContext,
+  choice: ReadonlyMap<FieldId, number>,
+): { whole: FieldId; evidence: Evidence }[] {
+  return context.programme.identities.map(({ whole, parts }) => {
+    const total = context.numbers(choice, whole);
+    const present = parts.map((part) => context.numbers(choice, part)).filter((numbers) => numbers !== null);
+    return { whole, evidence: total ? sumEvidence(total, present) : { holds: 0, rows: 0 } };
+  });
+}
+
+/** On how many of them the stated rate is right; null where there is nothing to judge it by. */
+export function rateOf(context: ColumnContext, choice: ReadonlyMap<FieldId, number>): RateEvidence | null {
+  const { rate } = context.programme;
+  const field = context.programme.fields.find(({ kind }) => kind === "rate");
+  const stated = field ? context.numbers(choice, field.id) : null;
+  const whole = context.numbers(choice, rate.whole);
+  const parts = rate.parts.map((part) => context.numbers(choice, part)).filter((numbers) => numbers !== null);
+  return stated && whole && parts.length > 0 ? rateEvidence(stated, parts, whole) : null;
+}
+
+/** Some part is named, by its heading or by hand, or its group is. */
+export function isDistinctive(context: ColumnContext, choice: ReadonlyMap<FieldId, number>): boolean {
+  const parts = partsOf(context.programme);
+  return parts.some((part) => choice.has(part)) || groupColumns(context).length > 0;
+}
+
+/** Counts that some other count is the sum of, or that the rate is formed of. */
+export function partsOf(programme: Programme): readonly FieldId[] {
+  return [...new Set([...programme.rate.parts, ...programme.identities.flatMap(({ parts }) => parts)])];
+}
+
+/** Columns that bear a part's group as their only heading: "Phương án phân cấp" over two unlabelled columns. */
+export function groupColumns(context: ColumnContext): readonly number[] {
+  const groups = new Set(context.programme.fields.map((field) => field.group).filter((group) => group !== undefined));
+  const columns: number[] = [];
+  for (const group of groups) {
+    const field: ProgrammeField = { id: "group", kind: "count", required: false, headings: [group], label: group };
+    context.band.headings.forEach((heading, index) => {
+      const column = context.left + index;
+      const sample = context.sample.columns[index]!;
+      if (matchHeading(field, { leaf: heading.words.leaf, groups: [] }).score > 0.9 && sample.numeric >= sample.worded)
+        columns.push(column);
+    });
+  }
+  return columns;
+}
