@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontWeight: "normal",
   },
   strong: { fontWeight: "bold" },
+  heading: { fontWeight: "bold", textAlign: "center" },
   number: { textAlign: "center", fontStyle: "italic", fontSize: "calc(10 * var(--pt))" },
   notes: { marginTop: "calc(6 * var(--pt))", "& p": { margin: 0 } },
 });
@@ -89,7 +90,7 @@ export function PreviewPage({ appendix, isFull }: { readonly appendix: AppendixD
                   scope={cell.columnSpan > 1 ? "colgroup" : "col"}
                   colSpan={cell.columnSpan}
                   rowSpan={cell.rowSpan}
-                  className={mergeClasses(styles.cell, styles.strong)}
+                  className={mergeClasses(styles.cell, styles.heading)}
                 >
                   {cell.text}
                 </th>

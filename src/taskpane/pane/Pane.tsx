@@ -16,6 +16,16 @@ const PANEL_ID = "place";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", overflow: "hidden" },
+  // Excel shows the name above the pane; a reader wants it in the page.
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   tabs: {
     flexShrink: 0,
     justifyContent: "space-between",
@@ -41,7 +51,8 @@ export function Pane() {
   const place = usePane((state) => state.place);
 
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.hidden}>{messages.productName}</h1>
       <TabList
         className={styles.tabs}
         aria-label={messages.tabs.label}
@@ -58,14 +69,14 @@ export function Pane() {
       </TabList>
       <NoticeBar />
       <ChangedBadge />
-      <main id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place)} className={styles.place} key={place}>
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place)} className={styles.place} key={place}>
         <Suspense fallback={<Caption1>{messages.start.placeLoading}</Caption1>}>
           {place === "check" && <CheckPlace />}
           {place === "appendix" && <AppendixPlace />}
           {place === "settings" && <SettingsPlace />}
         </Suspense>
-      </main>
+      </div>
       <UndoBar />
-    </div>
+    </main>
   );
 }

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
 export function StartFailure({ words }: { readonly words: FailureWords }) {
   const styles = useStyles();
   return (
-    <main className={styles.page} role="alert">
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+    <main className={styles.page}>
+      <MessageBar role="alert" intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{words.title}</MessageBarTitle>
           <FailureText words={words} />

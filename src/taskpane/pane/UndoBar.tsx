@@ -27,7 +27,7 @@ export function UndoBar() {
 
   const last = undoable ? actions.changes[undoable.kind](undoable.count, undoable.sheetName) : actions.nothing;
   return (
-    <footer className={styles.bar}>
+    <div className={styles.bar}>
       <Caption1 id="last-change" className={styles.last}>
         {last}
       </Caption1>
@@ -40,6 +40,6 @@ export function UndoBar() {
       >
         {buttons.undo}
       </Button>
-    </footer>
+    </div>
   );
 }
