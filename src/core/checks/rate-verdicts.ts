@@ -61,7 +61,7 @@ export function fractionsOf(context: CheckContext, block: Block, index: number):
     add("sum", part, sum);
     add("rest", whole - (sum - part), whole);
   }
-  if (block.kind === "totals" && state !== READING.blank) {
+  if (block.kind === "totals" && state >= READING.sound) {
     const rows = sumsOfRows(context, index);
     if (rows) add("rows", rows.part, rows.whole);
   }

@@ -31,22 +31,30 @@ export function rateFormula(context: CheckContext, block: Block, index: number, 
   return `=IF(${whole}=0,"",${rounded})`;
 }
 
-/** Writes a row's rate, as a formula or as a value; null where the cell holds just that already. */
+/**
+ * Writes a row's rate, as a formula or as a value; null where the cell holds just that already, and where the row's
+ * counts leave no one value to write.
+ */
 export function rateEdit(
   context: CheckContext,
   block: Block,
   index: number,
   how: { readonly as: "formula" | "value"; readonly decimals: number },
 ): CellEdit | null {
-  if (!block.rate) return null;
+  const isFormula = how.as === "formula";
+  if (!block.rate || !(isFormula || hasOneRate(block, index))) return null;
   const cell = { row: block.rows[index]!, column: block.rate.column };
   const before = contentAt(context.snapshot, cell);
-  const isFormula = how.as === "formula";
   const after = isFormula
     ? rateFormula(context, block, index, how.decimals)
     : rateNumber(context, block, index, how.decimals);
   const numberFormat = formatFor(context, numberFormatAt(context.snapshot, cell.row, cell.column), how.decimals);
   return before === after && !numberFormat ? null : { cell, before, after, isFormula, numberFormat };
+}
+
+function hasOneRate({ readings }: Block, index: number): boolean {
+  const state = readings.states[index];
+  return state === READING.sound || state === READING.derived || state === READING.zero;
 }
 
 /** The rate as the column holds it; "" where a zero whole leaves none. */

@@ -1,6 +1,5 @@
 import { rateEdit } from "../../corrections/rate-cell";
 import { formulaAt } from "../../sheet/cells";
-import { READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause, type Finding } from "../finding";
 import { ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
@@ -42,8 +41,6 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
       };
   const isFormula = formulaAt(context.snapshot, block.rows[index]!, rate.column) !== null;
   const edit = isFormula ? null : rateEdit(context, block, index, { as: "value", decimals: details.decimals });
-  // Of two readings of the row none is the right rate yet.
-  const isOffered = edit !== null && block.readings.states[index] !== READING.disputed;
   return finding("wrong-percent", [cellOf(block, index, rate)], {
     severity: isWrong ? "error" : "warning",
     field: "rate",
@@ -52,6 +49,6 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
     actual: details.actual,
     params: details.params,
     cause,
-    correction: isOffered ? { safe: false, edits: [edit] } : null,
+    correction: edit && { safe: false, edits: [edit] },
   });
 }
