@@ -18,7 +18,10 @@ const excelOnly = [
   })),
 ];
 
-const notWorkbench = [["**/workbench/**"], "src/ never imports the workbench: it stands in for Excel, the add-in must not know it."];
+const notWorkbench = [
+  ["**/workbench/**"],
+  "src/ never imports the workbench: it stands in for Excel, the add-in must not know it.",
+];
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "reports/", "node_modules/", "coverage/"] },
@@ -55,7 +58,10 @@ export default tseslint.config(
   },
   {
     files: ["src/{xlsx,word,excel,locales}/**/*.ts"],
-    rules: wall(notWorkbench, [["**/taskpane/**", "**/commands/**", "**/cli/**", "react*", "@fluentui/*"], "The edges do not know the faces."]),
+    rules: wall(notWorkbench, [
+      ["**/taskpane/**", "**/commands/**", "**/cli/**", "react*", "@fluentui/*"],
+      "The edges do not know the faces.",
+    ]),
   },
   {
     files: ["src/excel/**/*.ts"],

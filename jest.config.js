@@ -8,8 +8,18 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: "core", testEnvironment: "node", testMatch: ["<rootDir>/test/core/**/*.test.ts"] },
-    { ...shared, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/{xlsx,cli,locales,project,bench}/**/*.test.ts"] },
-    { ...shared, displayName: "workbench", testEnvironment: "node", testMatch: ["<rootDir>/test/workbench/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "files",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{xlsx,cli,locales,project,bench}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "workbench",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
+    },
     { ...shared, displayName: "excel", testEnvironment: "node", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     {
       ...shared,

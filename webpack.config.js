@@ -82,7 +82,9 @@ const workbench = (production) => ({
     ],
   },
   plugins: [
-    new CopyWebpackPlugin({ patterns: [{ from: "workbench/page/index.html" }, { from: "workbench/page/workbench.css" }] }),
+    new CopyWebpackPlugin({
+      patterns: [{ from: "workbench/page/index.html" }, { from: "workbench/page/workbench.css" }],
+    }),
   ],
 });
 

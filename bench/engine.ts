@@ -10,7 +10,15 @@ interface Measured {
 function measure(task: "parse" | "check", rows: number): Measured {
   const output = execFileSync(
     process.execPath,
-    ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", join(__dirname, "engine-run.ts"), task, String(rows)],
+    [
+      "--expose-gc",
+      "--max-old-space-size=8192",
+      "--import",
+      "tsx",
+      join(__dirname, "engine-run.ts"),
+      task,
+      String(rows),
+    ],
     { encoding: "utf8", cwd: join(__dirname, "..") },
   );
   return JSON.parse(output) as Measured;
@@ -21,7 +29,10 @@ const median = (values: number[]): number => [...values].sort((a, b) => a - b)[M
 /** Time and memory of parsing and checking a sheet, as a ratio to JSON.parse of the same payload, measured in turn. */
 export function engineRows(sizes: readonly number[], rounds: number): string[][] {
   return sizes.map((rows) => {
-    const pairs = Array.from({ length: rounds }, () => ({ parse: measure("parse", rows), check: measure("check", rows) }));
+    const pairs = Array.from({ length: rounds }, () => ({
+      parse: measure("parse", rows),
+      check: measure("check", rows),
+    }));
     const { payloadBytes } = pairs[0]!.parse;
     const time = median(pairs.map((pair) => pair.check.milliseconds / pair.parse.milliseconds));
     const memory = median(pairs.map((pair) => pair.check.peakBytes / payloadBytes));

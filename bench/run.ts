@@ -19,10 +19,11 @@ async function main(): Promise<void> {
     if (!existsSync(join(__dirname, "../dist/taskpane.html"))) await build();
     const { firstLoad, later } = bundleSizes();
     const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-    print("Scripts, gzipped (office.js apart)", ["script", "size"], [
-      ["first load", kb(firstLoad)],
-      ...later.map(({ file, bytes }) => [`later: ${file}`, kb(bytes)]),
-    ]);
+    print(
+      "Scripts, gzipped (office.js apart)",
+      ["script", "size"],
+      [["first load", kb(firstLoad)], ...later.map(({ file, bytes }) => [`later: ${file}`, kb(bytes)])],
+    );
   }
   if (wants("traffic")) {
     const rows: string[][] = [];
@@ -36,7 +37,14 @@ async function main(): Promise<void> {
   if (wants("engine")) {
     print(
       "Recognising and checking, against JSON.parse of the same payload (medians of pairs taken in turn)",
-      ["agencies", "payload", "parse and check", "time ÷ JSON.parse", "peak memory ÷ payload", "the same of JSON.parse"],
+      [
+        "agencies",
+        "payload",
+        "parse and check",
+        "time ÷ JSON.parse",
+        "peak memory ÷ payload",
+        "the same of JSON.parse",
+      ],
       engineRows([18, 1_000, 100_000, 1_000_000], 3),
     );
   }

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px}</style>${svg}`,
+    );
     writeFileSync(join(folder, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
     await page.close();
   }

@@ -93,7 +93,12 @@ export async function build(): Promise<void> {
     compiler.run((error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
-      else compiler.close((closeError) => (closeError ? reject(closeError) : resolve()));
+      else {
+        compiler.close((closeError) => {
+          if (closeError) reject(closeError);
+          else resolve();
+        });
+      }
     });
   });
 }

@@ -45,11 +45,15 @@ test.describe("the Bắc Kạn sheet as printed", () => {
     await setDispatch(bench);
     await check(bench);
     await expect(bench.pane.getByText("18 cơ quan, đơn vị")).toBeVisible();
-    await expect(bench.pane.getByText("Tiêu đề bảng ghi 1900/UBND-NCPC, còn Thiết lập ghi 8900/UBND-NCPC.")).toBeVisible();
+    await expect(
+      bench.pane.getByText("Tiêu đề bảng ghi 1900/UBND-NCPC, còn Thiết lập ghi 8900/UBND-NCPC."),
+    ).toBeVisible();
     await expect(bench.pane.getByText(/Ghi “Sở Tài Chính”; danh sách ghi “Sở Tài chính”/)).toBeVisible();
     const short = bench.pane.getByRole("region", { name: /^Chưa đạt chỉ tiêu \(trên 20%\)/ });
     await expect(short).toContainText("6");
-    await expect(short.getByRole("group", { name: "Đúng bằng chỉ tiêu" })).toContainText("Sở Văn hóa, Thể thao và Du lịch");
+    await expect(short.getByRole("group", { name: "Đúng bằng chỉ tiêu" })).toContainText(
+      "Sở Văn hóa, Thể thao và Du lịch",
+    );
     const totals = bench.pane.getByRole("region", { name: "Kết quả" });
     for (const figure of ["569", "136", "20", "413", "27,4%"]) await expect(totals).toContainText(figure);
     // None of the figures is wrong: the only error is the dispatch number in the title.

@@ -8,7 +8,8 @@ import { BAC_KAN_ROWS } from "../fixtures/bac-kan-2021";
 import { convertOne, sheetsAsText, soffice } from "../support/libreoffice";
 import { expect, test, type Bench } from "./support/bench";
 
-if (soffice === null) process.stderr.write("\n*** SKIPPED, LibreOffice is not installed: the saved file, read by another program\n");
+if (soffice === null)
+  process.stderr.write("\n*** SKIPPED, LibreOffice is not installed: the saved file, read by another program\n");
 test.skip(soffice === null, "LibreOffice is not installed");
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -84,7 +85,9 @@ test("LibreOffice's own calculation of every rate agrees, on the sheet and in th
       .map((row) => Number(row[6]));
   expect(ratesOf("Danh sách")).toEqual(expected);
   expect(ratesOf("Phụ lục")).toEqual(expected);
-  const total = [...sheets.entries()].find(([sheet]) => sheet.endsWith("Phụ lục"))![1].find((row) => row.some((cell) => /^tổng cộng$/i.test(cell)))!;
+  const total = [...sheets.entries()]
+    .find(([sheet]) => sheet.endsWith("Phụ lục"))![1]
+    .find((row) => row.some((cell) => /^tổng cộng$/i.test(cell)))!;
   expect(total.slice(2).map(Number)).toEqual([569, 136, 20, 413, 27.4]);
 });
 

@@ -35,7 +35,9 @@ describe("manifest.xml", () => {
 
   test("has a GUID and a four-part version that follows package.json", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-    expect(elements("Id")[0]?.textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(elements("Id")[0]?.textContent).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(elements("Version")[0]?.textContent).toBe(`${version}.0`);
   });
 
@@ -51,8 +53,8 @@ describe("manifest.xml", () => {
   });
 
   test("every text has its English, within the lengths Office allows", () => {
-    const texts = [...elements("String"), ...elements("DisplayName"), ...elements("Description")].filter(
-      (element) => element.hasAttribute("DefaultValue"),
+    const texts = [...elements("String"), ...elements("DisplayName"), ...elements("Description")].filter((element) =>
+      element.hasAttribute("DefaultValue"),
     );
     for (const element of texts) {
       const limit =

@@ -33,7 +33,12 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
 const VERTICAL: Readonly<Record<string, string>> = { Top: "top", Center: "middle", Bottom: "bottom" };
 
 /** Draws a cell's format with CSS. Colours come from the model as "#RRGGBB", so nothing of the file reaches CSS unread. */
-export function styleCell(element: HTMLTableCellElement, format: CellFormat | undefined, overlay: Overlay | null, isNumber: boolean): void {
+export function styleCell(
+  element: HTMLTableCellElement,
+  format: CellFormat | undefined,
+  overlay: Overlay | null,
+  isNumber: boolean,
+): void {
   const style = element.style;
   const font = { ...format?.font, ...overlay?.font };
   if (font.name) style.fontFamily = `${JSON.stringify(font.name)}, "Liberation Serif", serif`;

@@ -74,7 +74,9 @@ export class Grid {
   editText(cell: CellAddress): string {
     const model = this.source.sheet().cells.get(cell.row)?.get(cell.column);
     if (!model) return "";
-    return model.formula ?? (typeof model.value === "boolean" ? String(model.value).toUpperCase() : String(model.value));
+    return (
+      model.formula ?? (typeof model.value === "boolean" ? String(model.value).toUpperCase() : String(model.value))
+    );
   }
 
   reveal(cell: CellAddress): void {
@@ -82,14 +84,20 @@ export class Grid {
     let top = 0;
     for (let row = 0; row < cell.row; row++) top += rowHeight(sheet, row);
     const { scrollTop, clientHeight } = this.scroller;
-    if (top < scrollTop || top > scrollTop + clientHeight - 60) this.scroller.scrollTop = Math.max(0, top - clientHeight / 2);
+    if (top < scrollTop || top > scrollTop + clientHeight - 60)
+      this.scroller.scrollTop = Math.max(0, top - clientHeight / 2);
     this.redraw();
   }
 
   private draw(): void {
     const sheet = this.source.sheet();
     const size = extent(sheet);
-    const { first, last, above, below } = visibleRows(sheet, size.rows, this.scroller.scrollTop, this.scroller.clientHeight);
+    const { first, last, above, below } = visibleRows(
+      sheet,
+      size.rows,
+      this.scroller.scrollTop,
+      this.scroller.clientHeight,
+    );
     const sight: Sight = {
       columns: size.columns,
       merges: indexMerges(sheet.merges, first, last),
@@ -155,7 +163,8 @@ export class Grid {
       const runsOn = typeof model?.value === "string" && !model.format?.wrapText && (!right || right.value === "");
       if (!merge && runsOn) cell.classList.add("spills");
       if (contains(selection, address)) cell.classList.add("selected");
-      if (address.row === selection.top && address.column === selection.left) cell.setAttribute("aria-selected", "true");
+      if (address.row === selection.top && address.column === selection.left)
+        cell.setAttribute("aria-selected", "true");
       element.append(cell);
     }
     return element;
@@ -250,7 +259,9 @@ export class Grid {
         event.stopPropagation();
         this.commit();
         this.scroller.focus();
-        this.moveTo(event.key === "Enter" ? { ...address, row: address.row + 1 } : { ...address, column: address.column + 1 });
+        this.moveTo(
+          event.key === "Enter" ? { ...address, row: address.row + 1 } : { ...address, column: address.column + 1 },
+        );
       } else if (event.key === "Escape") {
         event.stopPropagation();
         this.close(null);
@@ -295,4 +306,3 @@ function spacer(height: number, columns: number): HTMLElement {
   cell.style.height = `${height}px`;
   return row;
 }
-

@@ -11,17 +11,25 @@ import { words } from "./words";
 /** Samples in assets/samples, by what the menu calls them. */
 const SAMPLES = ["bac-kan-2021.xlsx", "bac-kan-2021-loi.xlsx"] as const;
 
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const scroller = byId("grid");
-const tabs = byId("tabs");
-const status = byId("status");
-const nameBox = byId<HTMLOutputElement>("name");
-const formulaBar = byId<HTMLInputElement>("formula");
-const sampleMenu = byId<HTMLSelectElement>("sample");
-const language = byId<HTMLSelectElement>("language");
-const theme = byId<HTMLSelectElement>("theme");
-const api = byId<HTMLSelectElement>("api");
-const protect = byId<HTMLInputElement>("protect");
+/** The page's element of that id, which is of that kind; a page without it is a bug. */
+function part<T extends HTMLElement>(kind: new () => T, id: string): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`index.html has no ${kind.name} called ${id}`);
+  return element;
+}
+
+const scroller = part(HTMLElement, "grid");
+const tabs = part(HTMLElement, "tabs");
+const status = part(HTMLElement, "status");
+const nameBox = part(HTMLOutputElement, "name");
+const formulaBar = part(HTMLInputElement, "formula");
+const sampleMenu = part(HTMLSelectElement, "sample");
+const language = part(HTMLSelectElement, "language");
+const theme = part(HTMLSelectElement, "theme");
+const api = part(HTMLSelectElement, "api");
+const protect = part(HTMLInputElement, "protect");
+const pane = part(HTMLIFrameElement, "pane");
+const openFile = part(HTMLInputElement, "open");
 
 let opened: { readonly name: string; readonly file: WorkbookPackage; readonly book: OpenBook } | null = null;
 let grid: Grid | null = null;
@@ -57,7 +65,7 @@ function show(name: string, bytes: Uint8Array): void {
   refresh();
   say("");
   document.body.dataset["book"] = name;
-  byId<HTMLIFrameElement>("pane").src = "/addin/taskpane.html";
+  pane.src = "/addin/taskpane.html";
 }
 
 /** Redraws what the host changed: cells, tabs, the name box and the formula bar. */
@@ -124,16 +132,15 @@ for (const [select, key] of [
   select.addEventListener("change", reopen);
 }
 sampleMenu.addEventListener("change", () => void openSample(sampleMenu.value));
-byId<HTMLInputElement>("open").addEventListener("change", (event) => {
-  const input = event.target as HTMLInputElement;
-  const file = input.files?.[0];
+openFile.addEventListener("change", () => {
+  const file = openFile.files?.[0];
   if (!file) return;
   void file.arrayBuffer().then((buffer) => {
     show(file.name, new Uint8Array(buffer));
-    input.value = "";
+    openFile.value = "";
   });
 });
-byId("save").addEventListener("click", save);
+part(HTMLElement, "save").addEventListener("click", save);
 protect.addEventListener("change", () => {
   if (!opened) return;
   opened.book.sheet().protection = protect.checked ? {} : null;

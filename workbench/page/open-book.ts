@@ -1,6 +1,6 @@
 import type { Area, CellAddress } from "../../src/core/sheet/address";
 import { matchConditionalFormats } from "../formulas/conditional-formats";
-import { ExcelHost } from "../host/host";
+import type { ExcelHost } from "../host/host";
 import { readInput } from "../host/input";
 import type { ConditionalFormatModel, SheetModel } from "../host/model";
 import { textOf } from "../host/number-text";
@@ -88,9 +88,12 @@ export class OpenBook implements GridSource {
     const numberFormat = rules.find((rule) => rule.format.numberFormat)?.format.numberFormat;
     const value = cellAt(sheet, cell.row, cell.column)?.value;
     return {
-      font: Object.assign({}, ...[...rules].reverse().map((rule) => rule.format.font ?? {})) as NonNullable<CellOverlay["font"]>,
+      font: Object.assign({}, ...[...rules].reverse().map((rule) => rule.format.font ?? {})) as NonNullable<
+        CellOverlay["font"]
+      >,
       ...(fillColor !== undefined && { fillColor }),
-      ...(numberFormat !== undefined && value !== undefined && { text: textOf(value, numberFormat, this.host.culture) }),
+      ...(numberFormat !== undefined &&
+        value !== undefined && { text: textOf(value, numberFormat, this.host.culture) }),
     };
   }
 }

@@ -32,7 +32,12 @@ export function columnWidth(sheet: SheetModel, column: number): number {
 }
 
 /** The rows a scroll position shows, a page more on either side, stretched so that no merged area is cut at the top. */
-export function visibleRows(sheet: SheetModel, rows: number, scrollTop: number, height: number): { first: number; last: number; above: number; below: number } {
+export function visibleRows(
+  sheet: SheetModel,
+  rows: number,
+  scrollTop: number,
+  height: number,
+): { first: number; last: number; above: number; below: number } {
   let top = 0;
   let first = -1;
   let above = 0;
@@ -62,7 +67,11 @@ export function visibleRows(sheet: SheetModel, rows: number, scrollTop: number, 
 }
 
 /** Merged areas by the cell that shows them, and the cells they hide. */
-export function indexMerges(merges: readonly Area[], first: number, last: number): { shown: Map<string, Area>; covered: Set<string> } {
+export function indexMerges(
+  merges: readonly Area[],
+  first: number,
+  last: number,
+): { shown: Map<string, Area>; covered: Set<string> } {
   const shown = new Map<string, Area>();
   const covered = new Set<string>();
   for (const merge of merges) {

@@ -50,10 +50,7 @@ export class Bench {
 
   /** The .xlsx that saving gives. */
   async save(): Promise<Buffer> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent("download"),
-      this.page.locator("#save").click(),
-    ]);
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.locator("#save").click()]);
     return readFileSync(await download.path());
   }
 
