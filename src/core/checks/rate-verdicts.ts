@@ -120,6 +120,7 @@ function judge(context: CheckContext, block: Block, rate: RateColumn, index: num
       ? VERDICT.right
       : VERDICT.roundedTwice;
   }
+  if (followsExcess(block, index, stated)) return VERDICT.none;
   const misscaled = wrongScale(context, rate, row, index, stated, fractions);
   if (misscaled !== VERDICT.none) return misscaled;
   return followsFromText(context, block, row, rate, index, stated) ? VERDICT.none : VERDICT.wrong;
@@ -164,6 +165,13 @@ function shifted({ units, decimals }: { units: number; decimals: number }): { un
     down.decimals -= 1;
   }
   return down;
+}
+
+/** A part beyond its whole makes a rate beyond 100 %, which is right for what is wrong. */
+function followsExcess({ readings }: Block, index: number, stated: StatedRate): boolean {
+  const part = readings.parts[index]!;
+  const whole = readings.wholes[index]!;
+  return whole > 0 && part > whole && isRight(stated, part, whole);
 }
 
 /**

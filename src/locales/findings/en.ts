@@ -169,7 +169,9 @@ export const en: FindingSentences = {
       return nearest.length > 0 ? `${known} It may be: ${nearest.join("; ")}.` : known;
     },
     "name-variant": (told) =>
-      `Says ${told.quoted(told.finding.actual)}; the roster says ${told.quoted(told.finding.expected)} (differs in: ${differences(told)}).`,
+      told.is("differences", "alias")
+        ? `Says ${told.quoted(told.finding.actual)} for ${told.quoted(told.finding.expected)}.`
+        : `Says ${told.quoted(told.finding.actual)}; the roster says ${told.quoted(told.finding.expected)} (differs in: ${differences(told)}).`,
     encoding: ({ quoted, finding }) =>
       `The name ${quoted(finding.actual)} has wrongly encoded letters; it should be ${quoted(finding.expected)}.`,
     "unicode-form": ({ quoted, finding }) =>

@@ -172,7 +172,9 @@ export const vi: FindingSentences = {
       return nearest.length > 0 ? `${known} Có thể là: ${nearest.join("; ")}.` : known;
     },
     "name-variant": (told) =>
-      `Ghi ${told.quoted(told.finding.actual)}; danh sách ghi ${told.quoted(told.finding.expected)} (khác về: ${differences(told)}).`,
+      told.is("differences", "alias")
+        ? `Ghi ${told.quoted(told.finding.actual)} cho ${told.quoted(told.finding.expected)}.`
+        : `Ghi ${told.quoted(told.finding.actual)}; danh sách ghi ${told.quoted(told.finding.expected)} (khác về: ${differences(told)}).`,
     encoding: ({ quoted, finding }) =>
       `Tên ${quoted(finding.actual)} có ký tự sai bảng mã; đúng là ${quoted(finding.expected)}.`,
     "unicode-form": ({ quoted, finding }) =>

@@ -2,6 +2,7 @@ import { FIGURE } from "../../recognition/table";
 import { LARGEST_COUNT, wholeNumber } from "../../standing/readings";
 import { addsUpWith } from "../causes/bears-out";
 import { agencyOf, blocksOf, cellOf } from "../context";
+import { valueEdit } from "../edits";
 import { finding } from "../finding";
 import type { Rule } from "../rule";
 
@@ -16,13 +17,18 @@ export const negative: Rule = {
         for (let index = 0; index < block.length; index += 1) {
           const value = column.values[index]!;
           if (!(value < 0) || value < -LARGEST_COUNT || column.states[index] === FIGURE.zeroMark) continue;
+          const cell = cellOf(block, index, column);
           const meant = wholeNumber(-value);
+          const isStray = addsUpWith(context, block, field, index, meant);
+          const edit = isStray ? valueEdit(context.snapshot, cell, meant) : null;
           report(
-            finding("negative", [cellOf(block, index, column)], {
+            finding("negative", [cell], {
               field,
               agency: agencyOf(block, index),
               actual: value,
-              cause: addsUpWith(context, block, field, index, meant) ? { code: "stray-sign", params: { meant } } : null,
+              expected: isStray ? meant : null,
+              cause: isStray ? { code: "stray-sign", params: { meant } } : null,
+              correction: edit && { safe: false, edits: [edit] },
             }),
           );
         }

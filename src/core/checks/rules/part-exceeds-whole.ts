@@ -1,9 +1,11 @@
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
+import { sumCause } from "../causes/sum-cause";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import { excessAt } from "../row-arithmetic";
 import type { Rule } from "../rule";
+import { readingBorneOut, suspectCorrection, suspectsOf } from "../suspects";
 
 /** A part greater than its whole; and, where the sheet does not show every part, parts that together are. */
 export const partExceedsWhole: Rule = {
@@ -20,7 +22,7 @@ export const partExceedsWhole: Rule = {
         if (!whole || !excess) continue;
         const isFormula = formulaAt(context.snapshot, block.rows[index]!, whole.column) !== null;
         // Then it is the formula that leaves a part out.
-        if (!identity.complete || !isFormula) report(describe(block, identity, index, excess));
+        if (!identity.complete || !isFormula) report(describe(context, block, identity, index, excess));
       }
     }
   },
@@ -34,16 +36,34 @@ function boundsOf({ identities, table, agencies }: CheckContext): Identity[] {
   return isCovered ? [...identities] : [...identities, { whole, parts: present, complete: false }];
 }
 
-function describe(block: Block, { whole }: Identity, index: number, parts: readonly string[]): Finding {
+function describe(
+  context: CheckContext,
+  block: Block,
+  identity: Identity,
+  index: number,
+  parts: readonly string[],
+): Finding {
+  const { whole, complete } = identity;
   const stated = countAt(block.counts[whole]!, index);
   const values = parts.map((part) => countAt(block.counts[part]!, index));
   const sum = values.reduce((total, value) => total + value, 0);
-  const cells = [...parts, whole].map((field) => cellOf(block, index, block.counts[field]!));
-  return finding("part-exceeds-whole", cells, {
-    field: parts[0]!,
-    agency: agencyOf(block, index),
-    expected: null,
-    actual: sum,
-    params: { parts: values, sum, whole: stated, difference: sum - stated },
-  });
+  // The rate can tell that it is the whole that is wrong; else the part is looked at first.
+  const agreeing = readingBorneOut(context, block, whole, index);
+  const suspects = suspectsOf(context, identity, agreeing);
+  const isWhole = suspects.whole && suspects.parts.length === 0;
+  const fields = isWhole ? [whole, ...parts] : [...parts, whole];
+  const likely = { whole: suspects.whole, parts: suspects.parts.filter((part) => parts.includes(part)) };
+  const mendable = isWhole ? likely : { whole: false, parts };
+  return finding(
+    "part-exceeds-whole",
+    fields.map((field) => cellOf(block, index, block.counts[field]!)),
+    {
+      field: parts[0]!,
+      agency: agencyOf(block, index),
+      actual: sum,
+      params: { parts: values, sum, whole: stated, difference: sum - stated },
+      cause: complete ? sumCause(block, identity, index, likely) : null,
+      correction: complete ? suspectCorrection(context, block, identity, index, mendable) : null,
+    },
+  );
 }

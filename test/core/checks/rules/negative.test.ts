@@ -3,7 +3,12 @@ import { checkRows, only, said, withRow } from "../../../support/checked";
 it("names a count below zero, and nothing else of its row", () => {
   const report = checkRows(withRow([36, -16, 0, 20, 44.4]));
   expect(said(report)).toEqual(["negative D6"]);
-  expect(only(report, "negative")).toMatchObject({ actual: -16, cause: { code: "stray-sign", params: { meant: 16 } } });
+  expect(only(report, "negative")).toMatchObject({
+    actual: -16,
+    expected: 16,
+    cause: { code: "stray-sign", params: { meant: 16 } },
+    correction: { safe: false, edits: [{ before: -16, after: 16 }] },
+  });
 });
 
 it("gives no cause where the number without its sign does not fit either", () => {

@@ -8,6 +8,23 @@ it("names a part greater than the total, once", () => {
   expect(only(report, "part-exceeds-whole").cells.map(cellName)).toEqual(["F6", "C6"]);
 });
 
+it("tells a slip of the part, and offers what the others leave for it", () => {
+  const finding = only(checkRows(withRow([29, 10, 0, 91, 34.5])), "part-exceeds-whole");
+  expect(finding).toMatchObject({
+    cause: { code: "swapped-digits", params: { field: "notProposed", meant: 19 } },
+    correction: { safe: false, edits: [{ before: 91, after: 19 }] },
+  });
+});
+
+it("looks at the total first where the rate speaks against that", () => {
+  const finding = only(checkRows(withRow([3, 16, 0, 20, 44.4])), "part-exceeds-whole");
+  expect(finding.cells.map(cellName)).toEqual(["C6", "D6"]);
+  expect(finding).toMatchObject({
+    cause: { code: "digit-dropped", params: { field: "total", meant: 36 } },
+    correction: { safe: false, edits: [{ before: 3, after: 36 }] },
+  });
+});
+
 it("names parts that together exceed a total of which the sheet does not show every part", () => {
   const without = (row: (typeof FINE)[number]) => [...row.slice(0, 5), row[6] ?? ""];
   const report = checkSheet([without(HEADER), ...FINE.map(without), [5, "Sở Xây dựng", 36, 30, 10, ""]]);
