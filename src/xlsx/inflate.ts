@@ -7,6 +7,9 @@ import { RATIO_FREE_BYTES, type XlsxLimits } from "./limits";
 /** Bytes fed to the inflater at once: deflate yields at most 1,032 bytes for one, so a step stays under 17 MB. */
 const STEP = 16 * 1024;
 
+/** Sheets and shared strings may be large, all other parts are small. */
+export type PartSize = "large" | "small";
+
 /** Inflates entries of one archive and keeps count of what has been inflated so far. */
 export class Inflater {
   private total = 0;
@@ -17,32 +20,30 @@ export class Inflater {
   ) {}
 
   /** Hands the entry's bytes to `sink` piece by piece, and checks size and checksum. */
-  stream(entry: ZipEntry, sink: (chunk: Uint8Array) => void): void {
-    this.admit(entry);
+  stream(entry: ZipEntry, size: PartSize, sink: (chunk: Uint8Array) => void): void {
+    this.admit(entry, size);
     const data = this.archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-    let size = 0;
+    let inflated = 0;
     let crc = 0;
     const take = (chunk: Uint8Array) => {
-      size += chunk.length;
-      if (size > entry.size) corrupt("zip-size", entry.name);
+      inflated += chunk.length;
+      if (inflated > entry.size) corrupt("zip-size", entry.name);
       crc = crc32(chunk, crc);
       if (chunk.length > 0) sink(chunk);
     };
     if (entry.method === 0) take(data);
     else inflate(data, take, entry.name);
-    if (size !== entry.size) corrupt("zip-size", entry.name);
+    if (inflated !== entry.size) corrupt("zip-size", entry.name);
     if (crc !== entry.crc) corrupt("zip-checksum", entry.name);
   }
 
   /** The entry's bytes in one piece. */
-  bytes(entry: ZipEntry): Uint8Array {
+  bytes(entry: ZipEntry, size: PartSize): Uint8Array {
     const chunks: Uint8Array[] = [];
-    let size = 0;
-    this.stream(entry, (chunk) => {
+    this.stream(entry, size, (chunk) => {
       chunks.push(chunk);
-      size += chunk.length;
     });
-    const whole = new Uint8Array(size);
+    const whole = new Uint8Array(entry.size);
     let position = 0;
     for (const chunk of chunks) {
       whole.set(chunk, position);
@@ -51,9 +52,11 @@ export class Inflater {
     return whole;
   }
 
-  private admit(entry: ZipEntry): void {
-    const { partBytes, totalBytes, ratio } = this.limits;
-    if (entry.size > partBytes) refuse({ code: "too-large", limit: "partBytes", allowed: partBytes, part: entry.name });
+  private admit(entry: ZipEntry, size: PartSize): void {
+    const { totalBytes, ratio } = this.limits;
+    const limit = size === "large" ? "partBytes" : "smallPartBytes";
+    const allowed = this.limits[limit];
+    if (entry.size > allowed) refuse({ code: "too-large", limit, allowed, part: entry.name });
     if (entry.size > RATIO_FREE_BYTES && entry.size > entry.compressedSize * ratio) {
       refuse({ code: "too-large", limit: "ratio", allowed: ratio, part: entry.name });
     }

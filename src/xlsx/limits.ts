@@ -4,8 +4,10 @@ export interface XlsxLimits {
   readonly fileBytes: number;
   /** Entries of the zip archive. */
   readonly entries: number;
-  /** Bytes of one part after inflating. */
+  /** Bytes of a sheet or of the shared strings after inflating. */
   readonly partBytes: number;
+  /** Bytes of any other part after inflating: workbook, styles, relationships. */
+  readonly smallPartBytes: number;
   /** Bytes of all parts that are read, after inflating. */
   readonly totalBytes: number;
   /** Bytes after inflating for one byte before, in parts above `RATIO_FREE_BYTES`. */
@@ -14,6 +16,8 @@ export interface XlsxLimits {
   readonly sheets: number;
   /** Cells that hold something, of all sheets. */
   readonly cells: number;
+  /** Shared strings. */
+  readonly texts: number;
   /** Cells of a sheet's used rectangle, blank ones included: what has to be laid out and looked at. */
   readonly gridCells: number;
   /** Merged areas of a sheet. */
@@ -29,10 +33,12 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   fileBytes: 64 * 1024 * 1024,
   entries: 10_000,
   partBytes: 384 * 1024 * 1024,
+  smallPartBytes: 32 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
   ratio: 250,
   sheets: 1_024,
   cells: 10_000_000,
+  texts: 10_000_000,
   gridCells: 20_000_000,
   merges: 100_000,
   formulaCharacters: 256 * 1024 * 1024,

@@ -1,6 +1,6 @@
 import { openArchive, type Archive } from "./archive";
 import { refuse } from "./failure";
-import { Inflater } from "./inflate";
+import { Inflater, type PartSize } from "./inflate";
 import type { XlsxLimits } from "./limits";
 import { XmlReader, type XmlHandler } from "./xml";
 
@@ -19,17 +19,17 @@ export class Parts {
   }
 
   /** Reads a part as XML of one vocabulary; refuses where the part is missing. */
-  read(name: string, vocabulary: ReadonlySet<string>, handler: XmlHandler): void {
+  read(name: string, vocabulary: ReadonlySet<string>, handler: XmlHandler, size: PartSize = "small"): void {
     const entry = this.archive.find(name) ?? refuse({ code: "missing-part", part: name });
     const reader = new XmlReader(name, vocabulary, handler);
-    this.inflater.stream(entry, (chunk) => {
+    this.inflater.stream(entry, size, (chunk) => {
       reader.write(chunk);
     });
     reader.end();
   }
 
   /** Bytes of a part; refuses where it is missing. */
-  bytes(name: string): Uint8Array {
-    return this.inflater.bytes(this.archive.find(name) ?? refuse({ code: "missing-part", part: name }));
+  bytes(name: string, size: PartSize = "small"): Uint8Array {
+    return this.inflater.bytes(this.archive.find(name) ?? refuse({ code: "missing-part", part: name }), size);
   }
 }

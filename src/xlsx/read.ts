@@ -58,7 +58,8 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, numerals: NumeralSt
   const parts = openXlsx(bytes, limits);
   const workbook = readWorkbookPart(parts, findWorkbookPart(parts), limits);
   const styles = workbook.styles === null ? NO_STYLES : readCellStyles(parts, workbook.styles);
-  const strings = workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings);
+  const strings =
+    workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings, limits);
   const budget: FormulaBudget = { left: limits.formulaCharacters };
   let cellsLeft = limits.cells;
 

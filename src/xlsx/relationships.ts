@@ -27,10 +27,26 @@ export function readRelationships(parts: Parts, part: string): ReadonlyMap<strin
       if (id === "" || relationships.has(id)) corrupt("relationship", source);
       const external = element.attribute("TargetMode") === "External";
       const kind = type.slice(type.lastIndexOf("/") + 1);
-      relationships.set(id, { id, kind, target: external ? target : resolveTarget(part, target), external });
+      relationships.set(id, {
+        id,
+        kind,
+        target: external ? target : partNamed(parts, resolveTarget(part, target)),
+        external,
+      });
     },
   });
   return relationships;
+}
+
+/** Targets are URIs: "Sheet%201.xml" may mean the part "Sheet 1.xml". */
+function partNamed(parts: Parts, name: string): string {
+  if (parts.has(name) || !name.includes("%")) return name;
+  try {
+    const decoded = decodeURIComponent(name);
+    return parts.has(decoded) ? decoded : name;
+  } catch {
+    return name;
+  }
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" → "_rels/.rels". */

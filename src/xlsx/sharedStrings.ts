@@ -1,6 +1,8 @@
+import { refuse } from "./failure";
+import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
 import { RichTextReader } from "./richText";
-import { SPREADSHEET } from "./xml";
+import { SPREADSHEET, type XmlHandler } from "./xml";
 
 /** The workbook's table of texts, by index. */
 export interface SharedStrings {
@@ -11,11 +13,11 @@ export interface SharedStrings {
 
 export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map() };
 
-export function readSharedStrings(parts: Parts, part: string): SharedStrings {
+export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits): SharedStrings {
   const texts: string[] = [];
   const fonts = new Map<number, string>();
   const rich = new RichTextReader();
-  parts.read(part, SPREADSHEET, {
+  const handler: XmlHandler = {
     open(element) {
       rich.open(element);
     },
@@ -25,10 +27,12 @@ export function readSharedStrings(parts: Parts, part: string): SharedStrings {
     close(name) {
       rich.close(name);
       if (name !== "si") return;
+      if (texts.length >= limits.texts) refuse({ code: "too-large", limit: "texts", allowed: limits.texts, part });
       const { text, font } = rich.take();
       if (font !== null) fonts.set(texts.length, font);
       texts.push(text);
     },
-  });
+  };
+  parts.read(part, SPREADSHEET, handler, "large");
   return { texts, fonts };
 }

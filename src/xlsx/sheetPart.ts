@@ -1,4 +1,4 @@
-import { LAST_COLUMN, parseArea } from "../core/sheet/address";
+import { LAST_COLUMN, LAST_ROW, parseArea } from "../core/sheet/address";
 import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "./cellReader";
 import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
@@ -15,13 +15,14 @@ export interface SheetContext extends CellContext {
 /** Reads a worksheet part (ECMA-376 part 1, 18.3). Styled cells that hold nothing are passed over. */
 export function readSheetPart(parts: Parts, part: string, context: SheetContext): SheetCells {
   const reader = new SheetReader(part, context);
-  parts.read(part, SPREADSHEET, reader);
+  parts.read(part, SPREADSHEET, reader, "large");
   return reader.cells;
 }
 
 class SheetReader implements XmlHandler {
   readonly cells = new SheetCells();
   private readonly reader: CellReader;
+  private columnElements = 0;
 
   constructor(
     private readonly part: string,
@@ -64,6 +65,8 @@ class SheetReader implements XmlHandler {
 
   private openRow(element: XmlElement): void {
     const row = this.reader.openRow(element);
+    // A sheet has no more rows than this, whatever the part repeats.
+    if (this.cells.hiddenRows.length + this.cells.shownRows.length > LAST_ROW) corrupt("cell-reference", this.part);
     const hidden = isTrue(element.attribute("hidden")) || Number(element.attribute("ht") ?? 1) === 0;
     if (hidden) this.cells.hiddenRows.push(row);
     else if (this.cells.rowsHiddenByDefault) this.cells.shownRows.push(row);
@@ -72,7 +75,7 @@ class SheetReader implements XmlHandler {
   private openColumns(element: XmlElement): void {
     const first = wholeNumber(element.attribute("min"), LAST_COLUMN + 1) ?? 0;
     const last = wholeNumber(element.attribute("max")) ?? 0;
-    if (first < 1 || last < first) corrupt("cell-reference", this.part);
+    if (first < 1 || last < first || ++this.columnElements > LAST_COLUMN) corrupt("cell-reference", this.part);
     if (isTrue(element.attribute("hidden")) || Number(element.attribute("width") ?? 1) === 0) {
       this.cells.hiddenColumns.push({ first: first - 1, last: Math.min(last - 1, LAST_COLUMN) });
     }

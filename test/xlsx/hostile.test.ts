@@ -51,6 +51,21 @@ describe("zip bombs", () => {
     });
   });
 
+  test("parts that are small in any workbook have a limit of their own", () => {
+    const bytes = rows(ONE_CELL, { styles: `<cellXfs>${"<xf/>".repeat(2000)}</cellXfs>` });
+    expect(failure(bytes, { smallPartBytes: 5000 })).toEqual({
+      code: "too-large",
+      limit: "smallPartBytes",
+      allowed: 5000,
+      part: "xl/styles.xml",
+    });
+  });
+
+  test("more texts than any workbook has", () => {
+    const bytes = rows(ONE_CELL, { strings: "<si/>".repeat(101) });
+    expect(failure(bytes, { texts: 100 })).toMatchObject({ code: "too-large", limit: "texts" });
+  });
+
   test("many sheets on one part are many readings of it", () => {
     const sheets = Array.from(
       { length: 500 },
@@ -360,6 +375,17 @@ describe("contradictions in a sheet", () => {
   test("a formula twice in a cell's place", () => {
     const xml = '<row r="1"><c r="A1" t="str"><f>"a"</f><v></v></c><c r="A1"><v>2</v></c></row>';
     expect(failure(rows(xml))).toMatchObject({ problem: "duplicate-cell" });
+  });
+
+  test("rows that repeat more often than there are rows", () => {
+    const repeated = '<row r="1" hidden="1"/>'.repeat(1_048_578);
+    expect(failure(rows(repeated), { ratio: 10_000 })).toMatchObject({ code: "corrupt", problem: "cell-reference" });
+  });
+
+  test("more columns than there are", () => {
+    const cols = '<col min="1" max="16384" hidden="1"/>'.repeat(16_385);
+    const xml = `<cols>${cols}</cols><sheetData>${ONE_CELL}</sheetData>`;
+    expect(failure(workbook({ sheets: [{ xml }] }))).toMatchObject({ code: "corrupt", problem: "cell-reference" });
   });
 
   test("a merge that is no area", () => {

@@ -330,6 +330,17 @@ describe("files of other programs", () => {
     expect(book.sheets[0]!.snapshot.values).toEqual([[1]]);
   });
 
+  test("a part whose name is written as a URI", () => {
+    const entries = parts({ sheets: [{ xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }] }).map(
+      (entry) => ({
+        ...entry,
+        name: entry.name.replace("sheet1.xml", "Bảng 1.xml"),
+        content: String(entry.content).replace("sheet1.xml", "B%E1%BA%A3ng%201.xml"),
+      }),
+    );
+    expect(firstSheet(zip(entries)).snapshot.values).toEqual([[1]]);
+  });
+
   test("UTF-16 parts with a byte order mark", () => {
     const xml =
       '<?xml version="1.0" encoding="UTF-16"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Sở</t></si></sst>';

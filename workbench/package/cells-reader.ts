@@ -28,7 +28,7 @@ export function readCells(
   limits: XlsxLimits,
   budget: CellBudget,
 ): void {
-  parts.read(part, SPREADSHEET, new ModelReader(part, sheet, styles, context, limits, budget));
+  parts.read(part, SPREADSHEET, new ModelReader(part, sheet, styles, context, limits, budget), "large");
 }
 
 interface Shared {

@@ -25,7 +25,7 @@ export class PackageEditor {
   tree(part: string): XmlNode {
     const name = this.nameOf(part);
     let tree = this.trees.get(name);
-    if (!tree) this.trees.set(name, (tree = parseTree(this.parts.bytes(name), name)));
+    if (!tree) this.trees.set(name, (tree = parseTree(this.parts.bytes(name, "large"), name)));
     return tree;
   }
 

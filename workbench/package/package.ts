@@ -13,14 +13,17 @@ export interface WorkbookPackage {
 }
 
 /** The workbench keeps an object for each cell, so it takes fewer of them than the check of files does. */
-const LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, partBytes: 128 * 1024 * 1024, cells: 2_000_000 };
+const LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, partBytes: 64 * 1024 * 1024, cells: 2_000_000 };
 
 /** Opens any .xlsx or .xlsm file, or says why not. */
 export function openPackage(
   bytes: Uint8Array,
 ): Result<{ readonly model: WorkbookModel; readonly package: WorkbookPackage }, XlsxFailure> {
   try {
-    return ok({ model: readWorkbook(openXlsx(bytes, LIMITS), LIMITS).model, package: { bytes } });
+    const { model, workbook } = readWorkbook(openXlsx(bytes, LIMITS), LIMITS);
+    // Chart sheets alone leave nothing to show.
+    if (model.sheets.length === 0) return fail({ code: "missing-part", part: `${workbook.part}#worksheet` });
+    return ok({ model, package: { bytes } });
   } catch (error) {
     if (error instanceof XlsxRefusal) return fail(error.failure);
     throw error;

@@ -21,6 +21,9 @@ import { readSheetView, selectionOf } from "./sheet-view";
 import { StyleBook } from "./style-book";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, parseTree, type XmlNode } from "./xml-tree";
 
+/** Elements of a sheet beside its cells, each an object. */
+const MOST_ELEMENTS = 500_000;
+
 /** A file as the host will hold it, with what writing it back needs. */
 export interface OpenedWorkbook {
   readonly model: WorkbookModel;
@@ -32,7 +35,8 @@ export interface OpenedWorkbook {
 
 export function readWorkbook(parts: Parts, limits: XlsxLimits): OpenedWorkbook {
   const workbook = readWorkbookPart(parts, findWorkbookPart(parts), limits);
-  const strings = workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings);
+  const strings =
+    workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings, limits);
   const stylesRoot =
     workbook.styles === null ? blankStyles() : parseTree(parts.bytes(workbook.styles), workbook.styles);
   const palette = new Palette(themeRoot(parts, workbook.part), stylesRoot);
@@ -43,7 +47,7 @@ export function readWorkbook(parts: Parts, limits: XlsxLimits): OpenedWorkbook {
   const model = newWorkbook();
   const selections: (string | undefined)[] = [];
   model.sheets = workbook.sheets.map((entry, index) => {
-    const tree = parseTree(parts.bytes(entry.part), entry.part, "sheetData");
+    const tree = parseTree(parts.bytes(entry.part, "large"), entry.part, { hollow: "sheetData", most: MOST_ELEMENTS });
     const sheet = startSheet(entry, index);
     readSheetTree(tree, sheet, styles, palette);
     readCells(parts, entry.part, sheet, styles, { strings, date1904: workbook.date1904 }, limits, budget);

@@ -12,15 +12,21 @@ export interface XmlNode {
 
 const DEPTH = 256;
 
+export interface TreeOptions {
+  /** Local name of an element whose content is left out, e.g. "sheetData". */
+  readonly hollow?: string;
+  /** Most elements that may be kept. */
+  readonly most?: number;
+}
+
 /**
  * Reads a part as a tree. Comments and processing instructions are not kept.
- *
- * @param hollow local name of an element whose content is left out, e.g. "sheetData"
  */
-export function parseTree(bytes: Uint8Array, part: string, hollow?: string): XmlNode {
+export function parseTree(bytes: Uint8Array, part: string, { hollow, most = Infinity }: TreeOptions = {}): XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlNode[] = [];
   const roots: XmlNode[] = [];
+  let count = 0;
   /** Elements open inside the hollow one, itself included. */
   let left = 0;
   parser.on("error", () => corrupt("xml", part));
@@ -31,6 +37,7 @@ export function parseTree(bytes: Uint8Array, part: string, hollow?: string): Xml
       return;
     }
     if (open.length >= DEPTH) corrupt("xml-depth", part);
+    if (++count > most) refuse({ code: "too-large", limit: "cells", allowed: most, part });
     const node: XmlNode = { name: tag.name, attributes: new Map(Object.entries(tag.attributes)), children: [] };
     open.at(-1)?.children.push(node);
     if (open.length === 0) roots.push(node);

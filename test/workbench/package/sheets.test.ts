@@ -1,5 +1,6 @@
 import { DEFAULT_FORMAT } from "../../../workbench/host/sheet/formats";
-import { newSheet } from "../../../workbench/host/new-workbook";
+import { newSheet, newWorkbook } from "../../../workbench/host/new-workbook";
+import { newPackage, savePackage } from "../../../workbench/package/package";
 import { parts, workbook } from "../../xlsx/support/workbook";
 import { zip } from "../../xlsx/support/zip";
 import { again, book, changedParts, open, part, partNames, plain, save, sheetNamed, write } from "./support";
@@ -71,6 +72,10 @@ describe("opening", () => {
       titleRows: { top: 0, bottom: 2 },
       titleColumns: { left: 0, right: 1 },
     });
+  });
+
+  test("a workbook of chart sheets alone has nothing to show", () => {
+    expect(() => open(savePackage(newPackage(), { ...newWorkbook(), sheets: [] }))).toThrow('{"code":"missing-part"');
   });
 
   test("failures are plain", () => {
