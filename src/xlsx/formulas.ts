@@ -2,7 +2,7 @@ import { contains } from "../core/sheet/address";
 import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import { cutFormula, type FormulaPieces, shiftFormula } from "./references";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "./sheet-cells";
 
 /** Characters that formulas may still take, of all sheets together. */
 export interface FormulaBudget {

@@ -1,18 +1,18 @@
 import type { CellAddress } from "../core/sheet/address";
 import type { NumeralStyle, SheetSnapshot } from "../core/sheet/snapshot";
 import { fail, ok, type Result } from "../core/result";
-import { NO_STYLES, readCellStyles } from "./cellStyles";
-import { findWorkbookPart } from "./contentTypes";
+import { NO_STYLES, readCellStyles } from "./cell-styles";
+import { findWorkbookPart } from "./content-types";
 import { refuse, type XlsxFailure, XlsxRefusal } from "./failure";
-import { requireZip } from "./fileKind";
+import { requireZip } from "./file-kind";
 import { type FormulaBudget, writeOutFormulas } from "./formulas";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./limits";
 import { Parts } from "./parts";
-import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
-import { readSheetPart } from "./sheetPart";
-import { snapshotOf } from "./snapshotOf";
-import { findUsedArea } from "./usedArea";
-import { readWorkbookPart, type SheetEntry, type SheetState } from "./workbookPart";
+import { NO_STRINGS, readSharedStrings } from "./shared-strings";
+import { readSheetPart } from "./sheet-part";
+import { snapshotOf } from "./snapshot-of";
+import { findUsedArea } from "./used-area";
+import { readWorkbookPart, type SheetEntry, type SheetState } from "./workbook-part";
 
 /** What an .xlsx or .xlsm file holds, as far as checking its figures needs it. */
 export interface XlsxWorkbook {

@@ -13,6 +13,7 @@ export const MOST_FORMULAS = 10_000;
  * The formula engine behind the workbench: `@cj-tech-master/excelts`, with ROUND replaced by ours (see `round.ts`).
  * Every call recalculates the whole workbook. A cell that leads back to itself gets 0, as Excel shows it once its warning
  * is closed; a function the engine does not know keeps the result the file holds, else #NAME?.
+ * In the page's bundle the engine is 230 KB, 62 KB gzipped; the add-in's own bundle has none of it.
  */
 export function createCalculator(): Calculator {
   // The engine keeps what it parsed by the object it is given.

@@ -7,6 +7,7 @@ import { attributeOf, childOf, childrenOf, element, parseTree, prefixOf, type Xm
  * Where Excel keeps what an add-in saves in a workbook (`workbook.settings`, `Office.context.document.settings`): as
  * properties of a web extension part ([MS-OWEXML] 2.2.2 and 2.2.7), one part for each add-in, each value a JSON text.
  * Excel finds the part through the list of task panes, so settings written here are there when the file is opened in Excel.
+ * The shape is that of the template workbooks with which Microsoft's own office-addin-dev-settings sideloads an add-in.
  */
 const EXTENSION_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const PANES_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from "../../src/xlsx/contentTypes";
+import { CONTENT_TYPES } from "../../src/xlsx/content-types";
 import { relationshipsPart } from "../../src/xlsx/relationships";
 import { contentTypesRoot } from "./package-editor";
 import { element, parseElement, serializePart, type XmlNode } from "./xml-tree";

@@ -1,7 +1,7 @@
 import { type Area, cellName, parseArea } from "../../src/core/sheet/address";
 import { typeOfValue } from "../../src/core/sheet/cells";
 import type { ValueType } from "../../src/core/sheet/snapshot";
-import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "../../src/xlsx/cellReader";
+import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "../../src/xlsx/cell-reader";
 import { corrupt, refuse } from "../../src/xlsx/failure";
 import type { XlsxLimits } from "../../src/xlsx/limits";
 import type { Parts } from "../../src/xlsx/parts";

@@ -1,5 +1,5 @@
 import { areaName, cellName, LAST_COLUMN } from "../../src/core/sheet/address";
-import { packCell } from "../../src/xlsx/cellReference";
+import { packCell } from "../../src/xlsx/cell-reference";
 import { encodeXstring } from "../../src/xlsx/text";
 import type { CellModel, SheetModel } from "../host/model";
 import { storedFormula } from "./future-functions";

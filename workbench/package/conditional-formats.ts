@@ -1,6 +1,6 @@
 import { areaName, type Area, parseArea } from "../../src/core/sheet/address";
 import type { ConditionalFormatModel, SheetModel } from "../host/model";
-import { displayFormula } from "../../src/xlsx/formulaText";
+import { displayFormula } from "../../src/xlsx/formula-text";
 import { storedFormula } from "./future-functions";
 import { replaceSection } from "./element-order";
 import type { StyleBook } from "./style-book";

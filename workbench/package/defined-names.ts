@@ -1,5 +1,5 @@
 import { type Area, columnIndex, columnName, LAST_COLUMN, LAST_ROW, parseArea } from "../../src/core/sheet/address";
-import { displayFormula } from "../../src/xlsx/formulaText";
+import { displayFormula } from "../../src/xlsx/formula-text";
 import type { NamedItemModel, PageLayoutModel, SheetModel, WorkbookModel } from "../host/model";
 import { replaceWorkbookSection } from "./element-order";
 import { storedFormula } from "./future-functions";

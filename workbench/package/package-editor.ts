@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from "../../src/xlsx/contentTypes";
+import { CONTENT_TYPES } from "../../src/xlsx/content-types";
 import type { Parts } from "../../src/xlsx/parts";
 import { relationshipsPart, resolveTarget } from "../../src/xlsx/relationships";
 import { attributeOf, childrenOf, element, parseTree, serializePart, setAttribute, type XmlNode } from "./xml-tree";

@@ -1,4 +1,4 @@
-import { builtInNumberFormat } from "../../src/xlsx/numberFormats";
+import { builtInNumberFormat } from "../../src/xlsx/number-formats";
 import type { CellFormat, ConditionalFormatModel } from "../host/model";
 import { DEFAULT_FORMAT } from "../host/sheet/formats";
 import type { Palette } from "./colors";

@@ -1,4 +1,4 @@
-import { numberFormatOf } from "../../src/xlsx/numberFormats";
+import { numberFormatOf } from "../../src/xlsx/number-formats";
 import { DEFAULT_FORMAT } from "../host/sheet/formats";
 import type { BorderEdge, BorderModel, CellFormat, ConditionalFormatModel } from "../host/model";
 import { lineOf } from "./border-lines";

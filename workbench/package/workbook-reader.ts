@@ -1,10 +1,10 @@
 import { contains, parseArea } from "../../src/core/sheet/address";
-import { findWorkbookPart } from "../../src/xlsx/contentTypes";
+import { findWorkbookPart } from "../../src/xlsx/content-types";
 import type { XlsxLimits } from "../../src/xlsx/limits";
 import type { Parts } from "../../src/xlsx/parts";
 import { readRelationships } from "../../src/xlsx/relationships";
-import { NO_STRINGS, readSharedStrings } from "../../src/xlsx/sharedStrings";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../src/xlsx/workbookPart";
+import { NO_STRINGS, readSharedStrings } from "../../src/xlsx/shared-strings";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../../src/xlsx/workbook-part";
 import type { SheetModel, WorkbookModel } from "../host/model";
 import { newSheet, newWorkbook } from "../host/new-workbook";
 import { readSettings } from "./add-in-settings";

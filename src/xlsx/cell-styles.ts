@@ -1,4 +1,4 @@
-import { numberFormatOf } from "./numberFormats";
+import { numberFormatOf } from "./number-formats";
 import type { Parts } from "./parts";
 import { SPREADSHEET, wholeNumber } from "./xml";
 

@@ -1,7 +1,7 @@
 import { type Area, columnCount, rowCount } from "../core/sheet/address";
 import { refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "./sheet-cells";
 
 /** Cells that may be left out as strays: a slip of the hand far from the table, not a table. */
 const MOST_STRAYS = 50;

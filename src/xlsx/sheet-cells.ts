@@ -1,6 +1,6 @@
 import type { Area, CellAddress } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
-import type { StoredCell } from "./cellReader";
+import type { StoredCell } from "./cell-reader";
 
 /** A formula before shared formulas are written out. */
 export type SheetFormula =

@@ -1,7 +1,7 @@
 import { refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
-import { RichTextReader } from "./richText";
+import { RichTextReader } from "./rich-text";
 import { SPREADSHEET, type XmlHandler } from "./xml";
 
 /** The workbook's table of texts, by index. */

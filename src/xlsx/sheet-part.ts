@@ -1,9 +1,9 @@
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../core/sheet/address";
-import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "./cellReader";
+import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "./cell-reader";
 import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
-import { SheetCells } from "./sheetCells";
+import { SheetCells } from "./sheet-cells";
 import { isTrue, SPREADSHEET, wholeNumber, type XmlElement, type XmlHandler } from "./xml";
 
 export interface SheetContext extends CellContext {

@@ -1,10 +1,10 @@
 import { type Area, columnCount, rowCount } from "../core/sheet/address";
 import { typeOfValue } from "../core/sheet/cells";
 import type { CellValue, NumeralStyle, SheetSnapshot, ValueType } from "../core/sheet/snapshot";
-import type { CellStyles } from "./cellStyles";
+import type { CellStyles } from "./cell-styles";
 import { corrupt } from "./failure";
 import { clipMerges } from "./merges";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "./sheet-cells";
 
 export interface SnapshotInput {
   readonly sheetName: string;

@@ -1,11 +1,11 @@
 import { LAST_COLUMN, LAST_ROW } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
-import { packCell } from "./cellReference";
+import { packCell } from "./cell-reference";
 import { corrupt } from "./failure";
-import { displayFormula } from "./formulaText";
-import { type RichText, RichTextReader } from "./richText";
-import { serialOf } from "./serialDate";
-import type { SharedStrings } from "./sharedStrings";
+import { displayFormula } from "./formula-text";
+import { type RichText, RichTextReader } from "./rich-text";
+import { serialOf } from "./serial-date";
+import type { SharedStrings } from "./shared-strings";
 import { decodeXstring } from "./text";
 import { isTrue, wholeNumber, type XmlElement } from "./xml";
 
