@@ -1,6 +1,7 @@
 import { formulaAt } from "../sheet/cells";
 import { oncePer, type CheckContext } from "./context";
 import { movedDown, relativeForm } from "./references";
+import { lowerBound } from "./rows";
 
 /** The formula that a column's agency rows share, as it stands in one of them. */
 interface UsualFormula {
@@ -44,15 +45,18 @@ function findUsual({ snapshot, agencies }: CheckContext, column: number): UsualF
   return null;
 }
 
-/** Whether a row's formula is not the one its column's rows share. */
-export function isUnlikeColumn(context: CheckContext, row: number, column: number): boolean {
+/**
+ * The column's shared formula as it reads in `row`; null where there is none, where the row has it already, and where it
+ * is wrong in its own row: then it is no model.
+ */
+export function usualFormulaIn(
+  context: CheckContext,
+  row: number,
+  column: number,
+  isRight: (index: number) => boolean,
+): string | null {
   const usual = usualFormula(context, column);
   const formula = formulaAt(context.snapshot, row, column);
-  return usual !== null && formula !== null && relativeForm(formula, { row, column }) !== usual.relative;
-}
-
-/** The column's shared formula as it reads in `row`; null where there is none, or where it stands there already. */
-export function usualFormulaIn(context: CheckContext, row: number, column: number): string | null {
-  const usual = isUnlikeColumn(context, row, column) ? usualFormula(context, column) : null;
-  return usual && movedDown(usual.formula, row - usual.row);
+  if (!usual || formula === null || relativeForm(formula, { row, column }) === usual.relative) return null;
+  return isRight(lowerBound(context.agencies.rows, usual.row)) ? movedDown(usual.formula, row - usual.row) : null;
 }

@@ -113,7 +113,7 @@ export interface Finding {
   /** Where; the first is the cell a click goes to. Empty for what has no cell (a missing agency). */
   readonly cells: readonly CellAddress[];
   readonly field: FieldId | null;
-  /** The agency of the row as written, where the finding is of one row. */
+  /** The agency of the row as written, where the finding is of one row; a missing agency's name on the roster. */
   readonly agency: string | null;
   readonly expected: Stated;
   readonly actual: Stated;

@@ -11,12 +11,12 @@ export const PLACE = {
 /** Standing of every agency row, by index into the table's rows. All comparisons are of exact fractions. */
 export interface Standing {
   readonly target: Target;
-  /** Rate = 100 × part / whole; NaN where the agency has none. */
+  /** Rate = 100 × part / whole; NaN where the agency has none, and in disputed rows. */
   readonly parts: Float64Array;
   readonly wholes: Float64Array;
   /** A {@link PLACE} each. */
   readonly places: Uint8Array;
-  /** Competition rank (1, 2, 2, 4) on the exact rate; 0 where there is no rate. */
+  /** Competition rank (1, 2, 2, 4) on the exact rate; 0 where there is no rate, or total and parts give two. */
   readonly ranks: Int32Array;
   /** Agency rows exactly on the target: they reach `>=` and fall short of `>`. */
   readonly boundary: readonly number[];

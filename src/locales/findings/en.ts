@@ -226,6 +226,8 @@ export const en: FindingSentences = {
     negative: () => "Compare with the agency's report.",
     "part-exceeds-whole": () => "Compare with the agency's report to see which figure is wrong.",
     "missing-percent": ({ has }) => (has("rows") ? "Press “Recompute rates” for the whole column." : undefined),
+    "percent-scale": ({ is }) =>
+      is("kind", "column") ? "Press “Recompute rates” to write the whole column under a percent format." : undefined,
     "zero-total": ({ finding }) => (finding.actual === null ? undefined : "Clear the rate, or write “không áp dụng”."),
     order: () => "Press “Sort” if the table is meant to be in rate order.",
     "missing-agency": () => "Add its row, or justify why it has no figures.",

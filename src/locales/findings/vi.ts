@@ -228,6 +228,8 @@ export const vi: FindingSentences = {
     negative: () => "Đối chiếu với báo cáo của cơ quan, đơn vị.",
     "part-exceeds-whole": () => "Đối chiếu với báo cáo của cơ quan, đơn vị để biết số nào sai.",
     "missing-percent": ({ has }) => (has("rows") ? "Bấm “Tính lại tỷ lệ” để tính cả cột." : undefined),
+    "percent-scale": ({ is }) =>
+      is("kind", "column") ? "Bấm “Tính lại tỷ lệ” để ghi lại cả cột theo định dạng phần trăm." : undefined,
     "zero-total": ({ finding }) => (finding.actual === null ? undefined : "Xóa tỷ lệ hoặc ghi “không áp dụng”."),
     order: () => "Bấm “Sắp xếp” nếu bảng phải theo thứ tự tỷ lệ.",
     "missing-agency": () => "Bổ sung dòng, hoặc giải trình vì sao cơ quan, đơn vị này không có số liệu.",

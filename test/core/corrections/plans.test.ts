@@ -105,6 +105,14 @@ describe("planRates", () => {
     expect(planRates(checkRows(rows, { settings: { rateAs: "value" } })).edits).toEqual([]);
   });
 
+  it("shows a column of bare fractions as percentages", () => {
+    const rows = FINE.map((row) => [...row.slice(0, 6), Number((Number(row[6]) / 100).toFixed(3))]);
+    const plan = planRates(checkRows(rows, { settings: { rateAs: "value" } }));
+    expect(plan.edits.map(({ after, numberFormat }) => [after, numberFormat?.after])).toEqual(
+      FINE.map((row) => [Number((Number(row[6]) / 100).toFixed(3)), "0.0%"]),
+    );
+  });
+
   it.each([
     ["a count typed as text", [36, "16", 0, 20, 44.4], "text-count"],
     ["a count that cannot be read", [36, "?", 0, 20, 44.4], "unreadable-count"],

@@ -3,7 +3,7 @@ import { FIGURE, type TotalRow } from "../../recognition/table";
 import { cellName, type CellAddress } from "../../sheet/address";
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
-import { isUnlikeColumn, usualFormulaIn } from "../column-formulas";
+import { usualFormulaIn } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { contentAt } from "../edits";
 import { finding, type Cause, type Correction, type Finding } from "../finding";
@@ -41,8 +41,9 @@ function checkRates(context: CheckContext, block: Block, report: ReportFinding):
     const astray = otherRowReference(context, block, formula, cell.row, isWrong);
     if (!isWrong && (astray === null || verdicts[index] !== VERDICT.right)) continue;
     const details = isWrong ? wrongRate(context, block, index) : null;
-    const after =
-      usualFormulaIn(context, cell.row, cell.column) ?? rateFormula(context, block, index, ratePlaces(context));
+    const isRight = (agency: number) => rateVerdicts(context, context.agencies)[agency] === VERDICT.right;
+    const usual = usualFormulaIn(context, cell.row, cell.column, isRight);
+    const after = usual ?? rateFormula(context, block, index, ratePlaces(context));
     report(
       finding("wrong-formula", [cell], {
         severity: isWrong ? "error" : "warning",
@@ -51,7 +52,7 @@ function checkRates(context: CheckContext, block: Block, report: ReportFinding):
         expected: details?.expected ?? null,
         actual: details?.actual ?? null,
         params: { ...details?.params, formula },
-        cause: astray ?? details?.cause ?? unlikeColumn(context, block, cell),
+        cause: astray ?? details?.cause ?? (usual === null ? null : UNLIKE_COLUMN),
         correction: formulaCorrection(context, cell, after),
       }),
     );
@@ -75,18 +76,20 @@ function checkWholes(context: CheckContext, identity: Identity, report: ReportFi
 function wrongWhole(
   context: CheckContext,
   block: Block,
-  { whole, parts }: Identity,
+  identity: Identity,
   index: number,
   cell: CellAddress,
   formula: string,
   isWrong: boolean,
   astray: Cause | null,
 ): Finding {
+  const { whole, parts } = identity;
   const values = parts.map((part) => countAt(block.counts[part]!, index));
   const sum = values.reduce((total, value) => total + value, 0);
   const stated = countAt(block.counts[whole]!, index);
   const names = parts.map((part) => cellName(cellOf(block, index, block.counts[part]!)));
-  const after = usualFormulaIn(context, cell.row, cell.column) ?? `=SUM(${names.join(",")})`;
+  const usual = usualFormulaIn(context, cell.row, cell.column, (agency) => !isMismatch(block, identity, agency));
+  const after = usual ?? `=SUM(${names.join(",")})`;
   const unread = parts.find((part) => {
     const { column } = block.counts[part]!;
     return !referencesOf(formula).some((reference) => covers(reference, cell.row, column));
@@ -102,7 +105,7 @@ function wrongWhole(
     expected: isWrong ? sum : null,
     actual: isWrong ? stated : null,
     params: isWrong ? { parts: values, sum, stated, difference: Math.abs(sum - stated), formula } : { formula },
-    cause: astray ?? missed ?? unlikeColumn(context, block, cell),
+    cause: astray ?? missed ?? (usual === null ? null : UNLIKE_COLUMN),
     correction: formulaCorrection(context, cell, after),
   });
 }
@@ -173,11 +176,7 @@ function otherRowReference(
     : null;
 }
 
-function unlikeColumn(context: CheckContext, block: Block, { row, column }: CellAddress): Cause | null {
-  return block.kind === "agencies" && isUnlikeColumn(context, row, column)
-    ? { code: "formula-unlike-column", params: {} }
-    : null;
-}
+const UNLIKE_COLUMN: Cause = { code: "formula-unlike-column", params: {} };
 
 /** SUM passes over numbers typed as text; the sum is right once they are mended. */
 function passesOverText(block: Block, { whole, parts }: Identity, index: number): boolean {

@@ -36,6 +36,19 @@ describe("rates", () => {
     expect(finding.cause?.code).toBe("formula-unlike-column");
   });
 
+  it("does not take a shared formula for a model that is wrong itself", () => {
+    const wrongColumn = FINE.map((row, at) => [
+      ...row.slice(0, 3),
+      Number(row[3]) - 3,
+      3,
+      row[5]!,
+      rate(1, `=100*D${at + 2}/C${at + 2}`),
+    ]);
+    const report = checkRows([...wrongColumn, [5, "Sở Xây dựng", 36, 16, 5, 15, rate(2, "=100*E6/C6")]]);
+    const last = report.findings.filter(({ code }) => code === "wrong-formula").at(-1);
+    expect(last?.correction?.edits[0]?.after).toBe('=IF(C6=0,"",ROUND(100*(D6+E6)/C6,0))');
+  });
+
   it("warns of another row's figures that happen to be right", () => {
     const rows = [...FORMULAS, [5, "Sở Xây dựng", 32, 13, 0, 19, rate(40.6, "=ROUND(100*(D5+E5)/C5,1)")]];
     const report = checkRows(rows);
