@@ -18,6 +18,7 @@ const OTHER_FIGURES = [
 /** Rà soát, phân cấp trong giải quyết thủ tục hành chính: how many procedures each agency proposes to hand down. */
 export const decentralisation: Programme = {
   id: "decentralisation",
+  subject: ["phân cấp", "phân quyền"],
   fields: [
     {
       id: "stt",

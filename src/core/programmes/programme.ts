@@ -6,6 +6,11 @@ import * as z from "zod/mini";
  */
 export const programmeSchema = z.object({
   id: z.string(),
+  /**
+   * What the sheet is about, in the words its headings or groups say it with. A header that says none of them is this
+   * programme's only where its parts are headed by known words alone: "Kèm điều kiện", but not "Tiêm có điều kiện".
+   */
+  subject: z.array(z.string()),
   /** Columns, in the order the appendix prints them. `stt`, `agency` and `rate` are fields of every programme. */
   fields: z.array(
     z.object({

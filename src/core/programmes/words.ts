@@ -62,3 +62,25 @@ export const OTHER_PERIOD_WORDS: readonly string[] = [
   "giảm",
   "chênh lệch",
 ];
+
+/** Words that join or point and name nothing: no heading means another thing for having them. */
+export const JOINING_WORDS: readonly string[] = [
+  "trong đó",
+  "bao gồm",
+  "gồm",
+  "cụ thể",
+  "và",
+  "hoặc",
+  "cho",
+  "để",
+  "với",
+  "về",
+  "tại",
+  "từ",
+  "có thể",
+  "phải",
+  "mới",
+  "kết quả",
+  "đơn vị",
+  "cấp dưới",
+];

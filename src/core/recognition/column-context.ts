@@ -2,6 +2,7 @@ import type { FieldId, Programme, ProgrammeField } from "../programmes/programme
 import { rateEvidence, sumEvidence, type Evidence, type RateEvidence } from "./arithmetic";
 import type { HeaderBand } from "./header-band";
 import { matchHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
+import { foreignHeadings } from "./subject";
 import type { BodySample, ColumnSample } from "./sample";
 
 /** Which column was chosen for each field. */
@@ -19,11 +20,15 @@ export class ColumnContext {
     readonly fixed: ReadonlyMap<FieldId, number>,
   ) {
     this.left = band.area.left;
+    const foreign = foreignHeadings(programme, band);
+    const parts = partsOf(programme);
     for (const field of programme.fields) {
+      const isPart = parts.includes(field.id);
       this.matches.set(
         field.id,
         band.headings.map((heading, index) => {
           const match = matchHeading(field, heading.words);
+          if (isPart && foreign[index]) return NO_MATCH;
           return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
         }),
       );

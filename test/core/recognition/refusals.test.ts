@@ -25,6 +25,14 @@ describe("a sheet without such a table is refused", () => {
       "recommendations",
       "STT|Đơn vị|Tổng số kiến nghị|Thực hiện ngay|Có lộ trình|Không thực hiện\n1|Sở A|10|5|1|4\n2|Sở B|20|5||15",
     ],
+    [
+      "a budget that is shared out at once or later",
+      "STT|Đơn vị|Tổng số|Phân bổ ngay|Bổ sung có điều kiện|Không phân bổ|Tỷ lệ\n1|Sở A|10|5|1|4|60\n2|Sở B|20|5|2|13|35\n3|Sở C|8|8|0|0|100",
+    ],
+    [
+      "vaccinations",
+      "STT|Địa phương|Tổng số đối tượng|Tiêm ngay|Tiêm có điều kiện|Không tiêm|Tỷ lệ\n1|Huyện A|10|5|1|4|60\n2|Huyện B|20|5|2|13|35\n3|Huyện C|8|8|0|0|100",
+    ],
     ["review alone", "STT|Đơn vị|Tổng số TTHC|Số TTHC đã rà soát|Tỷ lệ\n1|Sở A|20|10|50\n2|Sở B|20|20|100"],
     [
       "no breakdown of what is handed down",
@@ -34,6 +42,26 @@ describe("a sheet without such a table is refused", () => {
   ])("%s", (_, text) => {
     const result = recognise(sheetOf(text));
     expect(result.ok).toBe(false);
+  });
+
+  test.each([
+    [
+      "in a group",
+      "|||Phương án phân cấp||\nSTT|Đơn vị|Tổng số|Làm ngay|Đủ nhân lực mới làm, có điều kiện|Không đề nghị",
+    ],
+    ["in another heading", "STT|Đơn vị|Tổng số|Giao ngay|Giao có điều kiện|Không phân cấp"],
+    ["nowhere, beside known words alone", "STT|Đơn vị|Tổng số|Trong đó: ngay|Và kèm điều kiện|Không đề nghị"],
+  ])("but not one that says what it is about %s", (_, header) => {
+    const rows = "1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13\n3|Sở Xây dựng|8|8|0|0";
+    const result = recognise(sheetOf(`${header}\n${rows}`));
+    expect(result.ok && result.value[0]!.columns).toEqual({
+      stt: 0,
+      agency: 1,
+      total: 2,
+      immediate: 3,
+      conditional: 4,
+      notProposed: 5,
+    });
   });
 
   test("and says what was missing, and where a header was seen", () => {
