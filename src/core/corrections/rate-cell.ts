@@ -10,8 +10,8 @@ import { READING } from "../standing/readings";
 import type { CellEdit } from "./plan";
 
 /**
- * The formula of a row's rate. It multiplies before it divides, as its one rounding needs: 23/80 × 100 is
- * 28.749999999999996 in doubles and would round to 28.7, 100 × 23/80 is 28.75. A column of fractions divides only.
+ * The formula of a row's rate. It multiplies before it divides, as its one rounding needs: 23/40 × 100 is
+ * 57.49999999999999 in doubles and rounds to 57, 100 × 23/40 is 57.5. A column of fractions divides only.
  * A blank or zero whole shows nothing, for it has no rate.
  */
 export function rateFormula(context: CheckContext, block: Block, index: number, decimals: number): string {
