@@ -47,7 +47,7 @@ describe("a sheet without such a table is refused", () => {
   test.each([
     [
       "in a group",
-      "|||Phương án phân cấp||\nSTT|Đơn vị|Tổng số|Làm ngay|Đủ nhân lực mới làm, có điều kiện|Không đề nghị",
+      "STT|Đơn vị|Tổng số|Phương án phân cấp||Không đề nghị\n|||Giao được ngay|Chờ nhân lực, có điều kiện|",
     ],
     ["in another heading", "STT|Đơn vị|Tổng số|Giao ngay|Giao có điều kiện|Không phân cấp"],
     ["nowhere, beside known words alone", "STT|Đơn vị|Tổng số|Trong đó: ngay|Và kèm điều kiện|Không đề nghị"],
