@@ -145,12 +145,12 @@ export const en: Messages = {
       decide: "Compare with the source of the figures before correcting.",
       info: "No bearing on the result.",
     },
-    count: (n) => several(n, "item"),
     at: (cell) => `Cell ${cell}`,
     more: (n) => `and ${several(n, "more cell", "more cells")}`,
     goTo: (cell, title) => `Go to cell ${cell}: ${title}`,
     correct: (cell, title) => `Correct ${cell === "" ? "" : `cell ${cell}`}: ${title}`,
-    correction: (before, after) => `Becomes ${after} (is ${before})`,
+    correction: (after) => `Becomes ${after}`,
+    correctionOf: (before, after) => `Becomes ${after} (is ${before})`,
     correctionMany: (n) => `Corrects ${several(n, "cell")}`,
     blank: "empty",
     cause: "Likely cause",
@@ -235,11 +235,11 @@ export const en: Messages = {
       body: "The network failed while it was being fetched. The workbook is as it was.",
       next: "Look at the network connection, then try again.",
     },
-    settingsImported: "The settings were loaded from the file.",
+    settingsImported: "The settings were loaded.",
     settingsUnreadable: {
-      title: "This is not a settings file of Rà soát",
+      title: "These are no settings of Rà soát",
       body: "The settings are as they were.",
-      next: "Choose a .json file that was saved here.",
+      next: "Choose a .json file that was saved here, or paste the whole text of such a file again.",
     },
     settingsNotSaved: "The settings could not be saved in the workbook",
     settingsNotSavedKept: "They hold until this pane is closed; the next change saves them again.",
@@ -353,13 +353,16 @@ export const en: Messages = {
 
   appendix: {
     dispatch: "The dispatch",
+    suggestion: (cell, code, date) =>
+      `Cell ${cell} says number ${code}${date && `, of ${date}`}. Compare with the dispatch before using it.`,
+    useSuggestion: "Fill in below",
     number: "Number",
     numberHint: "Empty while there is none",
     symbol: "Symbol",
     symbolHint: "For example: UBND-NCPC",
     symbolShape: "Symbols are usually capitals joined by hyphens, without spaces: UBND-NCPC.",
     date: "Date of issue",
-    dateHint: "Day/month/year, for example 23/11/2021; empty while there is none.",
+    dateHint: "Day first, as in 23/11/2021; empty while there is none",
     dateWrong: "There is no such day. Use day/month/year, for example 23/11/2021.",
     issuer: "Issuing body",
     issuerHint: "As the dispatch names it, in Vietnamese",
@@ -389,7 +392,13 @@ export const en: Messages = {
     noTable: "The sheet that was checked has no table of figures, so there can be no appendix.",
     blocked: {
       title: "The appendix cannot be made yet",
-      body: (n) => `${several(n, "point")} to settle first:`,
+      body: (errors, others) =>
+        `To settle first, ${[
+          errors > 0 && several(errors, "error"),
+          others > 0 && `${several(others, "other point")} on rows without a rate`,
+        ]
+          .filter(Boolean)
+          .join(" and ")}:`,
     },
     toCheck: "Back to Check",
   },

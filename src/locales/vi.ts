@@ -258,12 +258,12 @@ export const vi = {
       decide: "Cần đối chiếu với nguồn số liệu trước khi sửa.",
       info: "Không ảnh hưởng đến kết quả.",
     },
-    count: (n: number) => `${count(n)} mục`,
     at: (cell: string) => `Ô ${cell}`,
     more: (n: number) => `và ${count(n)} ô khác`,
     goTo: (cell: string, title: string) => `Đến ô ${cell}: ${title}`,
     correct: (cell: string, title: string) => `Sửa ô ${cell}: ${title}`,
-    correction: (before: string, after: string) => `Sửa thành ${after} (đang là ${before})`,
+    correction: (after: string) => `Sửa thành ${after}`,
+    correctionOf: (before: string, after: string) => `Sửa thành ${after} (đang là ${before})`,
     correctionMany: (n: number) => `Sửa ${count(n)} ô`,
     blank: "ô trống",
     cause: "Nguyên nhân có thể",
@@ -348,11 +348,11 @@ export const vi = {
       body: "Kết nối mạng bị gián đoạn khi tải Rà soát. Sổ làm việc vẫn như cũ.",
       next: "Kiểm tra kết nối mạng rồi thực hiện lại.",
     } satisfies FailureWords,
-    settingsImported: "Đã nạp thiết lập từ tệp.",
+    settingsImported: "Đã nạp thiết lập.",
     settingsUnreadable: {
-      title: "Tệp không phải là tệp thiết lập của Rà soát",
+      title: "Nội dung không phải là thiết lập của Rà soát",
       body: "Thiết lập hiện tại được giữ nguyên.",
-      next: "Chọn tệp .json đã lưu từ mục này.",
+      next: "Chọn tệp .json đã lưu từ mục này, hoặc dán lại toàn bộ nội dung của tệp đó.",
     } satisfies FailureWords,
     settingsNotSaved: "Chưa lưu được thiết lập vào sổ làm việc",
     settingsNotSavedKept: "Thiết lập vẫn dùng được đến khi đóng ngăn này; lần thay đổi sau sẽ lưu lại.",
@@ -372,13 +372,16 @@ export const vi = {
 
   appendix: {
     dispatch: "Công văn kèm theo",
+    suggestion: (cell: string, code: string, date: string) =>
+      `Ô ${cell} ghi số ${code}${date && `, ngày ${date}`}. Đối chiếu với công văn rồi hãy dùng.`,
+    useSuggestion: "Điền vào các mục dưới đây",
     number: "Số",
     numberHint: "Bỏ trống nếu chưa có",
     symbol: "Ký hiệu",
     symbolHint: "Ví dụ: UBND-NCPC",
     symbolShape: "Ký hiệu thường viết hoa, nối bằng dấu gạch ngang, không có dấu cách: UBND-NCPC.",
     date: "Ngày ban hành",
-    dateHint: "Dạng ngày/tháng/năm, ví dụ 23/11/2021; bỏ trống nếu chưa có.",
+    dateHint: "Ví dụ: 23/11/2021; bỏ trống nếu chưa có",
     dateWrong: "Không có ngày này. Nhập dạng ngày/tháng/năm, ví dụ 23/11/2021.",
     issuer: "Cơ quan ban hành",
     issuerHint: "Ví dụ: UBND tỉnh Bắc Kạn",
@@ -408,7 +411,13 @@ export const vi = {
     noTable: "Trang tính vừa kiểm tra không có bảng số liệu nên chưa lập được phụ lục.",
     blocked: {
       title: "Chưa lập được phụ lục",
-      body: (n: number) => `Còn ${count(n)} điểm phải xử lý xong thì mới lập được phụ lục:`,
+      body: (errors: number, others: number) =>
+        `Cần xử lý xong ${[
+          errors > 0 && `${count(errors)} lỗi`,
+          others > 0 && `${count(others)} điểm khác ở dòng chưa tính được tỷ lệ`,
+        ]
+          .filter(Boolean)
+          .join(" và ")}:`,
     },
     toCheck: "Về phần Kiểm tra",
   },

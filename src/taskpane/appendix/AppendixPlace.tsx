@@ -11,6 +11,18 @@ import { Preview } from "./Preview";
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
   body: { whiteSpace: "normal" },
+  // In sight however long the form is, as wide as the pane.
+  make: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Phụ lục: the dispatch it belongs to, how it is laid out, what it will look like, and the button that makes it. */
@@ -38,15 +50,16 @@ export default function AppendixPlace() {
       <DispatchForm />
       <AppendixOptions />
       {appendix.kind === "document" && <Preview appendix={appendix.document} />}
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<DocumentTableRegular />}
-        disabledFocusable={isBusy || appendix.kind !== "document"}
-        onClick={() => void session.addAppendix()}
-      >
-        {buttons.addAppendix}
-      </Button>
+      <div className={styles.make}>
+        <Button
+          appearance="primary"
+          icon={<DocumentTableRegular />}
+          disabledFocusable={isBusy || appendix.kind !== "document"}
+          onClick={() => void session.addAppendix()}
+        >
+          {buttons.addAppendix}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -31,11 +31,12 @@ export function Blocked({ errors, table }: { readonly errors: readonly Finding[]
   const session = useSession();
   const { language, messages } = useSpeech();
   const words = messages.appendix;
+  const wrong = errors.filter(({ severity }) => severity === "error").length;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.blocked.title}</MessageBarTitle>
-        <span>{words.blocked.body(errors.length)}</span>
+        <span>{words.blocked.body(wrong, errors.length - wrong)}</span>
         <LongList items={errors} first={5} step={50}>
           {(finding) => <Blocking finding={finding} title={describeFinding(finding, table, language).title} />}
         </LongList>

@@ -9,6 +9,7 @@ import { inputFromIso, isoFromInput } from "../shared/date-input";
 import { DraftInput } from "../shared/DraftInput";
 import { Section } from "../shared/Section";
 import { useMessages, usePane, useSession } from "../shared/context";
+import { DispatchSuggestion } from "./DispatchSuggestion";
 
 /** Enough for any dispatch; a higher number set elsewhere is listed as well. */
 const MOST_APPENDICES = 10;
@@ -41,6 +42,7 @@ export function DispatchForm() {
 
   return (
     <Section title={words.dispatch}>
+      <DispatchSuggestion />
       <div className={styles.pair}>
         <Field label={words.number} hint={words.numberHint}>
           <Input

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  name: { textAlign: "start" },
   rate: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   figures: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
@@ -52,7 +53,7 @@ export function AgencyRate({
       <div className={styles.line}>
         <Link
           as="button"
-          inline
+          className={styles.name}
           aria-label={words.goTo(name)}
           onClick={() => void session.select({ row: table.rows[row]!, column })}
         >

@@ -21,10 +21,12 @@ export function CheckButton({
   const messages = useMessages();
   const busy = usePane((state) => state.busy);
   const rows = busy?.rows ?? null;
+  // Once the results hold, the next step is among them.
+  const isNext = usePane((state) => state.outcome === null || state.changedSince);
   return (
     <div className={styles.stack}>
       <Button
-        appearance="primary"
+        appearance={isNext ? "primary" : "outline"}
         size="large"
         icon={<ClipboardCheckmarkRegular />}
         disabledFocusable={busy !== null}

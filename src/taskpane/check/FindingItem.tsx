@@ -103,10 +103,13 @@ export function FindingItem({ finding, table }: { readonly finding: Finding; rea
   );
 }
 
-/** What the correction would write. */
+/** What the correction would write; a formula's old text too, as the arithmetic above it names values alone. */
 function correctionText(edits: readonly CellEdit[], language: Language, { findings }: Messages): string {
   const [edit] = edits;
   if (!edit || edits.length > 1) return findings.correctionMany(edits.length);
   const shown = (value: CellEdit["after"]): string => (value === "" ? findings.blank : valueText(value, language));
-  return findings.correction(shown(edit.before), shown(edit.after));
+  const isFormula = typeof edit.before === "string" && edit.before.startsWith("=");
+  return isFormula
+    ? findings.correctionOf(shown(edit.before), shown(edit.after))
+    : findings.correction(shown(edit.after));
 }

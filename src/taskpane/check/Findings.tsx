@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { WandRegular } from "@fluentui/react-icons/svg/wand";
 import { useId, useMemo } from "react";
 import type { Report } from "../../core/checks/report";
@@ -17,12 +17,15 @@ const STEP = 50;
 
 const useStyles = makeStyles({
   safe: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  button: { flexShrink: 0 },
   kind: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   kindTitle: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "start",
     columnGap: tokens.spacingHorizontalXS,
     margin: 0,
+    // The icon stands on the first line of a title that runs on.
+    "& svg": { marginTop: "2px" },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -44,8 +47,7 @@ function Group({ group, report }: { readonly group: FindingGroup; readonly repor
       title={findings.groups[group.kind]}
       aside={<CounterBadge count={group.size} overflowCount={9999} color="informative" />}
     >
-      <Caption1>{findings.groupHelp[group.kind]}</Caption1>
-      {group.kind === "safe" && <CorrectSafe group={group} />}
+      {group.kind === "safe" ? <CorrectSafe /> : <Caption1>{findings.groupHelp[group.kind]}</Caption1>}
       {group.kinds.map((kind) => (
         <Kind key={`${kind.code} ${kind.severity}`} kind={kind} report={report} />
       ))}
@@ -54,26 +56,25 @@ function Group({ group, report }: { readonly group: FindingGroup; readonly repor
 }
 
 /** One press for all that has one right answer. */
-function CorrectSafe({ group }: { readonly group: FindingGroup }) {
+function CorrectSafe() {
   const styles = useStyles();
   const session = useSession();
-  const { language, messages } = useSpeech();
+  const { buttons, findings } = useMessages();
   const isBusy = usePane((state) => state.busy !== null);
   const id = useId();
   return (
     <div className={styles.safe}>
       <Button
+        className={styles.button}
         appearance="primary"
         icon={<WandRegular />}
         aria-describedby={id}
         disabledFocusable={isBusy}
         onClick={() => void session.correctSafe()}
       >
-        {messages.buttons.correctSafe}
+        {buttons.correctSafe}
       </Button>
-      <Badge id={id} appearance="tint" color="brand" aria-label={messages.findings.count(group.size)}>
-        {countText(group.size, language)}
-      </Badge>
+      <Caption1 id={id}>{findings.groupHelp.safe}</Caption1>
     </div>
   );
 }
@@ -86,9 +87,7 @@ function Kind({ kind, report }: { readonly kind: FindingKind; readonly report: R
     <div className={styles.kind}>
       <h3 className={styles.kindTitle}>
         <SeverityIcon severity={kind.severity} label={messages.verdict.severities[kind.severity]} />
-        <span>
-          {title} ({countText(kind.findings.length, language)})
-        </span>
+        <span>{kind.findings.length > 1 ? `${title} (${countText(kind.findings.length, language)})` : title}</span>
       </h3>
       <LongList items={kind.findings} first={FIRST[kind.severity]} step={STEP} label={title}>
         {(finding) => <FindingItem finding={finding} table={report.table} />}

@@ -7,7 +7,13 @@ import { ColumnMap } from "./ColumnMap";
 import { rangeOf } from "./range";
 
 const useStyles = makeStyles({
-  found: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  found: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    // Belongs to the summary right above it.
+    marginTop: `calc(-1 * ${tokens.spacingVerticalM})`,
+  },
 });
 
 /** What can be put right about what was found: another table of the sheet, other columns. */

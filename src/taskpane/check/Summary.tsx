@@ -21,8 +21,9 @@ export function Summary({ report, roster }: Extract<Outcome, { kind: "report" }>
   return (
     <section aria-label={found.title} className={styles.summary}>
       <Body1Strong>{programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
-      <Caption1>{found.place(table.sheetName, rangeOf(table))}</Caption1>
-      <Caption1>{found.agencies(table.rows.length)}</Caption1>
+      <Caption1>
+        {found.place(table.sheetName, rangeOf(table))} · {found.agencies(table.rows.length)}
+      </Caption1>
       <Caption1>{rosterText(roster, messages)}</Caption1>
       {table.otherRows.length > 0 && <Caption1>{found.passedOver(table.otherRows.length)}</Caption1>}
       <Body1Strong className={styles.verdict}>{verdictSentence(severities, messages)}</Body1Strong>

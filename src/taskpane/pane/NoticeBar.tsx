@@ -7,28 +7,21 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef } from "react";
 import { useBarStyles } from "../shared/bar-styles";
 import { usePane, useSession, useSpeech } from "../shared/context";
 import { noticeWords, type NoticeWords } from "./notice-words";
+
+export const NOTICE_ID = "notice";
 
 /** What was last done, or why it was not. Both live regions always stand, else their first message is not read out. */
 export function NoticeBar() {
   const styles = useBarStyles();
   const speech = useSpeech();
   const told = usePane((state) => state.notice);
-  const bar = useRef<HTMLDivElement>(null);
-
-  const serial = told?.serial;
-  useEffect(() => {
-    // A corrected finding takes its button away with it: keep the keyboard in the pane.
-    if (serial !== undefined && document.activeElement === document.body) bar.current?.focus();
-  }, [serial]);
-
   const words = told && noticeWords(told.notice, speech);
   const isFailure = words?.intent === "error" || words?.intent === "warning";
   const shown = words && (
-    <div ref={bar} tabIndex={-1} role="group" aria-label={speech.messages.notices.label}>
+    <div id={NOTICE_ID} tabIndex={-1} role="group" aria-label={speech.messages.notices.label}>
       <Notice words={words} />
     </div>
   );

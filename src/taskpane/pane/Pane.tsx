@@ -4,8 +4,10 @@ import { CheckPlace } from "../check/CheckPlace";
 import type { Place } from "../session/state";
 import { useMessages, usePane, useSession } from "../shared/context";
 import { ChangedBadge } from "./ChangedBadge";
-import { NoticeBar } from "./NoticeBar";
+import { NOTICE_ID, NoticeBar } from "./NoticeBar";
 import { UndoBar } from "./UndoBar";
+import { useEscape } from "./use-escape";
+import { useKeptFocus } from "./use-kept-focus";
 
 const AppendixPlace = lazy(() => import(/* webpackChunkName: "appendix" */ "../appendix/AppendixPlace"));
 const SettingsPlace = lazy(() => import(/* webpackChunkName: "settings" */ "../settings/SettingsPlace"));
@@ -38,8 +40,9 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
-    // Keyboard focus rings at the edges stay whole.
-    scrollPaddingBlock: tokens.spacingVerticalL,
+    // Keyboard focus at the edges stays whole, and clear of the button that stands at the foot of Phụ lục.
+    scrollPaddingBlock: `${tokens.spacingVerticalL} 64px`,
+    outlineStyle: "none",
   },
 });
 
@@ -49,6 +52,8 @@ export function Pane() {
   const session = useSession();
   const messages = useMessages();
   const place = usePane((state) => state.place);
+  useEscape();
+  useKeptFocus(NOTICE_ID, PANEL_ID);
 
   return (
     <main className={styles.pane}>
@@ -69,7 +74,14 @@ export function Pane() {
       </TabList>
       <NoticeBar />
       <ChangedBadge />
-      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place)} className={styles.place} key={place}>
+      <div
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(place)}
+        tabIndex={-1}
+        className={styles.place}
+        key={place}
+      >
         <Suspense fallback={<Caption1>{messages.start.placeLoading}</Caption1>}>
           {place === "check" && <CheckPlace />}
           {place === "appendix" && <AppendixPlace />}

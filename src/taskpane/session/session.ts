@@ -46,8 +46,8 @@ export interface Session {
   /** Turns to another table of the sheet, by the row its header begins in. */
   chooseTable(headerRow: number): void;
   exportSettings(): string;
-  /** Takes settings over from a text made by {@link exportSettings}. */
-  importSettings(text: string): void;
+  /** Takes settings over from a text made by {@link exportSettings}; false where it is none. */
+  importSettings(text: string): boolean;
   go(place: Place): void;
   dismiss(): void;
   /** Stops watching and saves what waits to be saved. */
@@ -316,11 +316,12 @@ export function createSession(workbook: Workbook): Session {
       const json = settingsIn(text);
       if (json === null) {
         tell({ kind: "settings-unreadable" });
-        return;
+        return false;
       }
       const imported = parseSettings(json);
       edit(() => imported);
       tell({ kind: "settings-imported" });
+      return true;
     },
 
     go: (place) => {

@@ -110,8 +110,7 @@ export function SettingsFile() {
         className={styles.narrow}
         disabledFocusable={pasted.trim() === ""}
         onClick={() => {
-          session.importSettings(pasted);
-          setPasted("");
+          if (session.importSettings(pasted)) setPasted("");
         }}
       >
         {words.importApply}

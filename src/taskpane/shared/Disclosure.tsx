@@ -6,7 +6,10 @@ import { useId, useState, type ReactNode } from "react";
 const useStyles = makeStyles({
   button: {
     alignSelf: "flex-start",
+    minWidth: "auto",
     paddingInline: tokens.spacingHorizontalXS,
+    // Its arrow stands in line with the text around it.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
   },

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
-  more: { alignSelf: "flex-start" },
+  more: {
+    alignSelf: "flex-start",
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
 });
 
 /** A list that shows its first items and more on request, so that thousands do not freeze the pane. */

@@ -97,3 +97,23 @@ test("while errors stand it is not made: they are listed, lead to their cells, a
   await user.click(screen.getByRole("button", { name: "Về phần Kiểm tra" }));
   expect(screen.getByRole("tab", { name: "Kiểm tra" })).toHaveAttribute("aria-selected", "true");
 });
+
+test("the dispatch that the sheet names is offered, and taken only when the clerk says so", async () => {
+  const { session, user } = await openAppendix();
+  expect(screen.getByText(/^Ô A2 ghi số 1900\/UBND-NCPC, ngày 23\/11\/2021\./)).toBeVisible();
+  expect(field("Số")).toHaveValue("");
+  await user.click(screen.getByRole("button", { name: "Điền vào các mục dưới đây" }));
+  expect(session.store.get().settings.dispatch).toMatchObject({
+    number: "1900",
+    symbol: "UBND-NCPC",
+    date: "2021-11-23",
+  });
+  expect(field("Số")).toHaveValue("1900");
+  expect(screen.queryByText(/^Ô A2 ghi số/)).toBeNull();
+});
+
+test("a dispatch already given is never offered another", async () => {
+  await openAppendix();
+  type("Số", "8900");
+  expect(screen.queryByText(/^Ô A2 ghi số/)).toBeNull();
+});

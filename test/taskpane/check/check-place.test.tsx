@@ -76,7 +76,9 @@ test("safe corrections at one press, told in a message, taken back at another", 
   expect(message).toHaveTextContent("Đã sửa 2 ô và kiểm tra lại.");
   expect(book.value("C6")).toBe(29);
   expect(screen.queryByRole("button", { name: "Sửa các lỗi an toàn" })).toBeNull();
-  expect(message).toHaveFocus();
+  await waitFor(() => {
+    expect(message).toHaveFocus();
+  });
 
   expect(button("Hoàn tác")).toHaveAccessibleDescription("Sửa 2 ô trên “Biểu tổng hợp”");
   await user.click(button("Hoàn tác"));

@@ -54,7 +54,7 @@ test("settings go out as a selectable text where no download comes, and come in 
     target: { value: text },
   });
   await user.click(screen.getByRole("button", { name: "Dùng nội dung đã dán" }));
-  expect(await screen.findByText("Đã nạp thiết lập từ tệp.")).toBeVisible();
+  expect(await screen.findByText("Đã nạp thiết lập.")).toBeVisible();
   expect(session.store.get().settings.target.comparator).toBe(">");
 });
 
@@ -70,8 +70,17 @@ test("a file is read; one that is no settings file changes nothing and says so",
   });
 
   fireEvent.change(chooser, { target: { files: [file("not json")] } });
-  expect(await screen.findByText("Tệp không phải là tệp thiết lập của Rà soát")).toBeVisible();
+  expect(await screen.findByText("Nội dung không phải là thiết lập của Rà soát")).toBeVisible();
   expect(session.store.get().settings.decimals).toBe(3);
+});
+
+test("a pasted text that is no settings stays, to be put right", async () => {
+  const { user } = await openSettings();
+  const pasted = screen.getByRole("textbox", { name: "Hoặc dán nội dung tệp thiết lập" });
+  fireEvent.change(pasted, { target: { value: '{"version": 1,' } });
+  await user.click(screen.getByRole("button", { name: "Dùng nội dung đã dán" }));
+  expect(await screen.findByText("Nội dung không phải là thiết lập của Rà soát")).toBeVisible();
+  expect(pasted).toHaveValue('{"version": 1,');
 });
 
 test("what data is touched is said plainly", async () => {
