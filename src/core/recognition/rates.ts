@@ -131,18 +131,31 @@ function hasPercentFormat(snapshot: SheetSnapshot, row: number, column: number):
   return readNumberFormat(numberFormatAt(snapshot, row, column)).percent;
 }
 
-/** The decimals most of its figures state, figures without any aside: "69" and "44" may have dropped a zero. */
+/**
+ * The decimals most of its figures state. Typed figures without any ("69", "44") may have dropped a zero, but one in ten
+ * does by chance: where most have none, the column has none, and the odd 0.08 among them is the odd one.
+ */
 function columnPrecision(snapshot: SheetSnapshot, column: number, rows: Int32Array, fractions: boolean): number {
   const votes = new Uint32Array(MAX_DECIMALS + 1);
   let fixedAtZero = 0;
+  let typedWhole = 0;
+  let withPlaces = 0;
   for (const row of rows) {
     const rate = readRate(snapshot, row, column, fractions);
     if (Number.isNaN(rate.value)) continue;
-    if (rate.decimals > 0) votes[rate.decimals]! += 1;
-    else if (!rate.isTyped && rate.state === FIGURE.number) fixedAtZero += 1;
+    if (rate.decimals > 0) {
+      votes[rate.decimals]! += 1;
+      withPlaces += 1;
+    } else if (!rate.isTyped && rate.state === FIGURE.number) fixedAtZero += 1;
+    // 0 and 100 are whole in every column.
+    else if (rate.value !== 0 && rate.value !== 100) typedWhole += 1;
   }
+  if (typedWhole > MOST_DROPPED * withPlaces) return 0;
   let most = 0;
   for (let decimals = 1; decimals < votes.length; decimals += 1)
     if (votes[decimals]! > (most === 0 ? fixedAtZero : votes[most]!)) most = decimals;
   return most;
 }
+
+/** Figures that happen to end in a zero, to one that does not, at most. */
+const MOST_DROPPED = 2;

@@ -96,6 +96,11 @@ describe("stated rates", () => {
     expect(read.states).toEqual([FIGURE.error, FIGURE.blank, FIGURE.notNumber, FIGURE.number]);
   });
 
+  test("typed without places, but for an odd one, claim none", () => {
+    expect(rate([60, 25, 51, 0.08]).precision).toBe(0);
+    expect(rate([60, 25, 51.4, 0.1]).precision).toBe(1);
+  });
+
   test("of totals are read on the column's scale", () => {
     expect([...read([0.6, 0.25, 0.514, 0], 0.4).totalRate!.values]).toEqual([40]);
     expect([...read([60, 25, 51.4, 0], 40).totalRate!.values]).toEqual([40]);
