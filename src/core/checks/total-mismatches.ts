@@ -4,6 +4,7 @@ import { formulaAt } from "../sheet/cells";
 import { countAt, READING } from "../standing/readings";
 import { columnSums, figureAt } from "./column-sums";
 import { oncePer, type CheckContext } from "./context";
+import { referencesOf } from "./references";
 import { isMismatch } from "./row-arithmetic";
 
 /** A total row's figure that is not the sum of its rows. */
@@ -21,7 +22,8 @@ export interface TotalMismatch {
 /**
  * Every figure of the total rows that is not the sum of its agency rows. Left out are those that cannot be told because
  * a row cannot be read, and those that a fault named elsewhere explains: rows that do not add up, of which the total
- * has the other reading; numbers typed as text, which SUM passes over.
+ * has the other reading; numbers typed as text and totals not filled in, which SUM passes over; subtotals that are
+ * wrong themselves, which the total adds up.
  */
 export const totalMismatches = oncePer((context: CheckContext): readonly TotalMismatch[] => {
   const { table, totals, snapshot } = context;
@@ -36,13 +38,31 @@ export const totalMismatches = oncePer((context: CheckContext): readonly TotalMi
         continue;
       const formula = formulaAt(snapshot, row, column.column);
       if (isOtherReading(context, field, first, end, stated - sum)) continue;
-      if (formula !== null && stated === sum - textFigures(context, field, first, end)) continue;
+      if (formula !== null && stated === sum - passedOver(context, field, first, end)) continue;
       const isBlank = column.states[index] === FIGURE.blank;
       mismatches.push({ index, field, sum, stated: isBlank ? null : stated, formula });
     }
   }
-  return mismatches;
+  return mismatches.filter((mismatch) => !addsUpWrongOnes(context, mismatch, mismatches));
 });
+
+/** Whether a formula is off by just what the other totals it refers to are off by. */
+function addsUpWrongOnes(
+  { table, totals }: CheckContext,
+  { index, field, sum, stated, formula }: TotalMismatch,
+  mismatches: readonly TotalMismatch[],
+): boolean {
+  if (formula === null) return false;
+  const { column } = totals.counts[field]!;
+  const references = referencesOf(formula).filter(({ left, right }) => left <= column && right >= column);
+  let off = 0;
+  for (const other of mismatches) {
+    if (other.field !== field || other.index === index) continue;
+    const { row } = table.totals[other.index]!;
+    if (references.some(({ top, bottom }) => row >= top && row <= bottom)) off += (other.stated ?? 0) - other.sum;
+  }
+  return off !== 0 && (stated ?? 0) - sum === off;
+}
 
 /** So many rows that do not add up are not one slip any more. */
 const MOST_DISPUTED = 100;
@@ -77,11 +97,12 @@ function isOtherReading(
   return all === difference || rows.some((row) => row.difference === difference);
 }
 
-function textFigures(context: CheckContext, field: FieldId, first: number, end: number): number {
+/** What a SUM over the rows leaves out: figures typed as text, and those a blank stands for. */
+function passedOver(context: CheckContext, field: FieldId, first: number, end: number): number {
   const { states } = context.agencies.counts[field]!;
   let sum = 0;
   for (let index = first; index < end; index += 1) {
-    if (states[index] === FIGURE.text) sum += figureAt(context, field, index);
+    if (states[index] === FIGURE.text || states[index] === FIGURE.blank) sum += figureAt(context, field, index);
   }
   return sum;
 }

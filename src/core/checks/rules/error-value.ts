@@ -1,4 +1,5 @@
 import { FIGURE, type FigureColumn } from "../../recognition/table";
+import type { CellAddress } from "../../sheet/address";
 import { formulaAt, valueAt, valueTypeAt } from "../../sheet/cells";
 import { READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
@@ -20,6 +21,7 @@ export const errorValue: Rule = {
           if (column.states[index] !== FIGURE.error) continue;
           const cell = cellOf(block, index, column);
           if (passesOn(context, cell.row, column.column, faulty)) continue;
+          if (column === block.rate && dividesByBlank(context, block, index, cell)) continue;
           report(
             finding("error-value", [cell], {
               field,
@@ -78,6 +80,15 @@ function passesOn(
     }
     return false;
   });
+}
+
+/** A rate's formula over a total that is not filled in, though its parts are: the blank is named, and mends the rate. */
+function dividesByBlank({ snapshot }: CheckContext, { readings }: Block, index: number, cell: CellAddress): boolean {
+  return (
+    readings.states[index] === READING.derived &&
+    valueAt(snapshot, cell.row, cell.column) === "#DIV/0!" &&
+    formulaAt(snapshot, cell.row, cell.column) !== null
+  );
 }
 
 /** The first of the ascending rows that lies in a range; in the cell's own column, itself apart. */

@@ -32,3 +32,9 @@ it("names #DIV/0! beside a text: no text makes that error", () => {
   const row = withRow([36, 16, 0, "hai mươi", { v: "#DIV/0!", f: "=100*F6/H6" }]);
   expect(said(checkRows(row))).toEqual(["not-a-number F6", "error-value G6"]);
 });
+
+it("does not name #DIV/0! of a formula beside the total that is not filled in", () => {
+  const divided = { v: "#DIV/0!", f: "=100*(D6+E6)/C6" };
+  expect(said(checkRows(withRow(["", 16, 0, 20, divided])))).toEqual(["blank-count C6"]);
+  expect(said(checkRows(withRow(["", 16, 0, 20, "#DIV/0!"])))).toEqual(["blank-count C6", "error-value G6"]);
+});

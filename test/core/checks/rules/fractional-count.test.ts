@@ -1,9 +1,17 @@
 import { checkRows, only, said, withRow } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 it("names a count that is no whole number, and nothing else of its row", () => {
   const report = checkRows(withRow([36, 16.5, 0, 20, 44.4]));
   expect(said(report)).toEqual(["fractional-count D6"]);
   expect(only(report, "fractional-count")).toMatchObject({ actual: 16.5, cause: null, correction: null });
+});
+
+it("does not name a total's formula that adds it up, but a total typed so", () => {
+  const rows = withRow([36, 16.5, 0, 20, 44.4]);
+  const total = (immediate: TestCell) => ["", "Tổng cộng", 195, immediate, 0, 133, ""];
+  expect(said(checkRows([...rows, total({ v: 62.5, f: "=SUM(D2:D6)" })]))).toEqual(["fractional-count D6"]);
+  expect(said(checkRows([...rows, total(62.5)]))).toEqual(["fractional-count D6", "fractional-count D7"]);
 });
 
 it("sees a thousand where the row adds up with it", () => {

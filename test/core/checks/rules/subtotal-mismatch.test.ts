@@ -1,4 +1,5 @@
 import { checkRows, FINE, only, said } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 const total = (...figures: (number | string)[]) => ["", "Tổng cộng", ...figures];
 
@@ -36,9 +37,9 @@ it("names hidden rows left out", () => {
 });
 
 describe("with sections", () => {
-  const sections = (...grand: (number | string)[]) => [
+  const sections = (...grand: TestCell[]): TestCell[][] => [
     ["I", "Các sở, ban, ngành"],
-    ...FINE,
+    ...FINE.map((row) => [...row]),
     ["", "Cộng I", 159, 46, 0, 113, 28.9],
     ["II", "UBND các huyện, thành phố"],
     [1, "UBND huyện Ba Bể", 20, 5, 0, 15, 25],
@@ -49,6 +50,14 @@ describe("with sections", () => {
 
   it("accepts subtotals and a grand total of all rows", () => {
     expect(said(checkRows(sections(189, 52, 0, 137, 27.5)))).toEqual([]);
+  });
+
+  it("names a wrong subtotal, and not the grand total whose formula adds it up", () => {
+    const rows = sections(189, { v: 152, f: "=D7+D11" }, 0, 137, 27.5);
+    rows[5] = ["", "Cộng I", 159, 146, 0, 113, 28.9];
+    expect(said(checkRows(rows))).toEqual(["subtotal-mismatch D7"]);
+    rows.splice(-1, 1, ["", "Tổng cộng", 189, { v: 153, f: "=D7+D11+1" }, 0, 137, 27.5]);
+    expect(said(checkRows(rows))).toEqual(["subtotal-mismatch D7", "wrong-formula D12"]);
   });
 
   it("names subtotals counted twice", () => {
@@ -68,4 +77,11 @@ it("names a blank total, and lets a blank stand for 0", () => {
 
 it("says nothing of a total row without figures", () => {
   expect(said(checkRows([...FINE, ["", "Tổng cộng", "", "", "", "", ""]]))).toEqual([]);
+});
+
+it("does not name a sum that passes over a total not filled in", () => {
+  const rows = [...FINE, [5, "Sở Xây dựng", "", 16, 0, 20, 44.4]];
+  const sum = (v: number) => ["", "Tổng cộng", { v, f: "=SUM(C2:C6)" }, 62, 0, 133, ""];
+  expect(said(checkRows([...rows, sum(159)]))).toEqual(said(checkRows(rows)));
+  expect(said(checkRows([...rows, sum(158)]))).toContain("wrong-formula C7");
 });
