@@ -1,7 +1,7 @@
 import { contains } from "../core/sheet/address";
+import { type CutFormula, cutFormula, shiftFormula } from "../core/sheet/formula";
 import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
-import { cutFormula, type FormulaPieces, shiftFormula } from "./references";
 import type { SheetCells } from "./sheet-cells";
 
 /** Characters that formulas may still take, of all sheets together. */
@@ -17,7 +17,7 @@ export function writeOutFormulas(
   budget: FormulaBudget,
 ): ReadonlyMap<number, string> {
   const formulas = new Map<number, string>();
-  const cut = new Map<number, FormulaPieces>();
+  const cut = new Map<number, CutFormula>();
   const put = (index: number, text: string) => {
     budget.left -= text.length;
     if (budget.left < 0) {

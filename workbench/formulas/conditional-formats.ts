@@ -6,7 +6,8 @@ import {
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { type Area, cellName, type CellAddress, contains } from "../../src/core/sheet/address";
-import { mapReferences, moveFormula, partsOf } from "../host/formula/references";
+import { moveFormula, partsOf } from "../../src/core/sheet/formula";
+import { mapReferences } from "../host/formula/references";
 import type { CellModel, ConditionalFormatModel, SheetModel, WorkbookModel } from "../host/model";
 import { MOST_FORMULAS } from "./calculator";
 import { type EngineResult, FORMULA_CELL } from "./engine";

@@ -1,4 +1,5 @@
 import { typeOfValue } from "../../src/core/sheet/cells";
+import { LONGEST_FORMULA } from "../../src/core/sheet/formula";
 import type { CellValue, ValueType } from "../../src/core/sheet/snapshot";
 import type { Culture } from "./culture";
 import { serialOfDate } from "./date-text";
@@ -18,8 +19,6 @@ export const EMPTY: CellContent = { value: "", type: "Empty" };
 
 /** Longest text of a cell: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const MAX_TEXT = 32_767;
-/** Longest formula, from the same page. */
-const MAX_FORMULA = 8_192;
 
 export interface InputContext {
   /** Of the cell that is written to. */
@@ -64,7 +63,7 @@ function readTyped(value: string, context: InputContext): CellContent {
   if (typeOfValue(value.toUpperCase()) === "Error") return { value: value.toUpperCase(), type: "Error" };
   if (/^[=+-]./su.test(value)) {
     const formula = normalFormula(value.startsWith("=") ? value : `=${value}`);
-    if (formula.length > MAX_FORMULA || !balanced(formula) || !context.accepts(formula))
+    if (formula.length > LONGEST_FORMULA || !balanced(formula) || !context.accepts(formula))
       throw invalidArgument(`not a formula: ${value}`);
     return { value: 0, type: "Double", formula };
   }

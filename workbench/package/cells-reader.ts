@@ -1,11 +1,11 @@
 import { type Area, cellName, parseArea } from "../../src/core/sheet/address";
 import { typeOfValue } from "../../src/core/sheet/cells";
+import { type CutFormula, cutFormula, shiftFormula } from "../../src/core/sheet/formula";
 import type { ValueType } from "../../src/core/sheet/snapshot";
 import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "../../src/xlsx/cell-reader";
 import { corrupt, refuse } from "../../src/xlsx/failure";
 import type { XlsxLimits } from "../../src/xlsx/limits";
 import type { Parts } from "../../src/xlsx/parts";
-import { cutFormula, type FormulaPieces, shiftFormula } from "../../src/xlsx/references";
 import { isTrue, SPREADSHEET, wholeNumber, type XmlElement, type XmlHandler } from "../../src/xlsx/xml";
 import type { CellModel, SheetModel } from "../host/model";
 import type { StyleBook } from "./style-book";
@@ -34,7 +34,7 @@ export function readCells(
 interface Shared {
   readonly row: number;
   readonly column: number;
-  readonly pieces: FormulaPieces;
+  readonly pieces: CutFormula;
 }
 
 class ModelReader implements XmlHandler {

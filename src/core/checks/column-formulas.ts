@@ -1,6 +1,7 @@
 import { formulaAt } from "../sheet/cells";
+import { moveFormula } from "../sheet/formula";
 import { oncePer, type CheckContext } from "./context";
-import { movedDown, relativeForm } from "./references";
+import { relativeForm } from "./references";
 import { lowerBound } from "./rows";
 
 /** The formula that a column's agency rows share, as it stands in one of them. */
@@ -58,5 +59,5 @@ export function usualFormulaIn(
   const usual = usualFormula(context, column);
   const formula = formulaAt(context.snapshot, row, column);
   if (!usual || formula === null || relativeForm(formula, { row, column }) === usual.relative) return null;
-  return isRight(lowerBound(context.agencies.rows, usual.row)) ? movedDown(usual.formula, row - usual.row) : null;
+  return isRight(lowerBound(context.agencies.rows, usual.row)) ? moveFormula(usual.formula, row - usual.row, 0) : null;
 }

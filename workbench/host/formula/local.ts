@@ -1,5 +1,5 @@
+import { partsOf } from "../../../src/core/sheet/formula";
 import type { Culture } from "../culture";
-import { partsOf } from "./references";
 
 /** Lists are parted by ";" where "," is the decimal mark. */
 function listSeparator(culture: Culture): string {

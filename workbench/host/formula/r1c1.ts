@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../../src/core/sheet/address";
-import { mapReferences, rewrite, type Corner } from "./references";
-import { columnName } from "../../../src/core/sheet/address";
+import { columnName, type CellAddress } from "../../../src/core/sheet/address";
+import type { Corner } from "../../../src/core/sheet/formula";
+import { normalFormula, rewrite } from "./references";
 
 /** An A1 formula of the cell `at`, in R1C1. */
 export function toR1C1(formula: string, at: CellAddress): string {
@@ -43,5 +43,5 @@ export function fromR1C1(formula: string, at: CellAddress): string {
     if (hasRow && hasColumn) return columnText + rowName;
     return hasRow ? `${rowName}:${rowName}` : `${columnText}:${columnText}`;
   });
-  return mapReferences(a1, (reference) => reference);
+  return normalFormula(a1);
 }

@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from "../../../src/core/sheet/address";
+import { moveFormula } from "../../../src/core/sheet/formula";
 import { invalidArgument, notImplemented } from "../errors";
-import { moveFormula } from "../formula/references";
 import type { ExcelHost } from "../host";
 import { HostObject, flag, integer, oneOf, optional, record } from "../host-object";
 import type { CellModel } from "../model";

@@ -1,7 +1,7 @@
 import { columnCount, rowCount, type Area } from "../../../src/core/sheet/address";
+import { moveFormula } from "../../../src/core/sheet/formula";
 import type { ExcelHost } from "../host";
 import { flag, oneOf, optional } from "../host-object";
-import { moveFormula } from "../formula/references";
 import { notImplemented } from "../errors";
 import type { CellFormat, CellModel, SheetModel } from "../model";
 import { intersection, isUnbounded } from "./areas";

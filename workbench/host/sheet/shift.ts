@@ -1,7 +1,8 @@
 import { LAST_COLUMN, LAST_ROW, type Area } from "../../../src/core/sheet/address";
+import type { FormulaReference } from "../../../src/core/sheet/formula";
 import { EventNumber } from "../events";
 import { HostError } from "../errors";
-import { areaOfReference, mapReferences, type FormulaReference } from "../formula/references";
+import { areaOfReference, mapReferences } from "../formula/references";
 import type { ExcelHost } from "../host";
 import type { CellModel, ProtectedAction, SheetModel } from "../model";
 import { RangeObject } from "../objects/range";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fromR1C1, toR1C1 } from "../../../../workbench/host/formula/r1c1";
-import { mapReferences, moveFormula, normalFormula, partsOf } from "../../../../workbench/host/formula/references";
+import { mapReferences, normalFormula } from "../../../../workbench/host/formula/references";
 
 describe("references of a formula", () => {
   it("are found, and nothing else", () => {
@@ -14,24 +14,6 @@ describe("references of a formula", () => {
 
   it("are normalised in capitals, texts left alone", () => {
     expect(normalFormula('=if(a1>0,"a1 là b2",sum(b$2:c3))')).toBe('=IF(A1>0,"a1 là b2",SUM(B$2:C3))');
-  });
-
-  it("move with a copy where they are not fixed", () => {
-    expect(moveFormula("=A1+$B$2+C$3+$D4", 1, 2)).toBe("=C2+$B$2+E$3+$D5");
-    expect(moveFormula("=A1", -1, 0)).toBe("=#REF!");
-    expect(moveFormula("=SUM(A:A)+SUM(2:2)", 1, 1)).toBe("=SUM(B:B)+SUM(3:3)");
-  });
-
-  it("parts joined are the formula", () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(
-          partsOf(text)
-            .map((part) => part.text)
-            .join(""),
-        ).toBe(text);
-      }),
-    );
   });
 
   it("go to R1C1 and back", () => {
