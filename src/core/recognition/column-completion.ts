@@ -30,6 +30,8 @@ export function complete(context: ColumnContext, choice: Choice): ReadonlyMap<Fi
   return found;
 }
 
+const NONE: Choice = new Map();
+
 type Take = (field: FieldId, column: number, code: ReasonCode) => void;
 
 /** Parts that share a group stand under it in the order the programme prints them. */
@@ -111,7 +113,7 @@ function completeRate(context: ColumnContext, choice: Choice, take: Take): void 
   if (!field || choice.has(field.id)) return;
   const fits = openColumns(context, choice, field.id).filter((column) => {
     const evidence = rateOf(context, new Map(choice).set(field.id, column));
-    return evidence !== null && isBorneOut(evidence) && context.bestElsewhere(field.id, column) < NAMED;
+    return evidence !== null && isBorneOut(evidence) && context.bestElsewhere(field.id, column, NONE) < NAMED;
   });
   const column = soleBest(context, field.id, fits);
   if (column !== null) take(field.id, column, "equals-rate");
@@ -163,13 +165,13 @@ export function sequenceEvidence(numbers: Float64Array): Evidence {
   return { holds, rows };
 }
 
-/** Columns of figures that are taken by no field and named for no other. */
+/** Columns of figures that are taken by no field, and named for no other that still lacks its own. */
 function openColumns(context: ColumnContext, choice: Choice, field: FieldId): readonly number[] {
   const columns: number[] = [];
   context.sample.columns.forEach((sample, index) => {
     const column = context.left + index;
     if (isUsed(choice, column) || sample.numeric === 0 || sample.worded > 0.3 * sample.filled) return;
-    if (context.bestElsewhere(field, column) >= NAMED && context.match(field, column).score < POSSIBLE) return;
+    if (context.bestElsewhere(field, column, choice) >= NAMED && context.match(field, column).score < POSSIBLE) return;
     columns.push(column);
   });
   return columns;

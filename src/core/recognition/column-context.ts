@@ -48,11 +48,11 @@ export class ColumnContext {
     return column === undefined ? null : (this.column(column)?.numbers ?? null);
   }
 
-  /** Best match of any field at a column: what its heading most probably says. */
-  bestElsewhere(field: FieldId, column: number): number {
+  /** Best match of any other field that has no column yet: what the heading most probably says. */
+  bestElsewhere(field: FieldId, column: number, choice: ReadonlyMap<FieldId, number>): number {
     let best = 0;
     for (const other of this.programme.fields)
-      if (other.id !== field) best = Math.max(best, this.match(other.id, column).score);
+      if (other.id !== field && !choice.has(other.id)) best = Math.max(best, this.match(other.id, column).score);
     return best;
   }
 }

@@ -17,7 +17,7 @@ const LONGEST_LABEL = 160;
 
 const SCOPE_ALL = "toan (?:tinh|thanh pho|huyen|nganh|quoc|bo|dia ban)(?: [a-z]+){0,4}";
 const GRAND = new RegExp(`^(?:(?:tong|cong|chung) )?${SCOPE_ALL}$|^(?:grand )?total$|^tat ca$`);
-const SUM_HEAD = /^(?:tong cong|tong so|tong hop|t cong|tg cong|tong|cong)(?= |$)/;
+const SUM_HEAD = /^(?:tieu (?:cong|tong)|tong cong|tong so|tong hop|t cong|tg cong|tong|cong)(?= |$)/;
 /** After "Tổng …": nothing, or what is summed in general. */
 const REST_ALL = new RegExp(
   `^(?:chung|${SCOPE_ALL}|tat ca|so|cong|(?:so )?(?:tthc|thu tuc|thu tuc hanh chinh)|\\d+ (?:don vi|co quan|so nganh|so ban nganh|dia phuong).*|(?:[ivx]+|[a-h]|\\d{1,2})(?: va)?(?: (?:[ivx]+|[a-h]|\\d{1,2})(?: va)?)+)$`,
@@ -56,6 +56,7 @@ function sumLabel(text: string, folded: string): RowLabel | null {
   const head = SUM_HEAD.exec(folded)?.[0];
   if (head === undefined || !isSumWord(text)) return null;
   const rest = folded.slice(head.length + 1);
+  if (head.startsWith("tieu")) return { kind: "sum", scope: "part", numeral: REST_NUMERAL.exec(rest)?.[1] ?? "" };
   if (rest === "") return { kind: "sum", scope: head === "cong" || head === "tong" ? "either" : "all", numeral: "" };
   const numeral = REST_NUMERAL.exec(rest)?.[1];
   if (numeral !== undefined) return { kind: "sum", scope: "part", numeral };
@@ -69,10 +70,10 @@ function sumLabel(text: string, folded: string): RowLabel | null {
 /** "Tổng" and "Cộng" bear their marks, or the label was typed without any. */
 function isSumWord(text: string): boolean {
   const word = /\p{L}[\p{L}\p{M}]*/u.exec(text.normalize("NFC"))?.[0].toLowerCase() ?? "";
-  if (word === "tổng" || word === "cộng" || word === "t" || word === "tg") return true;
+  if (word === "tổng" || word === "cộng" || word === "tiểu" || word === "t" || word === "tg") return true;
   // Typing slips: "tông cộng", "tỏng số"; but "công" and "cổng" begin names.
   if (/^t[oôổồốộỗỏõọóò]ng$/u.test(word)) return true;
-  return word === "cong" && isUnmarkedText(text);
+  return (word === "cong" || word === "tieu") && isUnmarkedText(text);
 }
 
 /** Typed without tone marks throughout. */

@@ -1,5 +1,5 @@
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { beginsLikeAgency, labelOf } from "./labels";
+import { beginsLikeAgency, isBulleted, labelOf } from "./labels";
 
 /** Rows whose kinds are final, down to the table's last. */
 export interface SettledRows {
@@ -32,6 +32,7 @@ class Settling {
   ) {
     ({ numbered: this.numbered, regular: this.regular } = this.habits());
     this.numberSections();
+    this.settleBreakdowns();
     this.settleNumerals();
     this.settleMergedNames();
     // From below: what a lone name is depends on what it stands above.
@@ -71,6 +72,36 @@ class Settling {
         if (heads) kinds[index] = ROW.section;
       }
     }
+  }
+
+  /**
+   * "- Cấp tỉnh", "- Cấp huyện" with figures head agencies of their own, or break down the row above them: an agency
+   * whose neighbour's number runs on below, or a total, which no agencies stand between.
+   */
+  private settleBreakdowns(): void {
+    const { kinds } = this;
+    for (let index = 0; index < kinds.length; index += 1) {
+      if (!this.isBulletedSection(index)) continue;
+      let end = index + 1;
+      while (end < kinds.length && this.isBulletedSection(end)) end += 1;
+      const above = index > 0 ? kinds[index - 1] : undefined;
+      const isUnderAgency = this.numbered && (above === ROW.agency || above === ROW.detail);
+      if (end - index > 1 || (isUnderAgency && !this.startsAtOne(end)))
+        kinds.fill(isUnderAgency ? ROW.detail : ROW.summary, index, end);
+      index = end - 1;
+    }
+  }
+
+  private isBulletedSection(index: number): boolean {
+    if (this.kinds[index] !== ROW.section) return false;
+    const row = this.top + index;
+    return isBulleted(this.reader.label(row)) && this.reader.contents(row) === "numbers";
+  }
+
+  private startsAtOne(index: number): boolean {
+    if (this.kinds[index] !== ROW.agency) return false;
+    const numeral = this.reader.numeral(this.top + index);
+    return numeral.kind === "arabic" && numeral.label === "1";
   }
 
   /** Romans number agencies where nothing else does; bullets and "1.1" are parts only of a numbered agency above. */

@@ -91,8 +91,10 @@ function rangeOf(
   const own: Range | null = section ? [section.first, before > section.first ? before : section.end] : null;
   const above: Range | null = before > since ? [since, before] : null;
 
-  if (scope === "part") {
-    const named = numeral === "" ? sectionByWords(sections, label) : sectionByNumeral(sections, numeral);
+  const named =
+    scope !== "part" ? null : numeral === "" ? sectionByWords(sections, label) : sectionByNumeral(sections, numeral);
+  // "Cộng (A)" where no section is A says no more than "Cộng".
+  if (scope === "part" && (numeral === "" || named || sections.length === 0)) {
     return {
       range: named ? [named.first, named.end] : (own ?? above ?? [0, before === 0 ? count : before]),
       kind: "subtotal",

@@ -360,4 +360,11 @@ STT|Tên đơn vị|Tổng số\\n(a)=(b)+(c)+(d)|Phân cấp ngay (b)|Phân c�
 ${ROWS}`);
     expect(columns).toEqual(USUAL);
   });
+
+  test("two headings for one field: the sums tell which column is the part that none is left for", () => {
+    const { columns } = read(`
+STT|Đơn vị|Tổng số TTHC|Phân cấp ngay|Chưa đủ điều kiện, phân cấp sau|Không phân cấp|Tỷ lệ
+${ROWS}`);
+    expect(columns).toEqual(USUAL);
+  });
 });

@@ -90,6 +90,39 @@ ${TWO}|CẤP HUYỆN
     expect(sections).toEqual(["3 CẤP TỈNH: 5-6", "4 Khối quản lý nhà nước: 5-6", "7 CẤP HUYỆN: 8-8"]);
   });
 
+  test("summed under labels of their own, or that name no section", () => {
+    const { totals } = read(`${HEADER}I|Các sở
+${TWO}|Tiểu cộng I|30|10|1|19|36.7
+II|Các huyện
+1|UBND huyện Ba Bể|8|0|0|8|0
+|Tiểu cộng II|8|0|0|8|0
+|Cộng (A)|38|10|1|27|28.9`);
+    expect(totals).toEqual(["6 subtotal Tiểu cộng I: 4-5", "9 subtotal Tiểu cộng II: 8-8", "10 total Cộng (A): 4-8"]);
+  });
+
+  test("are none where bullets break down a total or an agency", () => {
+    const { agencies, sections, totals, others } = read(`${HEADER}|Tổng cộng|38|10|1|27|28.9
+|- Cấp tỉnh|30|10|1|19|36.7
+|- Cấp huyện|8|0|0|8|0
+1|Sở Nội vụ|10|5|1|4|60
+|- Cấp tỉnh|6|5|1|0|100
+|- Cấp huyện|4|0|0|4|0
+2|Sở Tư pháp|20|5||15|25
+|- Cấp tỉnh|20|5||15|25
+3|UBND huyện Ba Bể|8|0|0|8|0`);
+    expect(agencies).toEqual(["6 Sở Nội vụ", "9 Sở Tư pháp", "11 UBND huyện Ba Bể"]);
+    expect(sections).toEqual([]);
+    expect(totals).toEqual(["3 total Tổng cộng: 6-11"]);
+    expect(others).toEqual(["4 summary", "5 summary", "7 detail", "8 detail", "10 detail"]);
+  });
+
+  test("bulleted over agencies numbered anew", () => {
+    const { sections } = read(`${HEADER}|- Các sở|30|10|1|19|36.7
+${TWO}|- Các huyện|8|0|0|8|0
+1|UBND huyện Ba Bể|8|0|0|8|0`);
+    expect(sections).toEqual(["3 - Các sở: 4-5", "6 - Các huyện: 7-7"]);
+  });
+
   test("numbered 1, 2 over agencies 1.1, 1.2", () => {
     const { agencies, sections, totals } = read(`${HEADER}1|Các sở, ban, ngành|30|10|1|19|36.7
 1.1|Sở Nội vụ|10|5|1|4|60
