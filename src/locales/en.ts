@@ -81,7 +81,7 @@ export const en: Messages = {
   found: {
     title: "The table found",
     agencies: (n) => several(n, "agency", "agencies"),
-    place: (sheetName, range) => `Sheet “${sheetName}”, range ${range}`,
+    place: (sheetName, range) => `Sheet “${sheetName}”, ${range}`,
     columns: "Columns of the table",
     columnsHelp:
       "If a column was taken for the wrong one, choose another here; the choice is remembered for this sheet.",

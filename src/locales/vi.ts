@@ -190,7 +190,7 @@ export const vi = {
   found: {
     title: "Bảng đã nhận diện",
     agencies: (n: number) => `${count(n)} cơ quan, đơn vị`,
-    place: (sheetName: string, range: string) => `Trang tính “${sheetName}”, vùng ${range}`,
+    place: (sheetName: string, range: string) => `Trang tính “${sheetName}”, ${range}`,
     columns: "Các cột của bảng",
     columnsHelp: "Nếu cột nào nhận diện chưa đúng, chọn lại tại đây; lựa chọn được ghi nhớ cho trang tính này.",
     automatic: (column: string) => (column === "" ? "Tự nhận diện: không có" : `Tự nhận diện: cột ${column}`),

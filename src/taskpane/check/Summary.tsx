@@ -8,6 +8,7 @@ import { severityCounts, verdictSentence } from "./verdict";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  agencies: { whiteSpace: "nowrap" },
   verdict: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -22,7 +23,8 @@ export function Summary({ report, roster }: Extract<Outcome, { kind: "report" }>
     <section aria-label={found.title} className={styles.summary}>
       <Body1Strong>{programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
       <Caption1>
-        {found.place(table.sheetName, rangeOf(table))} · {found.agencies(table.rows.length)}
+        {found.place(table.sheetName, rangeOf(table))} ·{" "}
+        <span className={styles.agencies}>{found.agencies(table.rows.length)}</span>
       </Caption1>
       <Caption1>{rosterText(roster, messages)}</Caption1>
       {table.otherRows.length > 0 && <Caption1>{found.passedOver(table.otherRows.length)}</Caption1>}

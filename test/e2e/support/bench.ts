@@ -54,7 +54,18 @@ export class Bench {
     return readFileSync(await download.path());
   }
 
-  async goTo(tab: "Kiểm tra" | "Phụ lục" | "Thiết lập"): Promise<void> {
+  /** Protects the sheet in sight, as a person does in Excel's Review tab. */
+  async protectSheet(isProtected: boolean): Promise<void> {
+    await this.page.locator("details.host").evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    await this.page.locator("#protect").setChecked(isProtected);
+    await this.page.locator("details.host").evaluate((details: HTMLDetailsElement) => {
+      details.open = false;
+    });
+  }
+
+  async goTo(tab: string): Promise<void> {
     await this.pane.getByRole("tab", { name: tab }).click();
   }
 

@@ -23,7 +23,7 @@ test("a first run tells how the work goes, and offers the check", async () => {
 test("the Bắc Kạn sheet: what was found, the verdict, the totals", async () => {
   await check();
   const found = region("Bảng đã nhận diện");
-  expect(found).toHaveTextContent("Trang tính “Biểu tổng hợp”, vùng A4:G24");
+  expect(found).toHaveTextContent("Trang tính “Biểu tổng hợp”, A4:G24");
   expect(found).toHaveTextContent("18 cơ quan, đơn vị");
   expect(found).toHaveTextContent("Không có lỗi; có 1 điểm cần xem lại trước khi trình ký.");
   const verdict = region("Kết quả");

@@ -6,7 +6,7 @@ import { createSession, type Session } from "../../../src/taskpane/session/sessi
 import { SheetWorkbook } from "./sheet-workbook";
 import { bacKan } from "./tables";
 
-export interface OpenPane {
+interface OpenPane {
   readonly book: SheetWorkbook;
   readonly session: Session;
   readonly user: UserEvent;
