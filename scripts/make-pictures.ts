@@ -41,7 +41,9 @@ async function open(browser: Browser, address: string, sample: string, theme: Th
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   const page = await context.newPage();
   if (theme === "contrast") await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-  await page.goto(`${address}?sample=${sample}&lang=vi-VN&theme=${theme}`);
+  await page.goto(`${address}?lang=vi-VN&theme=${theme}`);
+  await page.locator("#sample").selectOption(sample);
+  await page.locator(`body[data-book="${sample}"]`).waitFor();
   const pane = page.frameLocator("#pane");
   await pane.getByRole("tab").first().waitFor();
   return { page, pane };
@@ -76,7 +78,7 @@ async function drawWorkbench(browser: Browser, address: string): Promise<void> {
   await press(bench, "Đánh dấu");
   await bench.pane.getByText(/^Đã đánh dấu/).waitFor();
   await press(bench, "Đóng thông báo");
-  const wrongRate = bench.pane.getByRole("button", { name: /^Đến ô G14/ });
+  const wrongRate = bench.pane.getByRole("button", { name: /^Đến ô G11/ });
   await wrongRate.click();
   await wrongRate.evaluate((button) => {
     button.scrollIntoView({ block: "center" });
@@ -119,6 +121,8 @@ async function drawAppendix(browser: Browser, address: string): Promise<void> {
   const saved = readFileSync(await download.path());
   await bench.page.context().close();
 
+  // Decimal commas, as on a Vietnamese machine: LibreOffice follows the process's locale.
+  process.env["LC_ALL"] = "vi_VN.UTF-8";
   const folder = mkdtempSync(join(tmpdir(), "ra-soat-pictures-"));
   try {
     const pdf = join(folder, "book.pdf");

@@ -357,7 +357,7 @@ export const en: Messages = {
       `Cell ${cell} says number ${code}${date && `, of ${date}`}. Compare with the dispatch before using it.`,
     useSuggestion: "Fill in below",
     number: "Number",
-    numberHint: "Empty while there is none",
+    numberHint: "Empty if none yet",
     symbol: "Symbol",
     symbolHint: "For example: UBND-NCPC",
     symbolShape: "Symbols are usually capitals joined by hyphens, without spaces: UBND-NCPC.",
