@@ -27,10 +27,12 @@ export function statedRateAt(snapshot: SheetSnapshot, rate: RateColumn, row: num
 /** A cell's number as a rate: in points, or as the fraction of 1 that a percent format shows as points. */
 export function rateOf(value: number, isFraction: boolean): StatedRate {
   const points = isFraction ? value * 100 : value;
+  // Excel shows and compares 15 digits: what =ROUND(x,3)*100 leaves as 56.49999999999999 is 56.5.
+  const kept = Number(value.toPrecision(15));
   for (let decimals = 0; decimals <= MOST_TYPED; decimals += 1) {
     const scale = 10 ** (isFraction ? decimals + 2 : decimals);
-    const units = Math.round(value * scale);
-    if (units / scale === value && Number.isSafeInteger(units))
+    const units = Math.round(kept * scale);
+    if (units / scale === kept && Number.isSafeInteger(units))
       return { points, typed: { units: units || 0, decimals } };
   }
   return { points, typed: null };

@@ -72,7 +72,7 @@ export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32
   return { column, values, states };
 }
 
-/** Decimals of the shortest decimal that prints as the double. */
+/** Decimals of the number as Excel keeps it, to 15 digits: =ROUND(x,3)*100 gives 56.49999999999999 for 56.5. */
 export function ownDecimals(value: number): number {
-  return decimalOfNumber(value)?.decimals ?? (Number.isInteger(value) ? 0 : MAX_DECIMALS);
+  return decimalOfNumber(Number(value.toPrecision(15)))?.decimals ?? (Number.isInteger(value) ? 0 : MAX_DECIMALS);
 }

@@ -96,6 +96,15 @@ describe("stated rates", () => {
     expect(read.states).toEqual([FIGURE.error, FIGURE.blank, FIGURE.notNumber, FIGURE.number]);
   });
 
+  test("of formulas state the places they were rounded to, whatever doubles leave of them", () => {
+    const rounded = (v: number) => ({ v, f: "=ROUND((D2+E2)/C2,3)*100" });
+    expect(0.565 * 100).not.toBe(56.5);
+    expect(rate([0.565, 0.565, 0.565, 0.07].map((v) => rounded(v * 100)))).toMatchObject({
+      decimals: [1, 1, 1, 0],
+      precision: 1,
+    });
+  });
+
   test("typed without places, but for an odd one, claim none", () => {
     expect(rate([60, 25, 51, 0.08]).precision).toBe(0);
     expect(rate([60, 25, 51.4, 0.1]).precision).toBe(1);

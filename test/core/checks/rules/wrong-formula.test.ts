@@ -14,6 +14,16 @@ describe("rates", () => {
     expect(said(checkRows(withFormula((100 * 21) / 36, "=SUM(D6:E6)/C6*100")))).toEqual([]);
   });
 
+  it("accepts what doubles leave of a rounded figure", () => {
+    const half = (v: number) => [
+      ...FORMULAS,
+      [5, "Sở Xây dựng", 200, 100, 13, 87, rate(v, "=ROUND((D6+E6)/C6,3)*100")],
+    ];
+    expect(0.565 * 100).not.toBe(56.5);
+    expect(said(checkRows(half(0.565 * 100)))).toEqual([]);
+    expect(said(checkRows(half(0.566 * 100)))).toEqual(["wrong-formula G6"]);
+  });
+
   it("names the row a formula takes its figures from, and not a wrong percentage too", () => {
     const report = checkRows(withFormula(40.6, "=ROUND(100*(D5+E5)/C5,1)"));
     expect(said(report)).toEqual(["wrong-formula G6"]);
