@@ -208,5 +208,5 @@ const file = join(process.cwd(), "workbench/host/metadata.json");
 const names = Object.keys(types).sort();
 // One type a line, so that a change of the library shows as the lines it changed.
 const lines = names.map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(types[name])}`);
-writeFileSync(file, `{\n  "root": "Workbook",\n  "types": {\n${lines.join(",\n")}\n  }\n}\n`);
+writeFileSync(file, `{\n  "types": {\n${lines.join(",\n")}\n  }\n}\n`);
 console.log(`${names.length} types → ${file}`);

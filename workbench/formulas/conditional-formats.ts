@@ -5,7 +5,7 @@ import {
   type WorkbookLike,
   type WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import { type Area, cellName, type CellAddress, contains } from "../../src/core/sheet/address";
+import { type Area, cellName, type CellAddress } from "../../src/core/sheet/address";
 import { moveFormula, partsOf } from "../../src/core/sheet/formula";
 import { mapReferences } from "../host/formula/references";
 import type { CellModel, ConditionalFormatModel, SheetModel, WorkbookModel } from "../host/model";
@@ -14,7 +14,7 @@ import { type EngineResult, FORMULA_CELL } from "./engine";
 import { callbackOf, type EachArguments, SheetView, type Trust, WorkbookView } from "./workbook-view";
 
 /** Which live conditional formats hold where. */
-export interface ConditionalMatches {
+interface ConditionalMatches {
   /** The rules that hold for a cell, the most important first; those behind one that stops are left out. */
   rulesAt(cell: CellAddress): readonly ConditionalFormatModel[];
 }
@@ -43,19 +43,6 @@ export function matchConditionalFormats(model: WorkbookModel, sheet: SheetModel,
     if (!found.some((before) => before.stopIfTrue || before === rule)) holding.set(key, [...found, rule]);
   }
   return { rulesAt: (cell) => holding.get(cellName(cell)) ?? [] };
-}
-
-/** Whether a rule's formula holds for a cell it covers. For many cells at once see {@link matchConditionalFormats}. */
-export function evaluateConditionalFormat(
-  model: WorkbookModel,
-  sheet: SheetModel,
-  rule: ConditionalFormatModel,
-  cell: CellAddress,
-): boolean {
-  if (rule.formula === undefined || !rule.areas.some((area) => contains(area, cell))) return false;
-  const question = ask(sheet, rule, cell);
-  answer(model, [question]);
-  return question.holds;
 }
 
 interface Question {

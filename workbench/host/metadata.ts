@@ -23,7 +23,6 @@ export interface TypeMetadata {
 
 /** Made by scripts/make-host-metadata.ts from the installed library. */
 export interface Metadata {
-  root: string;
   types: Record<string, TypeMetadata>;
 }
 
@@ -33,8 +32,6 @@ export function camelName(wireName: string): string {
 }
 
 const known = new Map(Object.entries((metadata as unknown as Metadata).types));
-
-export const ROOT_TYPE = metadata.root;
 
 export function typeMetadata(name: string): TypeMetadata {
   const found = known.get(name);

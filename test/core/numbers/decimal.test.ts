@@ -1,12 +1,10 @@
 import * as fc from "fast-check";
 import {
-  compareDecimals,
   decimalOfNumber,
   decimalText,
   decimalToNumber,
   dropTrailingZeros,
   parseDecimal,
-  roundNumber,
   type Decimal,
 } from "../../../src/core/numbers/decimal";
 
@@ -60,35 +58,6 @@ test("dropTrailingZeros prints as the dispatch does: 69, 44, 20, but 51,4", () =
   expect(dropTrailingZeros({ units: 100, decimals: 0 })).toEqual({ units: 100, decimals: 0 });
 });
 
-describe("compareDecimals", () => {
-  const compareAsBigInt = (a: Decimal, b: Decimal) => {
-    const left = BigInt(a.units) * 10n ** BigInt(b.decimals);
-    const right = BigInt(b.units) * 10n ** BigInt(a.decimals);
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-
-  test("is exact, whatever the places", () => {
-    fc.assert(
-      fc.property(anyDecimal, anyDecimal, (a, b) => {
-        expect(compareDecimals(a, b)).toBe(compareAsBigInt(a, b));
-      }),
-    );
-  });
-
-  test("sees a unit where doubles see none", () => {
-    // Brought to two places the left one leaves 2^53.
-    expect(compareDecimals({ units: 9007199254740990, decimals: 1 }, { units: 9007199254740991, decimals: 2 })).toBe(1);
-    expect(compareDecimals({ units: 900719925474099, decimals: 0 }, { units: 9007199254740991, decimals: 1 })).toBe(-1);
-    expect(
-      compareDecimals(
-        { units: Number.MAX_SAFE_INTEGER, decimals: 0 },
-        { units: Number.MAX_SAFE_INTEGER - 1, decimals: 0 },
-      ),
-    ).toBe(1);
-    expect(compareDecimals({ units: 20, decimals: 0 }, { units: 200, decimals: 1 })).toBe(0);
-  });
-});
-
 describe("decimalOfNumber", () => {
   test.each<[number, Decimal | null]>([
     [51.4, { units: 514, decimals: 1 }],
@@ -131,23 +100,5 @@ describe("decimalOfNumber", () => {
         },
       ),
     );
-  });
-});
-
-describe("roundNumber", () => {
-  test.each<[number, number, Decimal | null]>([
-    [1.005, 2, { units: 101, decimals: 2 }],
-    [(39 / 41) * 100, 1, { units: 951, decimals: 1 }],
-    [(23 / 80) * 100, 1, { units: 288, decimals: 1 }],
-    [-2.5, 0, { units: -3, decimals: 0 }],
-    [27.4, 3, { units: 27400, decimals: 3 }],
-    [0, 2, { units: 0, decimals: 2 }],
-    [1e-300, 3, { units: 0, decimals: 3 }],
-    [-0.001, 1, { units: 0, decimals: 1 }],
-    [1e300, 0, null],
-    [NaN, 1, null],
-    [Infinity, 1, null],
-  ])("%d at %d places", (x, decimals, rounded) => {
-    expect(roundNumber(x, decimals)).toStrictEqual(rounded);
   });
 });

@@ -7,7 +7,7 @@ import { HostObject, flag, integer, oneOf, optional, record, text } from "../hos
 import { readInput, type CellContent } from "../input";
 import type { CellModel, SheetModel } from "../model";
 import { textOf } from "../number-text";
-import { WHOLE_SHEET, boundingArea, cellCountOf, intersection, isEntireColumn, isEntireRow } from "../sheet/areas";
+import { boundingArea, cellCountOf, intersection, isEntireColumn, isEntireRow } from "../sheet/areas";
 import { usedArea, writeContent } from "../sheet/cells";
 import { clearArea } from "../sheet/clear";
 import { copyCells } from "../sheet/copy";
@@ -555,9 +555,4 @@ function beside(
   return count > 0
     ? { top: first, bottom: last }
     : { top: Math.min(backFirst, backLast), bottom: Math.max(backFirst, backLast) };
-}
-
-/** The whole grid of a sheet. */
-export function wholeSheet(host: ExcelHost, sheet: SheetModel): RangeObject {
-  return new RangeObject(host, sheet, WHOLE_SHEET);
 }
