@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 
 const dist = join(__dirname, "../dist");
 
-export interface BundleSizes {
+interface BundleSizes {
   /** Gzipped bytes of the scripts the pane's page names: what must arrive before anything is seen. office.js is apart. */
   readonly firstLoad: number;
   /** Gzipped bytes of every script that is loaded later. */

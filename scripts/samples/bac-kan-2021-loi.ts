@@ -5,7 +5,7 @@ import type { StyleName } from "./style-sheet";
 import type { SampleCell, SampleSheet } from "./workbook-file";
 
 /** A mistake put into the sample on purpose. */
-export interface Planted {
+interface Planted {
   readonly code: FindingCode;
   /** Where the finding points first; null where it has no cell. */
   readonly cell: string | null;

@@ -26,7 +26,7 @@ export interface SampleSheet {
 }
 
 /** What the document properties say; the date is of the dispatch, so that the file is the same whenever it is made. */
-export interface SampleProperties {
+interface SampleProperties {
   readonly title: string;
   readonly created: string;
 }

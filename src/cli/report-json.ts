@@ -31,7 +31,7 @@ export interface TableJson {
   readonly findings: readonly FindingJson[];
 }
 
-export interface RowJson {
+interface RowJson {
   /** Of the agency's name. */
   readonly cell: string;
   /** The roster's name where one matched, else as written. */
@@ -44,7 +44,7 @@ export interface RowJson {
   readonly below: Readonly<Record<string, boolean>> | null;
 }
 
-export interface FindingJson {
+interface FindingJson {
   readonly code: string;
   readonly severity: string;
   readonly cells: readonly string[];

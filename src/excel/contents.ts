@@ -28,7 +28,7 @@ export interface ReadContents extends Contents {
 }
 
 /** A rectangle asked for; its contents can be taken after the sync. */
-export interface LoadingContents {
+interface LoadingContents {
   readonly area: Area;
   readonly notation: Notation;
   readonly range: Excel.Range;

@@ -2,7 +2,7 @@ import type { Target } from "../core/settings/settings";
 import type { Flag } from "./flag-formula";
 
 /** How a flag looks: never by colour alone. */
-export interface FlagStyle {
+interface FlagStyle {
   readonly fill: string;
   readonly ink: string;
   readonly bold: boolean;

@@ -9,7 +9,7 @@ import { findSheet, takeWritableSheet, type FoundSheet, type SheetKey } from "./
 import type { ExcelFailure, StaleCell } from "./workbook";
 
 /** A change of cells to make. */
-export interface Replacement {
+interface Replacement {
   readonly sheet: SheetKey;
   /** At least one. */
   readonly areas: readonly Area[];

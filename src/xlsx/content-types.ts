@@ -6,11 +6,11 @@ const VOCABULARY: ReadonlySet<string> = new Set(["http://schemas.openxmlformats.
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Content types of the parts (ECMA-376 part 2, 6.2.3). */
-export interface ContentTypes {
+interface ContentTypes {
   of(part: string): string;
 }
 
-export function readContentTypes(parts: Parts): ContentTypes {
+function readContentTypes(parts: Parts): ContentTypes {
   const byExtension = new Map<string, string>();
   const byPart = new Map<string, string>();
   parts.read(CONTENT_TYPES, VOCABULARY, {

@@ -35,7 +35,7 @@ export interface XlsxSheet {
 }
 
 /** How offices in Vietnam write numbers: a file does not say how its reader does. */
-export const VIETNAMESE_NUMERALS: NumeralStyle = { decimal: ",", group: "." };
+const VIETNAMESE_NUMERALS: NumeralStyle = { decimal: ",", group: "." };
 
 /**
  * Reads a file from anyone. Whatever its bytes, the answer is a workbook or a plain reason, within the limits;

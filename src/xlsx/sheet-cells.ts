@@ -3,12 +3,12 @@ import type { CellValue } from "../core/sheet/snapshot";
 import type { StoredCell } from "./cell-reader";
 
 /** A formula before shared formulas are written out. */
-export type SheetFormula =
+type SheetFormula =
   | { readonly kind: "own"; readonly text: string }
   /** Belongs to the group of a shared formula. */
   | { readonly kind: "shared"; readonly group: number };
 
-export interface SharedFormula {
+interface SharedFormula {
   /** Cell it is written for. */
   readonly at: CellAddress;
   readonly text: string;

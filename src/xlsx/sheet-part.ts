@@ -6,7 +6,7 @@ import type { Parts } from "./parts";
 import { SheetCells } from "./sheet-cells";
 import { isTrue, SPREADSHEET, wholeNumber, type XmlElement, type XmlHandler } from "./xml";
 
-export interface SheetContext extends CellContext {
+interface SheetContext extends CellContext {
   readonly limits: XlsxLimits;
   /** Cells that may still be read, of all sheets together. */
   readonly cellsLeft: number;

@@ -6,7 +6,7 @@ import { corrupt } from "./failure";
 import { clipMerges } from "./merges";
 import type { SheetCells } from "./sheet-cells";
 
-export interface SnapshotInput {
+interface SnapshotInput {
   readonly sheetName: string;
   readonly part: string;
   readonly cells: SheetCells;

@@ -6,7 +6,7 @@ import type { SheetCells } from "./sheet-cells";
 /** Cells that may be left out as strays: a slip of the hand far from the table, not a table. */
 const MOST_STRAYS = 50;
 
-export interface UsedArea {
+interface UsedArea {
   /** Rectangle around the cells; null where there is none. */
   readonly area: Area | null;
   /** Positions of cells left out because they stand so far off that the rectangle could not be laid out. */

@@ -68,7 +68,7 @@ export function failureOf<T>(result: Result<T, ExcelFailure>): ExcelFailure {
   return result.error;
 }
 
-export interface ModelOptions {
+interface ModelOptions {
   readonly name?: string;
   readonly at?: string;
   readonly merges?: readonly string[];

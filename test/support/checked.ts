@@ -31,7 +31,7 @@ export function settingsWith({ dispatch, ...others }: NonNullable<CheckOptions["
   return { ...settings, ...others, dispatch: { ...settings.dispatch, ...dispatch } };
 }
 
-export function onlyTable(snapshot: SheetSnapshot): RankingTable {
+function onlyTable(snapshot: SheetSnapshot): RankingTable {
   const found = recognise(snapshot);
   if (!found.ok) throw new Error(`No table: ${JSON.stringify(found.error)}`);
   return found.value[0]!;

@@ -46,7 +46,7 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
  * @param target LibreOffice's name of what is wanted: an extension, with a filter and its options where needed
  * @returns the files written, by name
  */
-export function convert(bytes: Uint8Array, extension: string, target: string): ReadonlyMap<string, Uint8Array> {
+function convert(bytes: Uint8Array, extension: string, target: string): ReadonlyMap<string, Uint8Array> {
   if (soffice === null) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(join(tmpdir(), "ra-soat-libreoffice-"));
   try {

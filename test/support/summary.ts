@@ -2,7 +2,7 @@ import type { RankingTable } from "../../src/core/recognition/table";
 import { areaName, columnName } from "../../src/core/sheet/address";
 
 /** What a table was read as, in Excel's own words: short enough to compare by eye. */
-export interface TableSummary {
+interface TableSummary {
   readonly header: string;
   readonly body: string;
   readonly columns: Readonly<Record<string, string>>;

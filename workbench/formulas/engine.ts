@@ -23,7 +23,7 @@ const ERROR = 4;
 const ARRAY = 5;
 
 /** What the engine takes from a cell and gives back to it. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 export type EngineResult = number | string | boolean | Date | CellError | undefined;

@@ -34,7 +34,7 @@ const bridge: NativeBridge = {
 };
 
 /** The library in this realm; evaluated once, whatever the number of hosts. */
-export function loadLibrary(): LoadedLibrary {
+function loadLibrary(): LoadedLibrary {
   if (library) return library;
   library = evaluateLibrary(bridge);
   // A switch of the library's own: Excel.run ends after it has let go of its objects, not before, so that nothing is

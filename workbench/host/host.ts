@@ -36,7 +36,7 @@ export const DARK_THEME: OfficeTheme = {
   controlForegroundColor: "#F0F0F0",
 };
 
-export interface Limits {
+interface Limits {
   /**
    * Bytes of one request and of one response: 5 MB on the web
    * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins).
@@ -47,7 +47,7 @@ export interface Limits {
   readonly readCells: number;
 }
 
-export const WEB_LIMITS: Limits = {
+const WEB_LIMITS: Limits = {
   requestBytes: 5 * 1024 * 1024,
   responseBytes: 5 * 1024 * 1024,
   readCells: 5_000_000,
@@ -68,7 +68,7 @@ export interface HostOptions {
   readonly fileName?: string;
 }
 
-export interface ActionInfo {
+interface ActionInfo {
   readonly index: number;
   /** As `ActionType` in wire.ts. */
   readonly type: number;
@@ -77,13 +77,13 @@ export interface ActionInfo {
 }
 
 /** Ways to misbehave: a hook may throw a HostError, or change the workbook as another person would. */
-export interface Hooks {
+interface Hooks {
   beforeBatch?: (request: WireRequest) => void;
   beforeAction?: (action: ActionInfo) => void;
   afterAction?: (action: ActionInfo) => void;
 }
 
-export type HostAnswer =
+type HostAnswer =
   | { readonly refused: null; readonly body: string }
   /** The whole batch was refused before it began. */
   | { readonly refused: ErrorCode };

@@ -20,7 +20,7 @@ export const EMPTY: CellContent = { value: "", type: "Empty" };
 /** Longest text of a cell: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const MAX_TEXT = 32_767;
 
-export interface InputContext {
+interface InputContext {
   /** Of the cell that is written to. */
   readonly numberFormat: string;
   readonly culture: Culture;

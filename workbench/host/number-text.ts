@@ -175,7 +175,7 @@ export function roundedDigits(value: number, decimals: number, shift = 0): { who
 }
 
 /** General: up to eleven characters, then scientific. */
-export function generalText(value: number, culture: Culture): string {
+function generalText(value: number, culture: Culture): string {
   const size = Math.abs(value);
   const sign = value < 0 ? "-" : "";
   if (size === 0) return "0";

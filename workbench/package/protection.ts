@@ -68,7 +68,7 @@ function protectionKey(protection: SheetModel["protection"]): string {
 }
 
 /** The 16-bit password verifier of ECMA-376 part 4, 14.2.1: it keeps nobody out, it only reminds. */
-export function passwordHash(password: string): string {
+function passwordHash(password: string): string {
   let hash = 0;
   const bytes = new TextEncoder().encode(password);
   for (let index = bytes.length - 1; index >= 0; index--) {

@@ -52,7 +52,7 @@ const STACKED = 255;
 /** The same in the API (`RangeFormat.textOrientation`). */
 const STACKED_IN_API = 180;
 
-export function readFont(font: XmlNode | undefined, palette: Palette): CellFormat["font"] {
+function readFont(font: XmlNode | undefined, palette: Palette): CellFormat["font"] {
   if (!font) return DEFAULT_FORMAT.font;
   return {
     name: attributeOf(childOf(font, "name"), "val") ?? DEFAULT_FORMAT.font.name,
@@ -77,7 +77,7 @@ function underlineOf(font: XmlNode): CellFormat["font"]["underline"] | undefined
 }
 
 /** A pattern shows as the colour it is made of. */
-export function readFill(fill: XmlNode | undefined, palette: Palette): CellFormat["fill"] {
+function readFill(fill: XmlNode | undefined, palette: Palette): CellFormat["fill"] {
   const pattern = childOf(fill, "patternFill");
   const type = attributeOf(pattern, "patternType") ?? "none";
   if (pattern) {
@@ -88,7 +88,7 @@ export function readFill(fill: XmlNode | undefined, palette: Palette): CellForma
   return { color: palette.resolve(childOf(stop, "color")) };
 }
 
-export function readBorders(border: XmlNode | undefined, palette: Palette): CellFormat["borders"] {
+function readBorders(border: XmlNode | undefined, palette: Palette): CellFormat["borders"] {
   const borders: Partial<Record<BorderEdge, BorderModel>> = {};
   if (!border) return borders;
   const read = (side: XmlNode | undefined): BorderModel | null => {

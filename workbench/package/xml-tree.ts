@@ -12,7 +12,7 @@ export interface XmlNode {
 
 const DEPTH = 256;
 
-export interface TreeOptions {
+interface TreeOptions {
   /** Local name of an element whose content is left out, e.g. "sheetData". */
   readonly hollow?: string;
   /** Most elements that may be kept. */

@@ -3,7 +3,7 @@ import type { AppendixDocument } from "./document";
 import { points, textWidth } from "./page";
 
 /** Height of every row, in points, worked out from the text: spreadsheets fit no row to merged or wrapped cells. */
-export interface RowHeights {
+interface RowHeights {
   readonly heading: readonly number[];
   readonly header: readonly number[];
   readonly numbering: number;

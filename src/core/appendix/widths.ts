@@ -13,7 +13,7 @@ const NAME_SHARE = 0.42;
 /** A column of figures looks cramped below this, whatever its heading. */
 const FIGURES_SHARE = 0.095;
 
-export interface TableText {
+interface TableText {
   /** Position of the column of agency names. */
   readonly agency: number;
   readonly columns: number;

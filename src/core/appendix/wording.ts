@@ -46,13 +46,13 @@ export function targetText(target: Target): string {
 }
 
 /** "trên 20%" or "từ 20% trở lên". */
-export function reachedWords(target: Target): string {
+function reachedWords(target: Target): string {
   const percent = targetText(target);
   return target.comparator === ">" ? `trên ${percent}` : `từ ${percent} trở lên`;
 }
 
 /** "từ 20% trở xuống" or "dưới 20%". */
-export function shortWords(target: Target): string {
+function shortWords(target: Target): string {
   const percent = targetText(target);
   return target.comparator === ">" ? `từ ${percent} trở xuống` : `dưới ${percent}`;
 }

@@ -4,7 +4,7 @@ import { countAt, READING } from "../standing/readings";
 import { oncePer, type CheckContext } from "./context";
 
 /** Sums of one count column over any run of agency rows, in constant time. */
-export interface ColumnSums {
+interface ColumnSums {
   /** Sum over the rows from `first` up to `end`; NaN where one of them cannot be read. */
   sum(first: number, end: number): number;
 }

@@ -15,7 +15,7 @@ export interface DispatchReference {
   readonly date: StatedDate | null;
 }
 
-export interface StatedDate {
+interface StatedDate {
   readonly cell: CellAddress;
   /** "2021-11-23"; a day that does not exist is given as it stands. */
   readonly iso: string;

@@ -25,7 +25,7 @@ export function numberEdit(context: CheckContext, block: Block, cell: CellAddres
 }
 
 /** The change of format that a number needs in order to show as its column's others do; null where it needs none. */
-export function formatForNumbers(context: CheckContext, block: Block, cell: CellAddress): CellEdit["numberFormat"] {
+function formatForNumbers(context: CheckContext, block: Block, cell: CellAddress): CellEdit["numberFormat"] {
   const before = numberFormatAt(context.snapshot, cell.row, cell.column);
   const after = usualFormats(context).get(cell.column) ?? "General";
   const isRate = block.rate?.column === cell.column;

@@ -25,7 +25,7 @@ export interface SkippedRate {
   readonly reason: SkipReason;
 }
 
-export interface RatesPlan extends WritePlan {
+interface RatesPlan extends WritePlan {
   readonly skipped: readonly SkippedRate[];
 }
 

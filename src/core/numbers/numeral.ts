@@ -19,13 +19,13 @@ export type NumeralMark =
   | "invisible";
 
 /** A number and the decimal places it was written with. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly value: number;
   readonly decimals: number;
 }
 
 /** What a text in a cell says as a number. `value` is as written: "51,4%" is 51.4 with `percent`. */
-export type NumeralReading =
+type NumeralReading =
   | (WrittenNumber & { readonly kind: "number"; readonly percent: boolean; readonly marks: readonly NumeralMark[] })
   /** Two readings, the likelier first. */
   | {

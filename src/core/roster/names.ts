@@ -7,7 +7,7 @@ import type { NameDifference } from "./roster";
 export const LONGEST_NAME = 255;
 
 /** A written name with right letters in NFC, without invisible characters and double spaces, and what that mended. */
-export interface CleanName {
+interface CleanName {
   readonly text: string;
   readonly differences: readonly NameDifference[];
 }

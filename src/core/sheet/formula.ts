@@ -18,7 +18,7 @@ export interface FormulaReference {
 }
 
 /** "text" is in quotes; "sheet" stands before a name; "other" is a sign, a space or what stands in brackets. */
-export type FormulaPart =
+type FormulaPart =
   | { readonly kind: "text" | "sheet" | "error" | "name" | "number" | "other"; readonly text: string }
   | { readonly kind: "reference"; readonly text: string; readonly reference: FormulaReference };
 

@@ -1,5 +1,5 @@
 /** How a Vietnamese syllable is built: onset, vowels, final consonants, and one tone over one of the vowels. */
-export interface Syllable {
+interface Syllable {
   readonly onset: string;
   /** Vowels with their quality marks (ă â ê ô ơ ư) and without the tone. */
   readonly vowels: string;

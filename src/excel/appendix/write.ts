@@ -13,7 +13,7 @@ import { freeSheetName } from "./sheet-name";
 import { queueMerges, queueStyle } from "./style";
 
 /** The sheet that was added. */
-export interface WrittenAppendix {
+interface WrittenAppendix {
   readonly sheetName: string;
   /** Stays the same when the sheet is renamed. */
   readonly sheetId: string;

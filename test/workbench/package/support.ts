@@ -11,7 +11,7 @@ import { DEFAULT_LIMITS } from "../../../src/xlsx/limits";
 import { zip } from "../../xlsx/support/zip";
 import { Parts } from "../../../src/xlsx/parts";
 
-export interface Opened {
+interface Opened {
   readonly model: WorkbookModel;
   readonly package: WorkbookPackage;
 }

@@ -1,13 +1,13 @@
 import { type TestEntry, zip } from "./zip";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 export const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-export const STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-export interface TestSheet {
+interface TestSheet {
   readonly name?: string;
   readonly state?: string;
   /** What stands in the worksheet element. */
@@ -16,7 +16,7 @@ export interface TestSheet {
   readonly part?: string;
 }
 
-export interface TestWorkbook {
+interface TestWorkbook {
   readonly sheets: readonly TestSheet[];
   /** Inside `sst`. */
   readonly strings?: string;

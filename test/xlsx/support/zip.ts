@@ -17,7 +17,7 @@ export interface TestEntry {
   readonly sharesDataOf?: number;
 }
 
-export interface ZipOptions {
+interface ZipOptions {
   readonly comment?: Uint8Array;
   /** Bytes in front of the archive, not counted by its offsets. */
   readonly prefix?: Uint8Array;

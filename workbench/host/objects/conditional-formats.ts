@@ -77,7 +77,7 @@ function newId(sheet: SheetModel): string {
   }
 }
 
-export class ConditionalFormatObject extends HostObject {
+class ConditionalFormatObject extends HostObject {
   constructor(
     host: ExcelHost,
     readonly sheet: SheetModel,

@@ -75,7 +75,7 @@ function asFormula(written: string): string {
   return written.startsWith("=") ? written : `=${written}`;
 }
 
-export class NamedItemObject extends HostObject {
+class NamedItemObject extends HostObject {
   readonly #sheet: SheetModel | null;
 
   constructor(

@@ -55,7 +55,7 @@ interface Edge {
 }
 
 /** The line on one side of a range, or between its cells. */
-export class RangeBorder extends HostObject {
+class RangeBorder extends HostObject {
   readonly #owner: RangeBorderCollection;
   readonly #side: Side;
 

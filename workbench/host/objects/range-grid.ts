@@ -29,7 +29,7 @@ export function readGrid<T>(
 }
 
 /** One entry of what was written, with its place. Entries of null are left out: they leave their cell alone. */
-export interface GridEntry {
+interface GridEntry {
   readonly row: number;
   readonly column: number;
   readonly value: unknown;

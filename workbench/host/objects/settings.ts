@@ -27,7 +27,7 @@ export class SettingCollection extends HostCollection<SettingObject> {
   }
 }
 
-export class SettingObject extends HostObject {
+class SettingObject extends HostObject {
   constructor(
     host: ExcelHost,
     readonly key: string,

@@ -8,7 +8,7 @@ import { cellAt } from "./cells";
 import { referenceOf } from "./references";
 
 /** Whose hand changed the sheet, as `WorksheetChangedEventArgs.triggerSource` tells. */
-export type TriggerSource = "ThisLocalAddin" | "Unknown";
+type TriggerSource = "ThisLocalAddin" | "Unknown";
 
 /**
  * Does a change of cells' contents and raises what Excel raises for it. The event tells a single cell's value before and

@@ -33,7 +33,7 @@ export function formatAt(sheet: SheetModel, row: number, column: number): CellFo
   return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? DEFAULT_FORMAT;
 }
 
-export type FormatChange = (format: CellFormat) => CellFormat;
+type FormatChange = (format: CellFormat) => CellFormat;
 
 /** Changes the format of every cell of an area. Cells that shared a format share the changed one. */
 export function changeFormats(sheet: SheetModel, area: Area, change: FormatChange): void {

@@ -129,7 +129,7 @@ function movedSpan(first: number, last: number, shift: Shift, limit: number): [n
 }
 
 /** An area after the shift: it moves where it lies wholly within the lines that move; null where it is deleted. */
-export function movedArea(area: Area, shift: Shift): Area | null {
+function movedArea(area: Area, shift: Shift): Area | null {
   const [from, to] = shift.vertical ? [area.left, area.right] : [area.top, area.bottom];
   if (from < shift.across[0] || to > shift.across[1]) return area;
   const whole = shift.vertical ? isEntireColumn(area) : isEntireRow(area);
