@@ -1,6 +1,7 @@
 import { readNumeral } from "../../numbers/numeral";
 import { FIGURE, type FigureColumn } from "../../recognition/table";
-import { valueAt } from "../../sheet/cells";
+import type { CellAddress } from "../../sheet/address";
+import { formulaAt, valueAt } from "../../sheet/cells";
 import { countAt, READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { numberEdit, rateValue } from "../edits";
@@ -69,8 +70,25 @@ function describe(context: CheckContext, block: Block, field: string, column: Fi
   const isSafe = !marks.includes("footnote") && !marks.includes("parentheses");
   const hasComma =
     reading.kind === "number" && reading.decimals > 0 && written.lastIndexOf(",") > written.lastIndexOf(".");
-  return finding(hasComma ? "decimal-comma" : "text-number", [cell], {
+  const code = hasComma ? "decimal-comma" : "text-number";
+  return finding(code, [cell], {
     ...common,
+    // =TEXT(…,"0.0%") that prints the right rate is meant so.
+    ...(isMeantAsText(context, block, column, index, cell) && { severity: "info" }),
     correction: edit && { safe: isSafe, edits: [edit] },
   });
+}
+
+function isMeantAsText(
+  context: CheckContext,
+  block: Block,
+  column: FigureColumn,
+  index: number,
+  cell: CellAddress,
+): boolean {
+  return (
+    column === block.rate &&
+    formulaAt(context.snapshot, cell.row, cell.column) !== null &&
+    rateVerdicts(context, block)[index] === VERDICT.right
+  );
 }

@@ -56,6 +56,13 @@ it("leaves a text that a formula makes to the formula", () => {
   expect(only(report, "text-number").correction).toBeNull();
 });
 
+it("only tells of a right rate that a formula makes a text of", () => {
+  const text = (v: string) => checkRows(withRow([36, 16, 0, 20, { v, f: '=TEXT((D6+E6)/C6,"0.0%")' }]));
+  expect(only(text("44.4%"), "text-number").severity).toBe("info");
+  expect(said(text("44.4%"))).toEqual([]);
+  expect(said(text("44.3%"))).toContain("wrong-formula G6");
+});
+
 it("is an error where a numeral has two readings and nothing tells which", () => {
   const report = checkRows(withRow(["1.234", "", "", "", ""]));
   const finding = only(report, "ambiguous-number");
