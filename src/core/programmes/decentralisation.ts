@@ -15,6 +15,28 @@ const OTHER_FIGURES = [
   ...OTHER_PERIOD_WORDS,
 ];
 
+/** What other tables of agencies count. */
+const OTHER_THINGS_COUNTED = [
+  "biên chế",
+  "người",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "đảng viên",
+  "học sinh",
+  "hộ",
+  "đối tượng",
+  "doanh nghiệp",
+  "trường hợp",
+  "kiến nghị",
+  "nhiệm vụ",
+  "dự án",
+  "công trình",
+  "tài sản",
+  "diện tích",
+  "km",
+];
+
 /** Rà soát, phân cấp trong giải quyết thủ tục hành chính: how many procedures each agency proposes to hand down. */
 export const decentralisation: Programme = {
   id: "decentralisation",
@@ -140,8 +162,7 @@ export const decentralisation: Programme = {
         "được giao",
         "hồ sơ",
         "văn bản",
-        "biên chế",
-        "người",
+        ...OTHER_THINGS_COUNTED,
         ...OTHER_FIGURES,
       ],
       label: "Tổng số TTHC đã rà soát",

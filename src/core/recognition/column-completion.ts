@@ -102,7 +102,7 @@ function completeVague(context: ColumnContext, choice: Choice, take: Take): void
       ? sibling.some((part) => choice.has(part))
       : sibling.filter((part) => choice.has(part)).length >= 2;
     const vague = openColumns(context, choice, field.id).filter(
-      (column) => context.match(field.id, column).score >= POSSIBLE,
+      (column) => context.match(field.id, column).score >= POSSIBLE && !context.match(field.id, column).opposed,
     );
     if (sure && vague.length === 1) take(field.id, vague[0]!, "vague-heading");
   }

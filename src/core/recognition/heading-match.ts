@@ -12,6 +12,8 @@ export interface HeadingMatch {
   readonly phrase: string;
   /** Words of it that tell this column from others: of two that match as well, the fuller says more. */
   readonly telling: number;
+  /** Words beside it speak against the field. */
+  readonly opposed: boolean;
 }
 
 /** What stands over a column: its own words, and those of the groups above it, outermost first. */
@@ -32,7 +34,7 @@ interface KnownField {
   readonly isPart: boolean;
 }
 
-export const NO_MATCH: HeadingMatch = { score: 0, phrase: "", telling: 0 };
+export const NO_MATCH: HeadingMatch = { score: 0, phrase: "", telling: 0, opposed: false };
 
 /** Vocabulary of a field, cut into words once. */
 const known = new WeakMap<ProgrammeField, KnownField>();
@@ -81,9 +83,10 @@ function bestPhrase(
     const touchesLeaf = found.end > leafStart || leafIsFiller;
     if (!touchesLeaf) continue;
     let score = quality(phrase, found, written, leafStart, leafStart > 0 ? field : null);
-    score *= opposition(field, written, found, leafStart, loose, groups);
+    const against = opposition(field, written, found, leafStart, loose, groups);
+    score *= against;
     if (score > best.score || (score === best.score && found.telling > best.telling)) {
-      best = { score, phrase: phrase.text, telling: found.telling };
+      best = { score, phrase: phrase.text, telling: found.telling, opposed: against < 1 };
     }
   }
   return best;

@@ -5,7 +5,7 @@ import { wordsOf, type Word } from "./words";
 
 interface Vocabulary {
   readonly subject: readonly (readonly Word[])[];
-  /** Letters without marks of every word its headings know. */
+  /** Letters without marks of every word that the headings of its counts know. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -14,13 +14,9 @@ const vocabularies = new WeakMap<Programme, Vocabulary>();
 function vocabularyOf(programme: Programme): Vocabulary {
   const found = vocabularies.get(programme);
   if (found) return found;
+  const counts = programme.fields.filter(({ kind }) => kind === "count");
   const texts = [
-    ...programme.fields.flatMap(({ headings, vague, group, label }) => [
-      ...headings,
-      ...(vague ?? []),
-      label,
-      group ?? "",
-    ]),
+    ...counts.flatMap(({ headings, vague, group }) => [...headings, ...(vague ?? []), group ?? ""]),
     ...JOINING_WORDS,
   ];
   const made = {

@@ -33,6 +33,14 @@ describe("a sheet without such a table is refused", () => {
       "vaccinations",
       "STT|Địa phương|Tổng số đối tượng|Tiêm ngay|Tiêm có điều kiện|Không tiêm|Tỷ lệ\n1|Huyện A|10|5|1|4|60\n2|Huyện B|20|5|2|13|35\n3|Huyện C|8|8|0|0|100",
     ],
+    [
+      "roads handed down",
+      "STT|Tuyến đường|Tổng số km|Phân cấp ngay|Phân cấp có điều kiện|Tỷ lệ\n1|Quốc lộ 2|10|5|1|60\n2|Quốc lộ 3|20|5|2|35\n3|Quốc lộ 4|8|8|0|100",
+    ],
+    [
+      "what passed at once",
+      "STT|Đơn vị|Tổng số|Đạt ngay|Đạt có điều kiện|Không đạt|Tỷ lệ đạt\n1|Sở A|10|5|1|4|60\n2|Sở B|20|5|2|13|35\n3|Sở C|8|8|0|0|100",
+    ],
     ["review alone", "STT|Đơn vị|Tổng số TTHC|Số TTHC đã rà soát|Tỷ lệ\n1|Sở A|20|10|50\n2|Sở B|20|20|100"],
     [
       "no breakdown of what is handed down",
