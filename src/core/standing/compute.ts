@@ -25,11 +25,13 @@ export function computeStanding(
   const boundary: number[] = [];
   const roundedToTarget: number[] = [];
   const disputed: number[] = [];
+  const counted: number[] = [];
   let overallPart = 0;
   let overallWhole = 0;
 
   for (let index = 0; index < length; index += 1) {
     const state = readings.states[index]!;
+    if (state === READING.zero) counted.push(index);
     if (state < READING.sound) continue;
     const part = readings.parts[index]!;
     const whole = readings.wholes[index]!;
@@ -42,6 +44,7 @@ export function computeStanding(
     parts[index] = part;
     wholes[index] = whole;
     places[index] = place;
+    counted.push(index);
     overallPart += part;
     overallWhole += whole;
     if (isDisputed) continue;
@@ -60,7 +63,7 @@ export function computeStanding(
     roundedToTarget,
     disputed,
     short: Array.from(order.filter((index) => places[index] === PLACE.short)),
-    totals: columnTotals(table, readings),
+    totals: columnTotals(table, readings, counted),
     overall: { part: overallPart, whole: overallWhole },
   };
 }
@@ -146,22 +149,20 @@ function competitionRanks(
   return ranks;
 }
 
-/** Sums by field over the rows whose counts can all be read; a derived whole counts as what it was derived to be. */
-function columnTotals(table: RankingTable, readings: Readings): Record<string, number> {
+/**
+ * Sums by field over the rows that the overall rate counts, so that the one follows from the others; a derived whole
+ * counts as what it was derived to be, and a figure beside the rate that cannot be read as nothing.
+ */
+function columnTotals(table: RankingTable, readings: Readings, counted: readonly number[]): Record<string, number> {
   const totals: Record<string, number> = {};
-  const columns = Object.entries(table.counts);
-  const sums = new Float64Array(columns.length);
-  const row = new Float64Array(columns.length);
-  for (let index = 0; index < table.rows.length; index += 1) {
-    if (readings.states[index]! < READING.zero) continue;
-    let isReadable = true;
-    for (const [position, [field, column]] of columns.entries()) {
-      const isWhole = field === table.programme.rate.whole;
-      row[position] = isWhole ? readings.wholes[index]! : countAt(column, index);
-      isReadable &&= !Number.isNaN(row[position]);
+  for (const [field, column] of Object.entries(table.counts)) {
+    const isWhole = field === table.programme.rate.whole;
+    let sum = 0;
+    for (const index of counted) {
+      const figure = isWhole ? readings.wholes[index]! : countAt(column, index);
+      if (!Number.isNaN(figure)) sum += figure;
     }
-    if (isReadable) for (const [position, figure] of row.entries()) sums[position]! += figure;
+    totals[field] = sum;
   }
-  for (const [position, [field]] of columns.entries()) totals[field] = sums[position]!;
   return totals;
 }

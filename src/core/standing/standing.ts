@@ -26,7 +26,7 @@ export interface Standing {
   readonly disputed: readonly number[];
   /** Agency rows that fall short, in rank order; disputed rows are not among them. */
   readonly short: readonly number[];
-  /** Sums over the agency rows that can be read, by count field. */
+  /** Sums by count field, over the agency rows that `overall` counts and those whose total is zero. */
   readonly totals: Readonly<Record<string, number>>;
   /** Part and whole of the overall rate. */
   readonly overall: { readonly part: number; readonly whole: number };

@@ -64,6 +64,18 @@ it("gives no rate to a zero total, a blank row and what cannot be read", () => {
   expect(standing.totals).toEqual({ total: 5, immediate: 1, conditional: 0, notProposed: 4 });
 });
 
+it("adds up the same agencies for the totals and for the overall rate", () => {
+  // The first row's rest cannot be read, but its rate can; the second row's standing is disputed.
+  const { totals, overall } = standingOf([
+    [29, 20, 0, "?"],
+    [24, 5, 0, 21],
+    [5, 2, 0, 3],
+    [0, 0, 0, 0],
+  ]);
+  expect(totals).toEqual({ total: 34, immediate: 22, conditional: 0, notProposed: 3 });
+  expect(overall).toEqual({ part: totals["immediate"]! + totals["conditional"]!, whole: totals["total"] });
+});
+
 describe("where total and parts disagree", () => {
   it("gives the place that both readings give, but no rank", () => {
     // 5/20 and 5/22: both above 20 %.
