@@ -206,3 +206,12 @@ test.describe("what can go wrong", () => {
     await expect(bench.cell("B7")).toHaveText("Sở Khoa học và Công nghệ");
   });
 });
+
+test("a cell that is edited and left as it was holds what it held", async ({ bench }) => {
+  await bench.start();
+  const before = cellsOf(await bench.save());
+  await bench.cell("G8").dblclick();
+  await expect(bench.page.locator("input.editor")).toHaveValue("51,4");
+  await bench.page.locator("input.editor").press("Enter");
+  expect(cellsOf(await bench.save())).toEqual(before);
+});

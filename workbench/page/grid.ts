@@ -9,6 +9,8 @@ export interface GridSource {
   selection(): Area;
   /** As Excel shows the cell. */
   text(sheet: SheetModel, cell: CellAddress): string;
+  /** What would have to be typed into the cell to get what it holds. */
+  typed(sheet: SheetModel, cell: CellAddress): string;
   /** What the live conditional formats change about the cells of an area; `text` where they change a number format. */
   overlays(sheet: SheetModel, area: Area): (cell: CellAddress) => CellOverlay | null;
   select(area: Area): void;
@@ -70,13 +72,9 @@ export class Grid {
     });
   }
 
-  /** What the formula bar and the editor show for a cell. */
+  /** What the formula bar and the editor show for a cell: as it would be typed. */
   editText(cell: CellAddress): string {
-    const model = this.source.sheet().cells.get(cell.row)?.get(cell.column);
-    if (!model) return "";
-    return (
-      model.formula ?? (typeof model.value === "boolean" ? String(model.value).toUpperCase() : String(model.value))
-    );
+    return this.source.typed(this.source.sheet(), cell);
   }
 
   reveal(cell: CellAddress): void {

@@ -96,6 +96,7 @@ function refresh(): void {
 }
 
 async function openSample(name: string): Promise<void> {
+  sampleMenu.value = name;
   const response = await fetch(`/samples/${encodeURIComponent(name)}`);
   if (response.ok) show(name, new Uint8Array(await response.arrayBuffer()));
   else say(words.sampleMissing(name));

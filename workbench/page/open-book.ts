@@ -32,6 +32,14 @@ export class OpenBook implements GridSource {
     return cell ? textOf(cell.value, formatAt(sheet, row, column).numberFormat, this.host.culture) : "";
   }
 
+  typed(sheet: SheetModel, { row, column }: CellAddress): string {
+    const cell = cellAt(sheet, row, column);
+    if (!cell) return "";
+    if (cell.formula !== undefined) return cell.formula;
+    if (typeof cell.value === "boolean") return String(cell.value).toUpperCase();
+    return typeof cell.value === "number" ? String(cell.value).replace(".", this.host.culture.decimal) : cell.value;
+  }
+
   overlays(sheet: SheetModel, area: Area): (cell: CellAddress) => CellOverlay | null {
     if (sheet.conditionalFormats.length === 0) return () => null;
     const matches = matchConditionalFormats(this.host.model, sheet, area);
