@@ -57,10 +57,6 @@ export class Grid {
     this.table.addEventListener("mouseover", (event) => {
       if (event.buttons === 1) this.extendTo(event.target);
     });
-    this.table.addEventListener("dblclick", (event) => {
-      const cell = this.cellOf(event.target);
-      if (cell) this.edit(cell, this.editText(cell));
-    });
   }
 
   /** Draws once before the next frame, however often it is asked. */
@@ -187,8 +183,14 @@ export class Grid {
 
   private onMouseDown(event: MouseEvent): void {
     const cell = this.cellOf(event.target);
-    if (!cell) return;
+    if (!cell || event.target === this.editor) return;
     this.commit();
+    // Not "dblclick": the first press redraws the table, so the second one's element may be gone before it is let go.
+    if (event.detail === 2) {
+      event.preventDefault();
+      this.edit(cell, this.editText(cell));
+      return;
+    }
     if (event.shiftKey) {
       this.source.select(span(this.anchor, cell));
     } else {
