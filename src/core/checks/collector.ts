@@ -36,7 +36,7 @@ export function createCollector(): { report: ReportFinding; findings: () => Find
 }
 
 function limitOf(code: FindingCode): number {
-  return MOST_OF_A_CODE[FINDING_CODES[code]];
+  return MOST_OF_A_CODE[FINDING_CODES[code][0]];
 }
 
 /** By row, then column, as the sheet is read; what has no cell comes last. */

@@ -2,41 +2,43 @@ import type { FieldId } from "../programmes/programme";
 import type { CellAddress } from "../sheet/address";
 import type { CellEdit } from "../corrections/plan";
 
-/** Every code a finding can have, with its severity when nothing speaks for another. */
+/** Every code a finding can have, with its severities: the usual one first, then those its context can give it. */
 export const FINDING_CODES = {
-  "text-number": "error",
-  "decimal-comma": "error",
-  "ambiguous-number": "warning",
-  "not-a-number": "error",
-  negative: "error",
-  "fractional-count": "error",
-  "blank-count": "info",
-  "error-value": "error",
-  "sum-mismatch": "error",
-  "part-exceeds-whole": "error",
-  "wrong-percent": "error",
-  "missing-percent": "error",
-  "percent-scale": "error",
-  "wrong-formula": "error",
-  "zero-total": "warning",
-  order: "warning",
-  stt: "warning",
-  "duplicate-agency": "error",
-  "missing-agency": "warning",
-  "unknown-agency": "warning",
-  "name-variant": "warning",
-  encoding: "warning",
-  "unicode-form": "warning",
-  "hidden-row": "info",
-  "merged-body": "warning",
-  "subtotal-mismatch": "error",
-  "dispatch-number-mismatch": "error",
-  "date-mismatch": "error",
-} as const satisfies Record<string, Severity>;
+  "text-number": ["error", "info"],
+  "decimal-comma": ["error", "info"],
+  "ambiguous-number": ["warning", "error"],
+  "not-a-number": ["error"],
+  negative: ["error"],
+  "fractional-count": ["error"],
+  "blank-count": ["info", "warning", "error"],
+  "error-value": ["error"],
+  "sum-mismatch": ["error"],
+  "part-exceeds-whole": ["error"],
+  "wrong-percent": ["error", "warning"],
+  "missing-percent": ["error", "info"],
+  "percent-scale": ["error", "warning"],
+  "wrong-formula": ["error", "warning"],
+  "zero-total": ["warning", "info", "error"],
+  order: ["warning"],
+  stt: ["warning", "info"],
+  "duplicate-agency": ["error", "warning"],
+  "missing-agency": ["warning"],
+  "unknown-agency": ["warning"],
+  "name-variant": ["warning", "info"],
+  encoding: ["warning"],
+  "unicode-form": ["warning"],
+  "hidden-row": ["info"],
+  "merged-body": ["warning"],
+  "subtotal-mismatch": ["error"],
+  "dispatch-number-mismatch": ["error"],
+  "date-mismatch": ["error"],
+} as const satisfies Record<string, readonly [Severity, ...Severity[]]>;
 
 /** error blocks the appendix; warning wants a look; info tells. */
 export type Severity = "error" | "warning" | "info";
 export type FindingCode = keyof typeof FINDING_CODES;
+/** The severities a code can have. */
+export type SeverityOf<Code extends FindingCode> = (typeof FINDING_CODES)[Code][number];
 
 /** A value as a finding states it: a number, a text as written, or null for none. */
 export type Stated = string | number | null;
@@ -131,7 +133,7 @@ export function finding(
 ): Finding {
   return {
     code,
-    severity: FINDING_CODES[code],
+    severity: FINDING_CODES[code][0],
     cells,
     field: null,
     agency: null,

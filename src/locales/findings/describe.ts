@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checks/finding";
+import type { Finding, Severity } from "../../core/checks/finding";
 import type { RankingTable } from "../../core/recognition/table";
 import type { Language } from "../language";
 import { en } from "./en";
@@ -36,6 +36,6 @@ export function describeFinding(finding: Finding, table: RankingTable, language:
 }
 
 function titleOf({ titles }: FindingSentences, { code, severity }: Finding): string {
-  const title = titles[code];
-  return typeof title === "string" ? title : (title[severity] ?? Object.values(title)[0]!);
+  const title: string | Readonly<Partial<Record<Severity, string>>> = titles[code];
+  return typeof title === "string" ? title : (title[severity] ?? "");
 }

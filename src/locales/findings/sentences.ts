@@ -1,10 +1,10 @@
-import type { CauseCode, FindingCode, Severity } from "../../core/checks/finding";
+import type { CauseCode, FindingCode, SeverityOf } from "../../core/checks/finding";
 import type { Told } from "./told";
 
 /** The sentences of one language. A code or a cause without one does not compile. */
 export interface FindingSentences {
   /** What kind of mistake it is; the same for all findings of one code and severity, which are listed under it. */
-  readonly titles: Readonly<Record<FindingCode, string | Partial<Record<Severity, string>>>>;
+  readonly titles: { readonly [Code in FindingCode]: string | Readonly<Record<SeverityOf<Code>, string>> };
   /** What is wrong, with its arithmetic. */
   readonly details: Readonly<Record<FindingCode, (told: Told) => string>>;
   readonly causes: Readonly<Record<CauseCode, (told: Told) => string>>;

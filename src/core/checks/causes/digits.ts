@@ -1,5 +1,8 @@
 import type { CauseCode } from "../finding";
 
+/** What {@link digitSlip} can name. */
+export const DIGIT_SLIPS = ["swapped-digits", "digit-dropped", "digit-added"] as const satisfies readonly CauseCode[];
+
 /**
  * How a typing slip turns the digits of one number into those of another: two neighbours exchanged (514 → 541), one
  * left out (51 → 5), one too many (51 → 551). Null where none does so.

@@ -4,8 +4,21 @@ import type { Block, CheckContext } from "../context";
 import type { Cause, CauseCode } from "../finding";
 import { ratePlaces, type RowFraction } from "../rate-verdicts";
 import { isRight, statedRateAt, type StatedRate } from "../stated-rate";
-import { digitSlip } from "./digits";
+import { DIGIT_SLIPS, digitSlip } from "./digits";
 import { soleCause } from "./sole";
+
+export const RATE_CAUSES: readonly CauseCode[] = [
+  "truncated",
+  "rounded-up",
+  "one-part-only",
+  "rest-for-part",
+  "other-whole",
+  "neighbour-figure",
+  "decimal-shifted",
+  ...DIGIT_SLIPS,
+  "other-row",
+  "mean-of-rates",
+];
 
 /** Why a stated rate is not `fraction`. */
 export function rateCause(

@@ -1,8 +1,8 @@
 import type { FieldId } from "../../programmes/programme";
 import { countAt, type Identity } from "../../standing/readings";
 import type { Block } from "../context";
-import type { Cause } from "../finding";
-import { countSlip } from "./digits";
+import type { Cause, CauseCode } from "../finding";
+import { countSlip, DIGIT_SLIPS } from "./digits";
 import { soleCause } from "./sole";
 
 /** Which figure of a row that does not add up may be the wrong one. */
@@ -10,6 +10,8 @@ export interface Suspects {
   readonly whole: boolean;
   readonly parts: readonly FieldId[];
 }
+
+export const SUM_CAUSES: readonly CauseCode[] = [...DIGIT_SLIPS, "part-left-out", "part-counted-twice"];
 
 /** Why a stated whole is not the sum of its parts. */
 export function sumCause(block: Block, { whole, parts }: Identity, index: number, suspects: Suspects): Cause | null {

@@ -1,10 +1,18 @@
 import { countAt } from "../../standing/readings";
 import { figureAt } from "../column-sums";
 import type { CheckContext } from "../context";
-import type { Cause } from "../finding";
+import type { Cause, CauseCode } from "../finding";
 import type { TotalMismatch } from "../total-mismatches";
-import { countSlip } from "./digits";
+import { countSlip, DIGIT_SLIPS } from "./digits";
 import { soleCause } from "./sole";
+
+export const TOTAL_CAUSES: readonly CauseCode[] = [
+  ...DIGIT_SLIPS,
+  "subtotals-counted-twice",
+  "last-row-left-out",
+  "row-left-out",
+  "hidden-rows-left-out",
+];
 
 /** Why a typed total is not the sum of its rows. */
 export function totalCause(context: CheckContext, { index, field, sum, stated }: TotalMismatch): Cause | null {

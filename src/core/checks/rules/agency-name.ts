@@ -15,7 +15,10 @@ import { writtenName } from "../written-name";
 export const agencyName: Rule = {
   id: "agency-name",
   codes: ["name-variant", "encoding", "unicode-form"],
-  source: "Nghị định 30/2020/NĐ-CP, Phụ lục I (Unicode, TCVN 6909:2001) và Phụ lục II (viết hoa)",
+  causes: [],
+  mending: ["safe", "asked"],
+  source:
+    "Nghị định 30/2020/NĐ-CP: Phụ lục I, Phần I, Mục I, khoản 4 (bộ mã ký tự Unicode theo TCVN 6909:2001); Phụ lục II, Mục IV (viết hoa tên cơ quan, tổ chức)",
   check(context, report) {
     const { table, agencies } = context;
     const column = { column: table.columns["agency"] ?? table.body.left };
@@ -106,7 +109,7 @@ function rightName(
   { written, differences, official, clean }: NameReading,
 ): { right: string; isSafe: boolean } {
   // Legacy text is right under its font: unless fonts were read, nobody knows which that is.
-  const knowsFont = snapshot.fontNames !== undefined || cleanName(written).text === clean;
+  const knowsFont = snapshot.hasFonts || cleanName(written).text === clean;
   if (official === null) return { right: clean, isSafe: knowsFont };
   if (differences.every((difference) => HARMLESS.includes(difference))) {
     // A number or a footnote mark beside the name would be lost with it.

@@ -13,6 +13,8 @@ import type { Rule } from "../rule";
 export const blankCount: Rule = {
   id: "blank-count",
   codes: ["blank-count"],
+  causes: [],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const block = context.agencies;

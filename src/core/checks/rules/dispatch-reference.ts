@@ -13,7 +13,10 @@ import type { Rule } from "../rule";
 export const dispatchReference: Rule = {
   id: "dispatch-reference",
   codes: ["dispatch-number-mismatch", "date-mismatch"],
-  source: "Nghị định 30/2020/NĐ-CP, Phụ lục I (phụ lục văn bản hành chính)",
+  causes: [],
+  mending: ["asked"],
+  source:
+    "Nghị định 30/2020/NĐ-CP: Phụ lục I, Phần I, Mục III, khoản 1 (số, ký hiệu và thời gian ban hành văn bản ghi trên phụ lục)",
   check(context, report) {
     for (const reference of dispatchReferences(context.table.above)) {
       const numbers = numberFinding(context, reference);

@@ -12,6 +12,8 @@ import type { Rule } from "../rule";
 export const duplicateAgency: Rule = {
   id: "duplicate-agency",
   codes: ["duplicate-agency"],
+  causes: [],
+  mending: [],
   source: null,
   check(context, report) {
     const { agencies, table } = context;

@@ -12,6 +12,8 @@ import { lowerBound } from "../rows";
 export const errorValue: Rule = {
   id: "error-value",
   codes: ["error-value"],
+  causes: ["zero-whole"],
+  mending: [],
   source: null,
   check(context, report) {
     const faulty = faultyCells(context);

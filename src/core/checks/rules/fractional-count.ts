@@ -16,6 +16,8 @@ import type { Rule } from "../rule";
 export const fractionalCount: Rule = {
   id: "fractional-count",
   codes: ["fractional-count"],
+  causes: ["thousands-dot"],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) {

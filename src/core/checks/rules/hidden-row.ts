@@ -6,6 +6,8 @@ import type { Rule } from "../rule";
 export const hiddenRow: Rule = {
   id: "hidden-row",
   codes: ["hidden-row"],
+  causes: [],
+  mending: [],
   source: null,
   check({ snapshot, table, agencies }, report) {
     if (snapshot.hiddenRows.length === 0) return;

@@ -8,6 +8,8 @@ import { lowerBound } from "../rows";
 export const mergedBody: Rule = {
   id: "merged-body",
   codes: ["merged-body"],
+  causes: [],
+  mending: [],
   source: null,
   check(context, report) {
     const { snapshot, table, agencies } = context;

@@ -9,7 +9,10 @@ import type { Rule } from "../rule";
 export const missingAgency: Rule = {
   id: "missing-agency",
   codes: ["missing-agency"],
-  source: null,
+  causes: [],
+  mending: [],
+  source:
+    "Công văn 7815/UBND-NC ngày 20/12/2023 của UBND tỉnh Đắk Nông, khoản 1 (các sở, ban, ngành báo cáo UBND tỉnh)",
   check({ roster, matches }, report) {
     if (!roster || !matches) return;
     const isListed = new Uint8Array(roster.agencies.length);

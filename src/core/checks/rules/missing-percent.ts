@@ -1,10 +1,9 @@
 import { rateEdit } from "../../corrections/rate-cell";
 import { decimalText } from "../../numbers/decimal";
 import { percentOf } from "../../numbers/ratio";
-import { valueAt } from "../../sheet/cells";
+import { contentAt, valueAt } from "../../sheet/cells";
 import { usualFormula } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
-import { contentAt } from "../edits";
 import { finding } from "../finding";
 import { fractionsOf, ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
@@ -13,6 +12,8 @@ import type { Rule } from "../rule";
 export const missingPercent: Rule = {
   id: "missing-percent",
   codes: ["missing-percent"],
+  causes: [],
+  mending: ["safe", "asked"],
   source: null,
   check(context, report) {
     if (isColumnBlank(context)) {
@@ -54,7 +55,7 @@ function describe(context: CheckContext, block: Block, index: number) {
   const as = usualFormula(context, rate.column) === null ? "value" : "formula";
   const edit = rateEdit(context, block, index, { as, decimals: ratePlaces(context) });
   // A mark such as "-" or a formula was put there by someone; a blank cell has nothing to lose.
-  const isBlank = contentAt(context.snapshot, cell) === "";
+  const isBlank = contentAt(context.snapshot, cell.row, cell.column) === "";
   return finding("missing-percent", [cell], {
     // A total row without a rate is often meant so.
     severity: block.kind === "agencies" ? "error" : "info",

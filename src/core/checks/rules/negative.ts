@@ -10,6 +10,8 @@ import type { Rule } from "../rule";
 export const negative: Rule = {
   id: "negative",
   codes: ["negative"],
+  causes: ["stray-sign"],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) {

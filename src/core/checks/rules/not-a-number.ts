@@ -9,6 +9,8 @@ import type { Rule } from "../rule";
 export const notANumber: Rule = {
   id: "not-a-number",
   codes: ["not-a-number"],
+  causes: [],
+  mending: [],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) {

@@ -14,6 +14,8 @@ import type { Rule } from "../rule";
 export const order: Rule = {
   id: "order",
   codes: ["order"],
+  causes: [],
+  mending: [],
   source: null,
   check(context, report) {
     const stretches = stretchesOf(context.table).map(({ first, end }) => rowsInOrder(context, first, end));

@@ -1,6 +1,6 @@
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
-import { sumCause } from "../causes/sum-cause";
+import { SUM_CAUSES, sumCause } from "../causes/sum-cause";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import { excessAt } from "../row-arithmetic";
@@ -11,6 +11,8 @@ import { readingBorneOut, suspectCorrection, suspectsOf } from "../suspects";
 export const partExceedsWhole: Rule = {
   id: "part-exceeds-whole",
   codes: ["part-exceeds-whole"],
+  causes: SUM_CAUSES,
+  mending: ["asked"],
   source: null,
   check(context, report) {
     // A total row that does not sum its rows is reported as that.

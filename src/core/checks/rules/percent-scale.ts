@@ -16,6 +16,8 @@ import type { Rule } from "../rule";
 export const percentScale: Rule = {
   id: "percent-scale",
   codes: ["percent-scale"],
+  causes: [],
+  mending: ["safe", "asked"],
   source: null,
   check(context, report) {
     const column = wholeColumn(context);

@@ -23,6 +23,8 @@ const MOST_CELLS = 50;
 export const stt: Rule = {
   id: "stt",
   codes: ["stt"],
+  causes: [],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const column = context.table.columns["stt"];

@@ -1,4 +1,4 @@
-import { totalCause } from "../causes/total-cause";
+import { TOTAL_CAUSES, totalCause } from "../causes/total-cause";
 import { cellOf } from "../context";
 import { numberEdit } from "../edits";
 import { finding } from "../finding";
@@ -12,6 +12,8 @@ import { totalMismatches } from "../total-mismatches";
 export const subtotalMismatch: Rule = {
   id: "subtotal-mismatch",
   codes: ["subtotal-mismatch"],
+  causes: TOTAL_CAUSES,
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const block = context.totals;

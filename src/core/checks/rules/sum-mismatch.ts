@@ -2,7 +2,7 @@ import { decimalText } from "../../numbers/decimal";
 import { percentOf } from "../../numbers/ratio";
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
-import { sumCause } from "../causes/sum-cause";
+import { SUM_CAUSES, sumCause } from "../causes/sum-cause";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import { excessAt, isMismatch } from "../row-arithmetic";
@@ -18,6 +18,8 @@ import { readingBorneOut, soleFilled, suspectCorrection, suspectsOf } from "../s
 export const sumMismatch: Rule = {
   id: "sum-mismatch",
   codes: ["sum-mismatch"],
+  causes: SUM_CAUSES,
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const block = context.agencies;

@@ -13,6 +13,8 @@ import type { Rule } from "../rule";
 export const textNumber: Rule = {
   id: "text-number",
   codes: ["text-number", "decimal-comma", "ambiguous-number"],
+  causes: [],
+  mending: ["safe", "asked"],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) {

@@ -7,6 +7,8 @@ import type { Rule } from "../rule";
 export const unknownAgency: Rule = {
   id: "unknown-agency",
   codes: ["unknown-agency"],
+  causes: [],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const { roster, matches, agencies, table } = context;

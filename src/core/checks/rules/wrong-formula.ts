@@ -1,11 +1,11 @@
 import { rateFormula } from "../../corrections/rate-cell";
 import { FIGURE, type TotalRow } from "../../recognition/table";
 import { cellName, type CellAddress } from "../../sheet/address";
-import { formulaAt } from "../../sheet/cells";
+import { contentAt, formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
+import { RATE_CAUSES } from "../causes/rate-cause";
 import { usualFormulaIn } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
-import { contentAt } from "../edits";
 import { finding, type Cause, type Correction, type Finding } from "../finding";
 import { ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
 import { referencesOf, type Reference } from "../references";
@@ -22,6 +22,14 @@ import { wrongRate } from "../wrong-rate";
 export const wrongFormula: Rule = {
   id: "wrong-formula",
   codes: ["wrong-formula"],
+  causes: [
+    ...RATE_CAUSES,
+    "formula-other-row",
+    "formula-misses-cell",
+    "formula-counts-subtotals",
+    "formula-unlike-column",
+  ],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) checkRates(context, block, report);
@@ -219,7 +227,7 @@ function rowMissed({ table }: CheckContext, total: TotalRow, cell: CellAddress, 
 }
 
 function formulaCorrection({ snapshot }: CheckContext, cell: CellAddress, after: string): Correction | null {
-  const before = contentAt(snapshot, cell);
+  const before = contentAt(snapshot, cell.row, cell.column);
   return before === after
     ? null
     : { safe: false, edits: [{ cell, before, after, isFormula: true, numberFormat: null }] };

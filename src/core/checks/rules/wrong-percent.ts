@@ -1,5 +1,6 @@
 import { rateEdit } from "../../corrections/rate-cell";
 import { formulaAt } from "../../sheet/cells";
+import { RATE_CAUSES } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause, type Finding } from "../finding";
 import { ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
@@ -14,6 +15,8 @@ import { wrongRate } from "../wrong-rate";
 export const wrongPercent: Rule = {
   id: "wrong-percent",
   codes: ["wrong-percent"],
+  causes: [...RATE_CAUSES, "fewer-decimals", "rounded-twice"],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     for (const block of blocksOf(context)) {

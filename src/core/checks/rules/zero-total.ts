@@ -10,6 +10,8 @@ import type { Rule } from "../rule";
 export const zeroTotal: Rule = {
   id: "zero-total",
   codes: ["zero-total"],
+  causes: [],
+  mending: ["asked"],
   source: null,
   check(context, report) {
     const field = context.table.programme.rate.whole;
