@@ -52,12 +52,14 @@ export function likable(name: string): Likable {
 }
 
 /**
- * Likeness of two names from 0 to 1, for suggestions only: by letters, by words in common or by initials, whichever is
- * most. Without marks, and without the type words ("Sở", "UBND huyện") that hundreds of names share.
+ * Likeness of two names from 0 to 1, for suggestions only: by letters, by words in common, by one name standing whole in
+ * the other or by initials, whichever is most. Without marks, and without the type words ("Sở", "UBND huyện") that
+ * hundreds of names share. Half their letters or words in common is 0: "Công an tỉnh" is not like "Sở Công Thương".
  */
 export function likeness(written: Likable, official: Likable): number {
   if (written.words.length === 0 || official.words.length === 0) return 0;
   return Math.max(
+    standsIn(written, official),
     inCommon(written.words, official.words),
     byLetters(written.joined, official.joined),
     // "VHTT" beside "Văn hóa, Thể thao và Du lịch".
@@ -65,17 +67,30 @@ export function likeness(written: Likable, official: Likable): number {
   );
 }
 
-const TYPE_WORDS = new Set("so ban phong ubnd uy nhan dan huyen xa phuong thi quan tinh thanh pho va cac".split(" "));
+const TYPE_WORDS = new Set("so ban phong ubnd huyen xa phuong thi quan tinh thanh pho va cac".split(" "));
 
 function ownWords(name: string): string[] {
-  return fold(name)
+  return ` ${fold(name)} `
+    .replace(" uy ban nhan dan ", " ")
     .split(" ")
     .filter((word) => word !== "" && !TYPE_WORDS.has(word));
 }
 
+/** "Sở Lao động" in "Sở Lao động - Thương binh và Xã hội": the likelier, the more of the longer name it is. */
+function standsIn(a: Likable, b: Likable): number {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  // A single word is in too many names.
+  if (shorter.words.length < 2 || !` ${longer.joined} `.includes(` ${shorter.joined} `)) return 0;
+  return 0.7 + (0.3 * shorter.words.length) / longer.words.length;
+}
+
+/** Of letters and of words, this much must be the same. */
+const LEAST_LETTERS = 0.6;
+const LEAST_WORDS = 0.55;
+
 function byLetters(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
-  const limit = Math.floor(length * 0.5);
+  const limit = Math.floor(length * (1 - LEAST_LETTERS));
   const distance = editDistance(a, b, limit);
   return distance > limit ? 0 : 1 - distance / length;
 }
@@ -89,5 +104,6 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
     (rest ??= [...b]).splice(at, 1);
     shared += 1;
   }
-  return (2 * shared) / (a.length + b.length);
+  const share = (2 * shared) / (a.length + b.length);
+  return share < LEAST_WORDS ? 0 : share;
 }

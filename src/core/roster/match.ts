@@ -11,8 +11,10 @@ export interface RosterIndex {
   readonly roster: Roster;
   /** Words of each agency's name. */
   readonly words: readonly (readonly string[])[];
-  /** Other forms of a territory's name that initials may be read in: "huyện ba bể" for "ubnd huyện ba bể". */
+  /** Other forms of each name that initials may be read in: "huyện ba bể" for "ubnd huyện ba bể". */
   readonly forms: readonly (readonly string[])[][];
+  /** Names without their type, "kế hoạch đầu tư"; null where there is none that could be left out. */
+  readonly typeless: readonly (readonly string[] | null)[];
   readonly names: ReadonlyMap<string, number>;
   /** By key; {@link SHARED} where two agencies have it. */
   readonly nameKeys: ReadonlyMap<string, number>;
@@ -49,7 +51,8 @@ export function createRosterIndex(roster: Roster): RosterIndex {
   const foldedKeys = new Map<string, number>();
   const knownWords = new Set<string>();
   const province = roster.province === undefined ? null : nameWords(roster.province);
-  const forms = words.map((name) => territoryForms(name));
+  const forms = words.map((name) => [...territoryForms(name), ...spelledOut(name)]);
+  const typeless = words.map((name) => withoutType(name));
   for (const [agency, { name, aliases }] of roster.agencies.entries()) {
     if (!names.has(name)) names.set(name, agency);
     register(nameKeys, words[agency]!, agency);
@@ -58,16 +61,19 @@ export function createRosterIndex(roster: Roster): RosterIndex {
     for (const alias of aliases) register(aliasKeys, nameWords(cleanName(alias).text), agency);
     for (const form of forms[agency]!) register(aliasKeys, form, agency);
     for (const stem of withoutProvince(words[agency]!, province)) register(stemKeys, stem, agency);
+    const rest = typeless[agency];
+    if (rest) register(aliasKeys, rest, agency);
     const territory = words[agency]!.slice(territoryStart(words[agency]!));
     // "Bắc Kạn" alone is the province, not its city.
-    if (forms[agency]!.length > 0 && territory.join(" ") !== province?.join(" "))
-      register(aliasKeys, territory, agency);
+    if (forms[agency]!.length === 0 || territory.length === 0 || territory.join(" ") === province?.join(" ")) continue;
+    for (const form of [territory, ["ubnd", ...territory]]) register(aliasKeys, form, agency);
   }
   const budget = { comparisons: MOST_COMPARISONS };
   return {
     roster,
     words,
     forms,
+    typeless,
     names,
     nameKeys,
     aliasKeys,
@@ -81,20 +87,34 @@ export function createRosterIndex(roster: Roster): RosterIndex {
   };
 }
 
+const COMMITTEE = ["ủy", "ban", "nhân", "dân"];
+
 /** "ubnd huyện ba bể" is also "huyện ba bể", and the other way round. */
 function territoryForms(words: readonly string[]): string[][] {
   const start = territoryStart(words);
   if (start === words.length) return [];
-  const long = ["ủy", "ban", "nhân", "dân"];
   const rest =
-    words[0] === "ubnd" ? words.slice(1) : long.every((word, at) => words[at] === word) ? words.slice(4) : null;
-  if (rest) return territoryStart(rest) <= 2 ? [rest, ["ubnd", ...rest], [...long, ...rest]] : [];
+    words[0] === "ubnd" ? words.slice(1) : COMMITTEE.every((word, at) => words[at] === word) ? words.slice(4) : null;
+  if (rest) return territoryStart(rest) <= 2 ? [rest, ["ubnd", ...rest], [...COMMITTEE, ...rest]] : [];
   return start <= 2
     ? [
         ["ubnd", ...words],
-        [...long, ...words],
+        [...COMMITTEE, ...words],
       ]
     : [];
+}
+
+/** "văn phòng ubnd tỉnh" is also "văn phòng ủy ban nhân dân tỉnh", whose initials are VPUBND. */
+function spelledOut(words: readonly string[]): string[][] {
+  const at = words.indexOf("ubnd");
+  return at > 0 ? [[...words.slice(0, at), ...COMMITTEE, ...words.slice(at + 1)]] : [];
+}
+
+const LEAVABLE_TYPES = new Set(["sở", "ban", "phòng"]);
+
+/** "sở kế hoạch đầu tư" is also "kế hoạch đầu tư", as columns headed "Sở" have it. One word alone is too little. */
+function withoutType(words: readonly string[]): readonly string[] | null {
+  return words.length > 2 && LEAVABLE_TYPES.has(words[0]!) ? words.slice(1) : null;
 }
 
 function register(keys: Map<string, number>, words: readonly string[], agency: number): void {
@@ -192,10 +212,10 @@ function byKeys(index: RosterIndex, text: string): Found | null {
     if (agency !== undefined && agency !== SHARED) return { agency, differences: ["alias"] };
   }
   const unmarked = isUnmarked(text);
-  if (unmarked) {
-    const folded = index.foldedKeys.get(withoutVa(words).map(fold).join(" "));
-    if (folded !== undefined) return folded === SHARED ? null : { agency: folded, differences: ["spelling"] };
-  }
+  const folded = index.foldedKeys.get(withoutVa(words).map(fold).join(" "));
+  if (unmarked && folded === SHARED) return null;
+  if (folded !== undefined && folded !== SHARED && (unmarked || isPartlyMarked(withoutVa(words), index.words[folded]!)))
+    return { agency: folded, differences: ["spelling"] };
   for (const form of [words, ...bases]) {
     const agency = byInitials(index, form, unmarked);
     if (agency !== NONE) return { agency, differences: ["alias"] };
@@ -208,12 +228,19 @@ function withoutVa(words: readonly string[]): string[] {
   return words.filter((word) => word !== "va");
 }
 
+/** Letters that tell which agency is meant where its type is left out: "KHĐT" does, "TP" and "CNC" do not. */
+const LEAST_INITIALS = 4;
+
 /** The one agency that the words abbreviate; none where two could be meant. */
 function byInitials(index: RosterIndex, words: readonly string[], unmarked: boolean): number {
   let found = NONE;
   if (!spend(index)) return NONE;
+  const mayLackType = words.join("").length >= LEAST_INITIALS;
   for (const [agency, name] of index.words.entries()) {
-    const meant = [name, ...index.forms[agency]!].some((form) => abbreviates(words, form, unmarked));
+    const typeless = index.typeless[agency];
+    const meant =
+      [name, ...index.forms[agency]!].some((form) => abbreviates(words, form, unmarked)) ||
+      (mayLackType && typeless && abbreviates(words, typeless, unmarked));
     if (!meant) continue;
     if (found !== NONE) return NONE;
     found = agency;
@@ -266,4 +293,10 @@ function spend(index: RosterIndex): boolean {
 function isUnmarked(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- the ASCII range is meant
   return /^[\u0000-\u007f]*$/.test(text);
+}
+
+/** Every word is the right one or the right one without any mark ("Sở Tai chinh"); never in a territory's own name. */
+function isPartlyMarked(words: readonly string[], official: readonly string[]): boolean {
+  const names = territoryStart(official);
+  return words.every((word, at) => word === official[at] || (at < names && isUnmarked(word)));
 }

@@ -70,6 +70,16 @@ describe("the names of Bắc Kạn's sheets", () => {
     ["Sở Giáo dục và Đào tao", "Sở Giáo dục và Đào tạo", ["spelling"]],
     ["Sở Khoa học va Công nghệ", "Sở Khoa học và Công nghệ", ["spelling"]],
     ["Sờ Y tế", "Sở Y tế", ["spelling"]],
+    ["Sở Tai chinh", "Sở Tài chính", ["spelling"]],
+    ["Sở Khoa hoc va Cong nghe", "Sở Khoa học và Công nghệ", ["spelling"]],
+    ["Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", ["alias"]],
+    ["TÀI CHÍNH", "Sở Tài chính", ["alias"]],
+    ["Dân tộc", "Ban Dân tộc", ["alias"]],
+    ["KH&ĐT", "Sở Kế hoạch và Đầu tư", ["alias"]],
+    ["LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội", ["alias"]],
+    ["Sở KH+ĐT", "Sở Kế hoạch và Đầu tư", ["alias"]],
+    ["Sở Kế hoạch + Đầu tư", "Sở Kế hoạch và Đầu tư", ["punctuation"]],
+    ["Sở Тư pháp", "Sở Tư pháp", ["encoding"]],
   ])("%j", (written, name, differences) => {
     expect(found(BAC_KAN, written)).toEqual([name, differences]);
   });
@@ -95,8 +105,21 @@ describe("the names of Bắc Kạn's sheets", () => {
     "Phòng Tư pháp",
     "Ban Dân vận",
     "Sở VHTT",
+    "Sở Đầu tư và Kế hoạch",
+    "Sở Nông nghiệp và Môi trường",
+    "Sở Khoa học, Công nghệ và Môi trường",
+    "Sở Tài chính - Kế hoạch",
+    "Sở Văn hóa và Thể thao",
+    "Sở Công nghiệp và Thương mại",
+    "Công an tỉnh",
+    "Phòng Kế hoạch và Đầu tư",
+    "Chi cục Thi hành án",
     "Sở",
     "TP",
+    "CT",
+    "TC",
+    "VHTT",
+    "Công nghệ",
     "tỉnh",
     "Tổng cộng",
     "UBND tỉnh Bắc Kạn",
@@ -121,6 +144,7 @@ describe("districts", () => {
     ["TP. Bắc Kạn", "UBND thành phố Bắc Kạn"],
     ["Thành phố Bắc Kạn", "UBND thành phố Bắc Kạn"],
     ["UBND HUYỆN CHỢ ĐỒN", "UBND huyện Chợ Đồn"],
+    ["UBND Na Rì", "UBND huyện Na Rì"],
   ])("%j is %s", (written, name) => {
     expect(found(BAC_KAN_ALL, written)?.[0]).toBe(name);
   });
@@ -128,6 +152,12 @@ describe("districts", () => {
   test.each([
     "huyện Chợ Đốn",
     "UBND huyện Ngân Sơm",
+    "Huyện Ba Vì",
+    "huyện Na Ri",
+    "UBND Bắc Kạn",
+    "Huyện ủy Ba Bể",
+    "Công an huyện Ba Bể",
+    "UBND huyện Chợ Mới tỉnh An Giang",
     "huyện Bắc Kạn",
     "xã Ba Bể",
     "UBND tỉnh Bắc Kạn",
@@ -173,6 +203,8 @@ describe("real agencies that differ by a letter or a word are kept apart", () =>
     expect(found(communes, "UBND xã TL")).toBeNull();
     const types = createRosterIndex(roster("UBND huyện Chợ Mới", "UBND xã Chợ Mới"));
     expect(found(types, "Chợ Mới")).toBeNull();
+    const typeless = createRosterIndex(roster("Sở Tư pháp", "Phòng Tư pháp"));
+    expect(found(typeless, "Tư pháp")).toBeNull();
     const shared = createRosterIndex(roster(["Sở Tư pháp", "STP"], ["Sở Thể phao", "STP"]));
     expect(found(shared, "STP")).toBeNull();
     const slip = createRosterIndex(roster("Sở Thanh", "Sở Thant"));
@@ -307,12 +339,19 @@ describe("suggestions", () => {
     ["Sở Du lịch", "Sở Văn hóa, Thể thao và Du lịch"],
     ["Phòng Tư pháp", "Sở Tư pháp"],
     ["Sở Y tế tỉnh Cao Bằng", "Sở Y tế"],
+    ["Sở Đầu tư và Kế hoạch", "Sở Kế hoạch và Đầu tư"],
+    ["Sở Lao động", "Sở Lao động - Thương binh và Xã hội"],
+    ["Sở Tài chính - Vật giá", "Sở Tài chính"],
   ])("%j: %s first", (written, name) => {
     expect(nearest(BAC_KAN, written)[0]).toBe(name);
     expect(nearest(BAC_KAN, written).length).toBeLessThanOrEqual(3);
   });
 
-  test("none for what is like nothing", () => {
-    expect(nearest(BAC_KAN, "Kho bạc")).toEqual([]);
+  test.each(["Kho bạc", "Công an tỉnh", "Văn phòng UBND tỉnh"])("none for %j, which is like nothing", (written) => {
+    expect(nearest(BAC_KAN, written)).toEqual([]);
+  });
+
+  test("a name that became part of another is told from those that only begin alike", () => {
+    expect(nearest(THAI_NGUYEN, "Ban Dân tộc")).toEqual(["Sở Dân tộc và Tôn giáo"]);
   });
 });
