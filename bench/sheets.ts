@@ -1,3 +1,4 @@
+import { createSnapshotBuilder } from "../src/core/sheet/builder";
 import type { CellValue, SheetSnapshot } from "../src/core/sheet/snapshot";
 
 const HEADINGS = [
@@ -30,14 +31,14 @@ export function sheetPayload(rows: number): string {
 }
 
 export function snapshotOf(values: CellValue[][]): SheetSnapshot {
-  return {
+  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: values.length - 1, right: HEADINGS.length - 1 });
+  builder.add({ top: 0, values });
+  return builder.finish({
     sheetName: "Sheet1",
-    area: { top: 0, left: 0, bottom: values.length - 1, right: HEADINGS.length - 1 },
-    values,
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
     isProtected: false,
     numerals: { decimal: ",", group: "." },
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { dispatchReferences } from "../core/checks/dispatch-reference";
 import type { Settings } from "../core/settings/settings";
+import { valueAt } from "../core/sheet/cells";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { TextLine } from "../core/recognition/table";
 
@@ -22,12 +23,15 @@ export function ownDispatch(sheets: readonly SheetSnapshot[]): Pick<Settings["di
   return { number: first.number, symbol: first.symbol ?? "" };
 }
 
-function headLines({ area, values }: SheetSnapshot): TextLine[] {
+function headLines(sheet: SheetSnapshot): TextLine[] {
   const lines: TextLine[] = [];
-  for (const [at, row] of values.slice(0, HEAD_ROWS).entries()) {
-    for (const [column, value] of row.slice(0, HEAD_COLUMNS).entries()) {
+  if (!sheet.area) return lines;
+  const { top, left, bottom, right } = sheet.area;
+  for (let row = top; row <= Math.min(bottom, top + HEAD_ROWS - 1); row += 1) {
+    for (let column = left; column <= Math.min(right, left + HEAD_COLUMNS - 1); column += 1) {
+      const value = valueAt(sheet, row, column);
       if (typeof value !== "string" || !OWN_NUMBER.test(value.normalize("NFC").slice(0, 200))) continue;
-      lines.push({ row: (area?.top ?? 0) + at, column: (area?.left ?? 0) + column, text: value });
+      lines.push({ row, column, text: value });
     }
   }
   return lines;

@@ -26,7 +26,7 @@ export interface XlsxWorkbook {
 
 export interface XlsxSheet {
   readonly state: SheetState;
-  /** All five grids are there. Cells that hold nothing read "General" and "" whatever style they have. */
+  /** Cells that hold nothing read "General" and "" whatever style they have. */
   readonly snapshot: SheetSnapshot;
   /** Lone cells so far from the rest that they were left out of the snapshot; nearly always empty. */
   readonly strays: readonly CellAddress[];

@@ -1,4 +1,5 @@
 import { type Area, columnCount, rowCount } from "../core/sheet/address";
+import { createSnapshotBuilder, type SnapshotBuilder } from "../core/sheet/builder";
 import { typeOfValue } from "../core/sheet/cells";
 import type { CellValue, NumeralStyle, SheetSnapshot, ValueType } from "../core/sheet/snapshot";
 import type { CellStyles } from "./cell-styles";
@@ -17,78 +18,42 @@ interface SnapshotInput {
   readonly numerals: NumeralStyle;
 }
 
-/**
- * Lays the cells out as a snapshot. Rows that say the same share one array (blank rows, rows of like formats), and a row
- * without formulas is its own row of formulas, so that a million rows cost little more than their values.
- */
+/** Lays the cells out as a snapshot. */
 export function snapshotOf(input: SnapshotInput): SheetSnapshot {
   const { area, cells, sheetName, numerals } = input;
-  if (!area) {
-    const nothing = { merges: [], hiddenRows: [], hiddenColumns: [], isProtected: cells.isProtected, numerals };
-    return { sheetName, area, values: [], formulas: [], valueTypes: [], numberFormats: [], fontNames: [], ...nothing };
-  }
-  return {
+  const builder = createSnapshotBuilder(area);
+  if (area) layOut(input, area, builder);
+  return builder.finish({
     sheetName,
-    area,
-    ...layOut(input, area),
-    merges: clipMerges(cells.merges, area, input.part),
-    hiddenRows: hiddenRows(cells, area),
-    hiddenColumns: hiddenColumns(cells, area),
+    merges: area ? clipMerges(cells.merges, area, input.part) : [],
+    hiddenRows: area ? hiddenRows(cells, area) : [],
+    hiddenColumns: area ? hiddenColumns(cells, area) : [],
     isProtected: cells.isProtected,
     numerals,
-  };
+  });
 }
 
-function layOut({ cells, part, strays, formulas, styles }: SnapshotInput, area: Area) {
-  const width = columnCount(area);
-  const height = rowCount(area);
-  const blank = <T>(filler: T): T[] => new Array<T>(width).fill(filler);
-  const blankValues = blank<CellValue>("");
-  const blankTypes = blank<ValueType>("Empty");
-  const blankFormats = blank("General");
-  const blankFonts = blank("");
-  const values = new Array<readonly CellValue[]>(height).fill(blankValues);
-  const formulaRows = new Array<readonly CellValue[]>(height).fill(blankValues);
-  const valueTypes = new Array<readonly ValueType[]>(height).fill(blankTypes);
-  const numberFormats = new Array<readonly string[]>(height).fill(blankFormats);
-  const fontNames = new Array<readonly string[]>(height).fill(blankFonts);
-
-  const byRow = orderedByRow(cells, strays, area);
-  let lastTypes = blankTypes;
-  let lastFormats = blankFormats;
-  let lastFonts = blankFonts;
-  for (let start = 0; start < byRow.length;) {
-    const row = cells.rows[byRow[start]!]!;
-    const rowValues = blank<CellValue>("");
-    const rowTypes = blank<ValueType>("Empty");
-    const rowFormats = blank("General");
-    const rowFonts = blank("");
-    let rowFormulas: CellValue[] | null = null;
-    let end = start;
-    for (; end < byRow.length && cells.rows[byRow[end]!] === row; end++) {
-      const index = byRow[end]!;
-      const column = cells.columns[index]! - area.left;
-      const value = cells.values[index]!;
-      const formula = formulas.get(index);
-      if (rowTypes[column] !== "Empty" || rowFormulas?.[column])
-        corrupt("duplicate-cell", part, { row, column: cells.columns[index]! });
-      rowValues[column] = value;
-      rowTypes[column] = typeOf(value, cells.errors.has(index), formula !== undefined);
-      rowFormats[column] = styles.numberFormats[cells.styles[index]!] ?? "General";
-      rowFonts[column] = cells.runFonts.get(index) ?? styles.fontNames[cells.styles[index]!] ?? "";
-      if (formula !== undefined) (rowFormulas ??= blank<CellValue>(""))[column] = formula;
-    }
-    const at = row - area.top;
-    values[at] = rowValues;
-    formulaRows[at] = rowFormulas
-      ? rowFormulas.map((formula, column) => (formula === "" ? rowValues[column]! : formula))
-      : rowValues;
-    valueTypes[at] = lastTypes = sameRow(rowTypes, lastTypes);
-    numberFormats[at] = lastFormats = sameRow(rowFormats, lastFormats);
-    fontNames[at] = lastFonts = sameRow(rowFonts, lastFonts);
-    start = end;
+function layOut({ cells, part, strays, formulas, styles }: SnapshotInput, area: Area, builder: SnapshotBuilder): void {
+  // The row a column was last filled in, plus one.
+  const filled = new Int32Array(columnCount(area));
+  for (const index of orderedByRow(cells, strays, area)) {
+    const row = cells.rows[index]!;
+    const column = cells.columns[index]!;
+    if (filled[column - area.left] === row + 1) corrupt("duplicate-cell", part, { row, column });
+    const value = cells.values[index]!;
+    const formula = formulas.get(index) ?? null;
+    const type = typeOf(value, cells.errors.has(index), formula !== null);
+    if (type !== "Empty") filled[column - area.left] = row + 1;
+    builder.put({
+      row,
+      column,
+      value,
+      type,
+      formula,
+      numberFormat: styles.numberFormats[cells.styles[index]!] ?? "General",
+      fontName: cells.runFonts.get(index) ?? styles.fontNames[cells.styles[index]!] ?? "",
+    });
   }
-  return { values, formulas: formulaRows, valueTypes, numberFormats, fontNames };
 }
 
 /** Positions of the cells, row by row, whatever order the file has them in. */
@@ -109,10 +74,6 @@ function typeOf(value: CellValue, isError: boolean, hasFormula: boolean): ValueT
   if (isError) return "Error";
   if (typeof value === "string" && (value !== "" || hasFormula)) return "String";
   return typeOfValue(value);
-}
-
-function sameRow<T>(row: T[], before: T[]): T[] {
-  return row.every((item, index) => item === before[index]) ? before : row;
 }
 
 function hiddenRows(cells: SheetCells, area: Area): readonly number[] {

@@ -1,3 +1,4 @@
+import { contentAt, numberFormatAt, valueAt } from "../../src/core/sheet/cells";
 import { readXlsx } from "../../src/xlsx/read";
 import { expect, test, type Bench } from "./support/bench";
 
@@ -7,19 +8,18 @@ function cellsOf(bytes: Buffer): Map<string, string> {
   if (!file.ok) throw new Error(`Saved file cannot be read: ${JSON.stringify(file.error)}`);
   const cells = new Map<string, string>();
   for (const { snapshot } of file.value.sheets) {
-    const { area, values, formulas, numberFormats } = snapshot;
+    const { area } = snapshot;
     if (!area) continue;
-    values.forEach((row, rowIndex) => {
-      row.forEach((value, columnIndex) => {
-        const formula = formulas?.[rowIndex]?.[columnIndex] ?? value;
-        if (formula === "") return;
-        const format = numberFormats?.[rowIndex]?.[columnIndex] ?? "General";
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const content = contentAt(snapshot, row, column);
+        if (content === "") continue;
         cells.set(
-          `${snapshot.sheetName}!${area.top + rowIndex},${area.left + columnIndex}`,
-          JSON.stringify([typeof value, formula, format]),
+          `${snapshot.sheetName}!${row},${column}`,
+          JSON.stringify([typeof valueAt(snapshot, row, column), content, numberFormatAt(snapshot, row, column)]),
         );
-      });
-    });
+      }
+    }
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { WritePlan } from "../../src/core/corrections/plan";
 import type { CellValue, SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { typeOfValue } from "../../src/core/sheet/cells";
+import { gridsOf, snapshotOfGrids } from "./grids";
 
 /**
  * The sheet after a plan was written to it, as Excel would show it. Refuses a plan that does not expect what the sheet
@@ -11,13 +11,9 @@ export function applyPlan(
   plan: WritePlan,
   compute: (formula: string, valueOf: (name: string) => CellValue) => CellValue = rateValue,
 ): SheetSnapshot {
-  const { area } = snapshot;
+  const { area, hasFonts } = snapshot;
   if (!area) throw new Error("The sheet is empty");
-  const copy = <T>(grid: readonly (readonly T[])[]) => grid.map((row) => [...row]);
-  const values = copy(snapshot.values);
-  const formulas = copy(snapshot.formulas ?? snapshot.values);
-  const types = copy(snapshot.valueTypes ?? snapshot.values.map((row) => row.map(typeOfValue)));
-  const formats = copy(snapshot.numberFormats ?? snapshot.values.map((row) => row.map(() => "General")));
+  const { values, formulas, numberFormats: formats, fontNames } = gridsOf(snapshot);
   const edited = new Set<string>();
   const at = (name: string): CellValue => {
     const [, letter = "", digits = ""] = /^([A-Z])(\d+)$/.exec(name) ?? [];
@@ -40,9 +36,7 @@ export function applyPlan(
     if (isFormula) written.push(() => (values[row]![column] = compute(String(after), at)));
   }
   for (const calculate of written) calculate();
-  for (const [row, cells] of values.entries())
-    for (const [column, value] of cells.entries()) types[row]![column] = typeOfValue(value);
-  return { ...snapshot, values, formulas, valueTypes: types, numberFormats: formats };
+  return snapshotOfGrids(area, { values, formulas, numberFormats: formats, ...(hasFonts && { fontNames }) }, snapshot);
 }
 
 const RATE = /^=IF\((.+?)=0,"",ROUND\((100\*)?(.+)\/(.+),(\d)\)\)$/;

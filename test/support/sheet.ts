@@ -1,6 +1,7 @@
 import { columnIndex, parseArea, parseCell, type Area } from "../../src/core/sheet/address";
 import { typeOfValue } from "../../src/core/sheet/cells";
 import type { CellValue, NumeralStyle, SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { snapshotOfGrids } from "./grids";
 
 /** A cell of a test sheet: its value, or its value with what else is known of it. */
 export type TestCell =
@@ -30,26 +31,25 @@ export function sheet(rows: readonly (readonly TestCell[])[], options: SheetOpti
   const more = (cell: Exclude<TestCell, null>) => (typeof cell === "object" ? cell : { v: cell });
   const merges = (options.merges ?? []).map(area);
   const isEmpty = rows.length === 0 || width === 0;
-  return {
-    sheetName: options.name ?? "Sheet1",
-    area: isEmpty
-      ? null
-      : { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 },
-    values: isEmpty ? [] : grid(value),
-    ...(options.valuesOnly || isEmpty
-      ? {}
-      : {
-          formulas: grid((cell) => more(cell).f ?? value(cell)),
-          valueTypes: grid((cell) => typeOfValue(value(cell))),
-          numberFormats: grid((cell) => more(cell).format ?? "General"),
-          fontNames: grid((cell) => more(cell).font ?? "Times New Roman"),
-        }),
-    merges,
-    hiddenRows: options.hiddenRows ?? [],
-    hiddenColumns: (options.hiddenColumns ?? []).map(columnIndex),
-    isProtected: false,
-    numerals: options.numerals ?? { decimal: ",", group: "." },
-  };
+  return snapshotOfGrids(
+    isEmpty ? null : { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 },
+    {
+      values: grid(value),
+      ...(!options.valuesOnly && {
+        formulas: grid((cell) => more(cell).f ?? value(cell)),
+        valueTypes: grid((cell) => typeOfValue(value(cell))),
+        numberFormats: grid((cell) => more(cell).format ?? "General"),
+        fontNames: grid((cell) => more(cell).font ?? "Times New Roman"),
+      }),
+    },
+    {
+      sheetName: options.name ?? "Sheet1",
+      merges,
+      hiddenRows: options.hiddenRows ?? [],
+      hiddenColumns: (options.hiddenColumns ?? []).map(columnIndex),
+      numerals: options.numerals ?? { decimal: ",", group: "." },
+    },
+  );
 }
 
 /** A sheet typed as text: a line a row, cells parted by "|" or tabs; what looks like a plain number is one, "'20" is text. */

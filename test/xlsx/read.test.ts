@@ -1,4 +1,5 @@
 import { fontNameAt, formulaAt, numberFormatAt, valueAt, valueTypeAt } from "../../src/core/sheet/cells";
+import { gridsOf } from "../support/grids";
 import { firstSheet, read } from "./support/read";
 import { parts, rows, workbook } from "./support/workbook";
 import { zip } from "./support/zip";
@@ -22,11 +23,11 @@ describe("values", () => {
   });
 
   test("each type of cell has its value and its type", () => {
-    expect(snapshot.values).toEqual([
+    expect(gridsOf(snapshot).values).toEqual([
       ["Sở Tài chính", 51.4, true, "#DIV/0!"],
       [" hai ", " hai ", 44474.5, "#DIV/0!"],
     ]);
-    expect(snapshot.valueTypes).toEqual([
+    expect(gridsOf(snapshot).valueTypes).toEqual([
       ["String", "Double", "Boolean", "Error"],
       ["String", "String", "Double", "String"],
     ]);
@@ -43,21 +44,23 @@ describe("values", () => {
     ["9007199254740993", 9007199254740992],
     ["1e-320", 1e-320],
   ])("the number %s", (text, value) => {
-    expect(firstSheet(rows(`<row r="1"><c r="A1"><v>${text}</v></c></row>`)).snapshot.values).toEqual([[value]]);
+    expect(gridsOf(firstSheet(rows(`<row r="1"><c r="A1"><v>${text}</v></c></row>`)).snapshot).values).toEqual([
+      [value],
+    ]);
   });
 
   test("characters that XML cannot hold are unescaped, escaped underscores too", () => {
     const sheet = firstSheet(
       rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { strings: "<si><t>a_x000D_b_x005F_x000D_</t></si>" }),
     );
-    expect(sheet.snapshot.values).toEqual([["a\rb_x000D_"]]);
+    expect(gridsOf(sheet.snapshot).values).toEqual([["a\rb_x000D_"]]);
   });
 
   test("entities and CDATA of XML itself are text", () => {
     const sheet = firstSheet(
       rows('<row r="1"><c r="A1" t="str"><v>&lt;b&gt; &amp;#38; <![CDATA[<&>]]> &#7871;</v></c></row>'),
     );
-    expect(sheet.snapshot.values).toEqual([["<b> &#38; <&> ế"]]);
+    expect(gridsOf(sheet.snapshot).values).toEqual([["<b> &#38; <&> ế"]]);
   });
 
   test("dates count from 1904 where the workbook says so", () => {
@@ -65,14 +68,14 @@ describe("values", () => {
       rows('<row r="1"><c r="A1" t="d"><v>1904-01-02</v></c></row>', { workbook: '<workbookPr date1904="1"/>' }),
     );
     expect(book.date1904).toBe(true);
-    expect(book.sheets[0]!.snapshot.values).toEqual([[1]]);
+    expect(gridsOf(book.sheets[0]!.snapshot).values).toEqual([[1]]);
   });
 
   test("the 29 February 1900 that never was is counted", () => {
     const sheet = firstSheet(
       rows('<row r="1"><c r="A1" t="d"><v>1900-02-28</v></c><c r="B1" t="d"><v>1900-03-01</v></c></row>'),
     );
-    expect(sheet.snapshot.values).toEqual([[59, 61]]);
+    expect(gridsOf(sheet.snapshot).values).toEqual([[59, 61]]);
   });
 
   test("cells and rows without references follow each other", () => {
@@ -90,7 +93,7 @@ describe("values", () => {
     const sheet = firstSheet(
       rows('<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row>'),
     );
-    expect(sheet.snapshot.values).toEqual([
+    expect(gridsOf(sheet.snapshot).values).toEqual([
       [1, 2],
       ["", ""],
       [3, ""],
@@ -102,7 +105,7 @@ describe("values", () => {
       rows('<row r="1"><c r="A1" s="0"/><c r="B1" t="s"/><c r="C1" t="str"><v></v></c></row>', { strings: "" }),
     );
     expect(sheet.snapshot.area).toBeNull();
-    expect(sheet.snapshot.values).toEqual([]);
+    expect(gridsOf(sheet.snapshot).values).toEqual([]);
   });
 });
 
@@ -116,11 +119,11 @@ describe("rich text", () => {
   );
 
   test("runs are one text, phonetic guides no part of it", () => {
-    expect(snapshot.values).toEqual([["Sở Néi vô", "Sôû ", "trơn"]]);
+    expect(gridsOf(snapshot).values).toEqual([["Sở Néi vô", "Sôû ", "trơn"]]);
   });
 
   test("the font of the runs is the cell's, and none where they differ", () => {
-    expect(snapshot.fontNames).toEqual([["", "VNI-Times", "Times New Roman"]]);
+    expect(gridsOf(snapshot).fontNames).toEqual([["", "VNI-Times", "Times New Roman"]]);
   });
 
   test("inline runs as well", () => {
@@ -139,11 +142,11 @@ describe("formats", () => {
   const { snapshot } = firstSheet(rows(`<row r="1">${cells}</row>`, { styles }));
 
   test("built-in and own number formats by the cell's style", () => {
-    expect(snapshot.numberFormats).toEqual([["General", '0.0" %"', "0.00%", "@", "General"]]);
+    expect(gridsOf(snapshot).numberFormats).toEqual([["General", '0.0" %"', "0.00%", "@", "General"]]);
   });
 
   test("font names by the cell's style; none where the style names none", () => {
-    expect(snapshot.fontNames).toEqual([["Times New Roman", ".VnTime", "", "Times New Roman", ""]]);
+    expect(gridsOf(snapshot).fontNames).toEqual([["Times New Roman", ".VnTime", "", "Times New Roman", ""]]);
   });
 
   test("without styles everything is General", () => {
@@ -161,7 +164,7 @@ describe("formulas", () => {
           '<row r="8"><c r="G8"><f t="shared" si="0"/><v>2</v></c></row><row r="9"><c r="G9"><f t="shared" si="0"></f><v>3</v></c></row>',
       ),
     );
-    expect(snapshot.formulas).toEqual([
+    expect(gridsOf(snapshot).formulas).toEqual([
       ['=IF($C7=0,"C7",ROUND((D7+E$7)/C7*100,1)+LOG10(C7))'],
       ['=IF($C8=0,"C7",ROUND((D8+E$7)/C8*100,1)+LOG10(C8))'],
       ['=IF($C9=0,"C7",ROUND((D9+E$7)/C9*100,1)+LOG10(C9))'],
@@ -171,7 +174,7 @@ describe("formulas", () => {
   test("members may stand before the cell the formula is written in", () => {
     const xml =
       '<row r="1"><c r="B1"><f t="shared" si="3"/><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" ref="B1:B2" si="3">A2*2</f><v>2</v></c></row>';
-    expect(firstSheet(rows(xml)).snapshot.formulas).toEqual([["=A1*2"], ["=A2*2"]]);
+    expect(gridsOf(firstSheet(rows(xml)).snapshot).formulas).toEqual([["=A1*2"], ["=A2*2"]]);
   });
 
   test("an array formula shows in all its cells, a spilling one in its own", () => {
@@ -181,7 +184,7 @@ describe("formulas", () => {
           '<row r="2"><c r="A2"><v>4</v></c><c r="C2"><v>2</v></c></row>',
       ),
     );
-    expect(snapshot.formulas).toEqual([
+    expect(gridsOf(snapshot).formulas).toEqual([
       ["=B1:B2*2", "", "=UNIQUE(B1:B2)"],
       ["=B1:B2*2", "", 2],
     ]);
@@ -207,7 +210,7 @@ describe("formulas", () => {
 
   test("a text that begins with = is no formula", () => {
     const { snapshot } = firstSheet(rows('<row r="1"><c r="A1" t="inlineStr"><is><t>=A2</t></is></c></row>'));
-    expect(snapshot.values).toEqual([["=A2"]]);
+    expect(gridsOf(snapshot).values).toEqual([["=A2"]]);
     expect(formulaAt(snapshot, 0, 0)).toBeNull();
   });
 
@@ -215,7 +218,7 @@ describe("formulas", () => {
     const { snapshot } = firstSheet(
       rows('<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/><v>5</v></c></row>'),
     );
-    expect(snapshot.formulas).toEqual([[5]]);
+    expect(gridsOf(snapshot).formulas).toEqual([[5]]);
   });
 });
 
@@ -281,7 +284,7 @@ describe("files of other programs", () => {
   test("prefixed names, as the Open XML SDK writes them", () => {
     const part =
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    expect(firstSheet(workbook({ sheets: [{ xml: "", part }] })).snapshot.values).toEqual([[7]]);
+    expect(gridsOf(firstSheet(workbook({ sheets: [{ xml: "", part }] })).snapshot).values).toEqual([[7]]);
   });
 
   test("elements of other vocabularies are not the sheet's, whatever their names", () => {
@@ -289,7 +292,7 @@ describe("files of other programs", () => {
       '<sheetData><row r="1"><c r="A1"><v>1</v><extLst><ext xmlns:e="urn:e"><e:v>2</e:v><e:c r="B1"><v>9</v></e:c></ext></extLst></c></row></sheetData>' +
       '<extLst><ext xmlns:x14="urn:x14"><x14:mergeCell ref="A1:B2"/><x14:c r="C3"><x14:v>5</x14:v></x14:c></ext></extLst>';
     const { snapshot } = firstSheet(workbook({ sheets: [{ xml }] }));
-    expect(snapshot.values).toEqual([[1]]);
+    expect(gridsOf(snapshot).values).toEqual([[1]]);
     expect(snapshot.merges).toEqual([]);
   });
 
@@ -298,7 +301,7 @@ describe("files of other programs", () => {
       strict: true,
       strings: "<si><t>Strict</t></si>",
     });
-    expect(firstSheet(book).snapshot.values).toEqual([["Strict"]]);
+    expect(gridsOf(firstSheet(book).snapshot).values).toEqual([["Strict"]]);
   });
 
   test("a table of texts that is named but left out is not missed", () => {
@@ -307,7 +310,7 @@ describe("files of other programs", () => {
       strings: "",
     });
     const bytes = zip(entries.filter(({ name }) => name !== "xl/sharedStrings.xml"));
-    expect(firstSheet(bytes).snapshot.values).toEqual([[1]]);
+    expect(gridsOf(firstSheet(bytes).snapshot).values).toEqual([[1]]);
   });
 
   test("a workbook with macros is read and says so", () => {
@@ -327,7 +330,7 @@ describe("files of other programs", () => {
       ),
     );
     expect(book.hasMacros).toBe(true);
-    expect(book.sheets[0]!.snapshot.values).toEqual([[1]]);
+    expect(gridsOf(book.sheets[0]!.snapshot).values).toEqual([[1]]);
   });
 
   test("a part whose name is written as a URI", () => {
@@ -338,7 +341,7 @@ describe("files of other programs", () => {
         content: String(entry.content).replace("sheet1.xml", "B%E1%BA%A3ng%201.xml"),
       }),
     );
-    expect(firstSheet(zip(entries)).snapshot.values).toEqual([[1]]);
+    expect(gridsOf(firstSheet(zip(entries)).snapshot).values).toEqual([[1]]);
   });
 
   test("UTF-16 parts with a byte order mark", () => {
@@ -349,6 +352,6 @@ describe("files of other programs", () => {
     const entries = parts({ sheets: [sheet], strings: "" }).map((entry) =>
       entry.name === "xl/sharedStrings.xml" ? { ...entry, content } : entry,
     );
-    expect(firstSheet(zip(entries)).snapshot.values).toEqual([["Sở"]]);
+    expect(gridsOf(firstSheet(zip(entries)).snapshot).values).toEqual([["Sở"]]);
   });
 });

@@ -1,21 +1,15 @@
 import type { CellEdit } from "../corrections/plan";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 import type { CellAddress } from "../sheet/address";
-import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
+import { contentAt, formulaAt, numberFormatAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { oncePer, type Block, type CheckContext } from "./context";
 import { usualScale } from "./rate-verdicts";
 
-/** What a cell holds as `Range.formulas` shows it. */
-export function contentAt(snapshot: SheetSnapshot, { row, column }: CellAddress): CellValue {
-  const { area, formulas } = snapshot;
-  return (area && formulas?.[row - area.top]?.[column - area.left]) ?? valueAt(snapshot, row, column);
-}
-
 /** Puts a value in a cell; null where a formula makes what stands there, for then the formula must be mended. */
 export function valueEdit(snapshot: SheetSnapshot, cell: CellAddress, after: CellValue): CellEdit | null {
   if (formulaAt(snapshot, cell.row, cell.column) !== null) return null;
-  return { cell, before: contentAt(snapshot, cell), after, isFormula: false, numberFormat: null };
+  return { cell, before: contentAt(snapshot, cell.row, cell.column), after, isFormula: false, numberFormat: null };
 }
 
 /** Puts a number in a cell. Under the format "@" Excel would keep it as text, so the column's own format comes with it. */

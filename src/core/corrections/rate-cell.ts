@@ -1,11 +1,10 @@
-import { contentAt } from "../checks/edits";
 import { usualScale } from "../checks/rate-verdicts";
 import type { Block, CheckContext } from "../checks/context";
 import { decimalToNumber } from "../numbers/decimal";
 import { percentOf } from "../numbers/ratio";
 import { FIGURE } from "../recognition/table";
 import { cellName } from "../sheet/address";
-import { numberFormatAt } from "../sheet/cells";
+import { contentAt, numberFormatAt } from "../sheet/cells";
 import { READING } from "../standing/readings";
 import type { CellEdit } from "./plan";
 
@@ -44,7 +43,7 @@ export function rateEdit(
   const isFormula = how.as === "formula";
   if (!block.rate || !(isFormula || hasOneRate(block, index))) return null;
   const cell = { row: block.rows[index]!, column: block.rate.column };
-  const before = contentAt(context.snapshot, cell);
+  const before = contentAt(context.snapshot, cell.row, cell.column);
   const after = isFormula
     ? rateFormula(context, block, index, how.decimals)
     : rateNumber(context, block, index, how.decimals);

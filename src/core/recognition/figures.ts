@@ -1,4 +1,4 @@
-import { valueTypeAt } from "../sheet/cells";
+import { valueAt, valueTypeAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { decimalOfNumber, MAX_DECIMALS } from "../numbers/decimal";
 import { readNumeral } from "../numbers/numeral";
@@ -57,11 +57,9 @@ export function readFigure(snapshot: SheetSnapshot, row: number, column: number,
 export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
   const values = new Float64Array(rows.length);
   const states = new Uint8Array(rows.length);
-  const { area } = snapshot;
-  const offset = column - (area?.left ?? 0);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
-    const value = snapshot.values[row - (area?.top ?? 0)]?.[offset] ?? "";
+    const value = valueAt(snapshot, row, column);
     if (typeof value === "number") values[index] = value;
     else {
       const figure = readFigure(snapshot, row, column, value);

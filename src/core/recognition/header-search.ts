@@ -1,6 +1,6 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import type { Area } from "../sheet/address";
-import { valueAt } from "../sheet/cells";
+import { isTextAt, valueAt, valueIn } from "../sheet/cells";
 import { mergeAt, mergesInRows } from "../sheet/merges";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { BandProbe } from "./header-rows";
@@ -72,11 +72,14 @@ export class HeaderSearch implements BandProbe {
     taken: readonly Area[],
   ): readonly { readonly column: number; readonly field: FieldId }[] {
     const area = this.snapshot.area!;
-    const cells = this.snapshot.values[row - area.top] ?? [];
     let texts = 0;
-    for (const value of cells)
-      if (typeof value === "string" && value !== "" && (hasLetter(value) || value.includes("%"))) texts += 1;
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (!isTextAt(this.snapshot, row, column)) continue;
+      const value = String(valueAt(this.snapshot, row, column));
+      if (hasLetter(value) || value.includes("%")) texts += 1;
+    }
     if (texts < 2) return [];
+    const cells = this.snapshot.columns.map((column) => valueIn(column, row));
     const encoding =
       cells
         .map((value) => (typeof value === "string" ? evidentEncoding(value) : null))

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/address";
+import { isTextAt, valueIn } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { isBlank, readableText } from "./reading";
 import type { TextLine } from "./table";
@@ -44,17 +45,15 @@ function titleStart(snapshot: SheetSnapshot, from: number, to: number): number {
 }
 
 function isEmptyRow(snapshot: SheetSnapshot, row: number): boolean {
-  return (snapshot.values[row - snapshot.area!.top] ?? []).every(isBlank);
+  return snapshot.columns.every((cells) => isBlank(valueIn(cells, row)));
 }
 
 function textLines(snapshot: SheetSnapshot, from: number, to: number, tables: readonly Area[]): TextLine[] {
-  const { top, left } = snapshot.area!;
+  const { left, right } = snapshot.area!;
   const lines: TextLine[] = [];
   for (let row = from; row < to; row += 1) {
-    const cells = snapshot.values[row - top] ?? [];
-    for (let index = 0; index < cells.length; index += 1) {
-      const column = left + index;
-      if (typeof cells[index] !== "string" || tables.some((area) => isInside(area, row, column))) continue;
+    for (let column = left; column <= right; column += 1) {
+      if (!isTextAt(snapshot, row, column) || tables.some((area) => isInside(area, row, column))) continue;
       const text = readableText(snapshot, row, column);
       if (text !== "") lines.push({ row, column, text });
     }

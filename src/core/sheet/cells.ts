@@ -1,47 +1,86 @@
-import type { CellValue, SheetSnapshot, ValueType } from "./snapshot";
+import { isErrorText } from "./column-builder";
+import { runAt } from "./runs";
+import { CELL, type CellKind, type CellValue, type SheetColumn, type SheetSnapshot, type ValueType } from "./snapshot";
+
+/** The column at a sheet position; undefined outside what was read. */
+export function columnAt({ area, columns }: SheetSnapshot, column: number): SheetColumn | undefined {
+  return area && column >= area.left && column <= area.right ? columns[column - area.left] : undefined;
+}
 
 /** Value at a sheet position; "" outside what was read. */
 export function valueAt(snapshot: SheetSnapshot, row: number, column: number): CellValue {
-  const area = snapshot.area;
-  if (!area) return "";
-  return snapshot.values[row - area.top]?.[column - area.left] ?? "";
+  const cells = columnAt(snapshot, column);
+  return cells ? valueIn(cells, row) : "";
+}
+
+/** Value of a column's cell at a sheet row. */
+export function valueIn(cells: SheetColumn, row: number): CellValue {
+  const at = row - cells.top;
+  if (at < 0) return "";
+  if (at >= cells.kinds.length) return cells.far?.get(row)?.value ?? "";
+  switch (cells.kinds[at] as CellKind) {
+    case CELL.number:
+      return cells.numbers[at]!;
+    case CELL.text:
+    case CELL.error:
+      return cells.texts[at]!;
+    case CELL.yes:
+      return true;
+    case CELL.no:
+      return false;
+    case CELL.empty:
+      return "";
+  }
 }
 
 /** The formula at a sheet position, with its "="; null where the cell holds a constant. */
 export function formulaAt(snapshot: SheetSnapshot, row: number, column: number): string | null {
-  const area = snapshot.area;
-  if (!area || !snapshot.formulas) return null;
-  const formula = snapshot.formulas[row - area.top]?.[column - area.left];
-  if (typeof formula !== "string" || !formula.startsWith("=")) return null;
-  // A quoted text such as '=A1 shows the same string as value and formula.
-  return formula === valueAt(snapshot, row, column) ? null : formula;
+  const formula = columnAt(snapshot, column)?.formulas[row - snapshot.area!.top];
+  // A quoted text such as '=A1 shows the same string as value and formula, and is not kept.
+  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+}
+
+/** What `Range.formulas` shows at a sheet position: a formula with its "=", or the value. */
+export function contentAt(snapshot: SheetSnapshot, row: number, column: number): CellValue {
+  return columnAt(snapshot, column)?.formulas[row - snapshot.area!.top] ?? valueAt(snapshot, row, column);
 }
 
 export function numberFormatAt(snapshot: SheetSnapshot, row: number, column: number): string {
-  const area = snapshot.area;
-  if (!area) return "General";
-  return snapshot.numberFormats?.[row - area.top]?.[column - area.left] ?? "General";
+  const cells = columnAt(snapshot, column);
+  return cells ? runAt(cells.formats, row - snapshot.area!.top, "General") : "General";
 }
 
+/** Font at a sheet position; "" where it is mixed or was not read. */
 export function fontNameAt(snapshot: SheetSnapshot, row: number, column: number): string {
-  const area = snapshot.area;
-  if (!area) return "";
-  return snapshot.fontNames?.[row - area.top]?.[column - area.left] ?? "";
+  const cells = columnAt(snapshot, column);
+  return cells ? runAt(cells.fonts, row - snapshot.area!.top, "") : "";
 }
 
-const ERROR =
-  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+const TYPES: readonly ValueType[] = ["Empty", "Double", "String", "Error", "Boolean", "Boolean"];
 
-/** Type at a sheet position, from the types read or, where they were not, from the value itself. */
+/** Type at a sheet position: as Excel told it or, where types were not read, by the value itself. */
 export function valueTypeAt(snapshot: SheetSnapshot, row: number, column: number): ValueType {
-  const area = snapshot.area;
-  if (!area) return "Empty";
-  return snapshot.valueTypes?.[row - area.top]?.[column - area.left] ?? typeOfValue(valueAt(snapshot, row, column));
+  const cells = columnAt(snapshot, column);
+  return cells ? TYPES[kindIn(cells, row)]! : "Empty";
+}
+
+/** Whether a cell holds text, an error among it. */
+export function isTextAt(snapshot: SheetSnapshot, row: number, column: number): boolean {
+  const cells = columnAt(snapshot, column);
+  const kind = cells ? kindIn(cells, row) : CELL.empty;
+  return kind === CELL.text || kind === CELL.error;
+}
+
+function kindIn(cells: SheetColumn, row: number): CellKind {
+  const at = row - cells.top;
+  if (at < 0) return CELL.empty;
+  if (at >= cells.kinds.length) return cells.far?.get(row)?.kind ?? CELL.empty;
+  return cells.kinds[at] as CellKind;
 }
 
 export function typeOfValue(value: CellValue): ValueType {
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   if (value === "") return "Empty";
-  return ERROR.test(value) ? "Error" : "String";
+  return isErrorText(value) ? "Error" : "String";
 }

@@ -6,6 +6,7 @@ import type { FigureColumn, RankingTable } from "../../../src/core/recognition/t
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
 import { computeStanding } from "../../../src/core/standing/compute";
+import { snapshotOfGrids } from "../../support/grids";
 
 /** Agency, total, immediate, conditional, notProposed; null for a blank cell. */
 export type Row = readonly [string, number | null, number | null, number | null, number | null];
@@ -21,16 +22,11 @@ export function reportOf(
 ): Report {
   const table = tableOf(rows);
   return {
-    snapshot: {
-      sheetName: table.sheetName,
-      area: { top: 4, left: 0, bottom: FIRST_ROW + rows.length - 1, right: 6 },
-      values: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      isProtected: false,
-      numerals: { decimal: ",", group: "." },
-    },
+    snapshot: snapshotOfGrids(
+      { top: 4, left: 0, bottom: FIRST_ROW + rows.length - 1, right: 6 },
+      { values: [] },
+      { sheetName: table.sheetName },
+    ),
     table,
     settings,
     matches: null,

@@ -1,4 +1,5 @@
 import { recognise } from "../../../src/core/recognition/recognise";
+import { gridsOf, snapshotOfGrids } from "../../support/grids";
 import { sheetOf, type SheetOptions } from "../../support/sheet";
 import { summary } from "../../support/summary";
 
@@ -339,8 +340,9 @@ TT|Tªn ®¬n vÞ|Tæng sè TTHC ®· rµ so¸t|Ph©n cÊp ngay|Ph©n cÊp kÌm 
     expect(agencies[0]).toBe("2 Së Y tÕ");
     expect(totals).toEqual(["4 total Tổng cộng: 2-3"]);
     const short = sheetOf("Stt|®¬n vÞ|tæng sè|ngay|kÌm ®iÒu kiÖn|kh«ng ®Ò nghÞ|tû lÖ\n1|Së A|10|5|1|4|60");
-    const fontNames = short.values.map((row) => row.map(() => ".VnTimeH"));
-    const result = recognise({ ...short, fontNames });
+    const grids = gridsOf(short);
+    const fontNames = grids.values.map((row) => row.map(() => ".VnTimeH"));
+    const result = recognise(snapshotOfGrids(short.area, { ...grids, fontNames }));
     expect(result.ok && summary(result.value[0]!).columns).toEqual(USUAL);
   });
 

@@ -5,6 +5,7 @@ import type { Settings } from "../../../src/core/settings/settings";
 import { expectedValues } from "../../../src/excel/appendix/read-back";
 import { layOut } from "../../../src/excel/appendix/layout";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
+import { snapshotOfGrids } from "../../support/grids";
 
 /** The table found on an appendix sheet, read as Excel would give it back. */
 function recogniseAppendix(options: Partial<Settings["appendix"]>): RankingTable {
@@ -12,18 +13,14 @@ function recogniseAppendix(options: Partial<Settings["appendix"]>): RankingTable
   const composed = composeAppendix(reportOf(BAC_KAN, settings), settings);
   if (!composed.ok) throw new Error("blocked");
   const layout = layOut(composed.value);
-  const found = recognise({
-    sheetName: composed.value.sheetName,
-    area: layout.whole,
-    values: expectedValues(composed.value, layout),
-    formulas: layout.contents.inputs,
-    numberFormats: layout.contents.formats,
-    merges: layout.headerMerges,
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    numerals: { decimal: ",", group: "." },
-  });
+  const { inputs: formulas, formats: numberFormats } = layout.contents;
+  const found = recognise(
+    snapshotOfGrids(
+      layout.whole,
+      { values: expectedValues(composed.value, layout), formulas, numberFormats },
+      { sheetName: composed.value.sheetName, merges: layout.headerMerges },
+    ),
+  );
   if (!found.ok) throw new Error(found.error.reason);
   expect(found.value).toHaveLength(1);
   return found.value[0]!;

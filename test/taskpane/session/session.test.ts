@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Notice, PaneState } from "../../../src/taskpane/session/state";
 import { createSession, type Session } from "../../../src/taskpane/session/session";
+import { gridsOf } from "../../support/grids";
 import { sheet } from "../../support/sheet";
 import { SheetWorkbook } from "../support/sheet-workbook";
 import { bacKan, WITH_MISTAKES } from "../support/tables";
@@ -179,7 +180,7 @@ describe("rates, order, marks", () => {
   test("a table without a rate column says so", async () => {
     const { session, state } = start(
       sheet(
-        bacKan().values.map((row) => row.slice(0, 6)),
+        gridsOf(bacKan()).values.map((row) => row.slice(0, 6)),
         { merges: ["A4:A5", "B4:B5", "C4:C5", "D4:E4", "F4:F5"] },
       ),
     );
@@ -261,7 +262,7 @@ describe("columns", () => {
 
 describe("several tables on a sheet", () => {
   test("one is chosen and stays chosen when the sheet is checked again", async () => {
-    const rows = bacKan().values;
+    const rows = gridsOf(bacKan()).values;
     const { session, state } = start(sheet([...rows, [], [], ...rows.slice(3, 10)]));
     await session.check();
     const { outcome } = state();

@@ -1,10 +1,11 @@
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { fail, ok, type Result } from "../../../src/core/result";
 import { parseSettings } from "../../../src/core/settings/parse";
-import { cellName, parseCell, type CellAddress } from "../../../src/core/sheet/address";
-import { typeOfValue } from "../../../src/core/sheet/cells";
+import { cellName, parseCell, rowCount, type CellAddress } from "../../../src/core/sheet/address";
+import { contentAt, valueAt } from "../../../src/core/sheet/cells";
 import type { CellValue, SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import type { AppliedChange, ExcelFailure, Workbook } from "../../../src/excel/workbook";
+import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
 type Method =
   | "read"
@@ -52,7 +53,7 @@ export class SheetWorkbook implements Workbook {
 
   value(cell: string): CellValue {
     const { row, column } = parseCell(cell)!;
-    return this.sheet.values[row - this.sheet.area!.top]![column - this.sheet.area!.left]!;
+    return valueAt(this.sheet, row, column);
   }
 
   /** Another hand types into a cell. */
@@ -67,7 +68,7 @@ export class SheetWorkbook implements Workbook {
 
   async read(sheetName: string | null, progress: Parameters<Workbook["read"]>[1]): ReturnType<Workbook["read"]> {
     this.reads += 1;
-    const rows = this.sheet.values.length;
+    const rows = this.sheet.area ? rowCount(this.sheet.area) : 0;
     progress.onRows?.(0, rows);
     const gate = this.gate;
     this.gate = Promise.resolve();
@@ -107,12 +108,12 @@ export class SheetWorkbook implements Workbook {
   reorder({ table, from }: Parameters<Workbook["reorder"]>[0]): ReturnType<Workbook["reorder"]> {
     return this.change("reorder", "order", from.length, () => {
       const before = this.sheet;
-      const { top, left, right } = before.area!;
+      const { left, right } = before.area!;
       from.forEach((source, place) => {
         const [row, origin] = [table.rows[place]!, table.rows[source]!];
         for (let column = left; column <= right; column += 1) {
           if (column === table.columns["stt"]) continue;
-          this.sheet = written(this.sheet, { row, column }, before.values[origin - top]![column - left]!);
+          this.sheet = written(this.sheet, { row, column }, valueAt(before, origin, column));
         }
       });
       return null;
@@ -161,8 +162,7 @@ export class SheetWorkbook implements Workbook {
   }
 
   private formula({ row, column }: CellAddress): CellValue {
-    const { area, formulas, values } = this.sheet;
-    return (formulas ?? values)[row - area!.top]![column - area!.left]!;
+    return contentAt(this.sheet, row, column);
   }
 
   private failure(method: Method): ExcelFailure | undefined {
@@ -195,12 +195,7 @@ export class SheetWorkbook implements Workbook {
 /** The sheet with one cell changed. Formulas are not computed: a cell shows its formula's text. */
 function written(sheet: SheetSnapshot, { row, column }: CellAddress, value: CellValue): SheetSnapshot {
   const { area } = sheet;
-  const put = <T>(grid: readonly (readonly T[])[], to: T): T[][] =>
-    grid.map((cells, r) => cells.map((cell, c) => (r === row - area!.top && c === column - area!.left ? to : cell)));
-  return {
-    ...sheet,
-    values: put(sheet.values, value),
-    ...(sheet.formulas && { formulas: put(sheet.formulas, value) }),
-    ...(sheet.valueTypes && { valueTypes: put(sheet.valueTypes, typeOfValue(value)) }),
-  };
+  const { values, formulas, numberFormats, fontNames } = gridsOf(sheet);
+  for (const grid of [values, formulas]) grid[row - area!.top]![column - area!.left] = value;
+  return snapshotOfGrids(area, { values, formulas, numberFormats, fontNames }, sheet);
 }

@@ -1,4 +1,5 @@
 import { planCorrection } from "../../../../src/core/corrections/correction";
+import { valueAt } from "../../../../src/core/sheet/cells";
 import { applyPlan } from "../../../support/apply-plan";
 import { checkSheet, FINE, HEADER, only, said } from "../../../support/checked";
 
@@ -71,7 +72,7 @@ it("offers to put the line right, and never does so by itself", () => {
   expect(report.findings.map(({ correction }) => correction?.safe)).toEqual([false, false]);
   const mended = report.findings
     .filter(({ code }) => code === "dispatch-number-mismatch" || code === "date-mismatch")
-    .map((finding) => applyPlan(report.snapshot, planCorrection(report, finding)).values[0]?.[0]);
+    .map((finding) => valueAt(applyPlan(report.snapshot, planCorrection(report, finding)), 0, 0));
   expect(mended).toEqual([
     line.replace("1900", "8900"),
     line.replace("ngày 24 tháng 11 năm 2021", "ngày 23 tháng 11 năm 2021"),

@@ -1,4 +1,5 @@
 import { planSafeCorrections } from "../../../../src/core/corrections/safe";
+import { valueAt } from "../../../../src/core/sheet/cells";
 import { applyPlan } from "../../../support/apply-plan";
 import { checkRows, checkSnapshot, FINE, only, said, withRow } from "../../../support/checked";
 
@@ -20,7 +21,7 @@ it.each([
   });
   const mended = checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report)));
   expect(said(mended)).toEqual([]);
-  expect(mended.snapshot.values[5]?.[6]).toBe(44.4);
+  expect(valueAt(mended.snapshot, 5, 6)).toBe(44.4);
 });
 
 it("is the one finding of a rate that is text as well", () => {

@@ -1,0 +1,76 @@
+import { columnCount, type Area } from "./address";
+import { ColumnBuilder } from "./column-builder";
+import type { CellValue, Grid, SheetSnapshot, ValueType } from "./snapshot";
+
+/** Rows of cells over the whole width of the area, as Excel's Range gives them. What was not read is absent. */
+export interface CellBand {
+  /** Sheet row of the first. */
+  readonly top: number;
+  readonly values: Grid<CellValue>;
+  /** As `Range.formulas`: a text that begins with "=" where there is a formula, else the value. */
+  readonly formulas?: Grid<CellValue>;
+  readonly valueTypes?: Grid<ValueType>;
+  readonly numberFormats?: Grid<string>;
+  readonly fontNames?: Grid<string>;
+}
+
+/** What is known of a sheet beside its cells. */
+export type SheetFacts = Omit<SheetSnapshot, "area" | "columns" | "hasFonts">;
+
+/** A cell with all that is known of it. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly type: ValueType;
+  /** With its "="; null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly fontName: string;
+}
+
+/** Makes a snapshot of cells that come row by row, downwards. What a band brings is copied: the band can be let go. */
+export interface SnapshotBuilder {
+  /** Takes the next rows; rows that are left out are empty. */
+  add(band: CellBand): void;
+  /** Takes one cell. */
+  put(cell: PlacedCell): void;
+  finish(facts: SheetFacts): SheetSnapshot;
+}
+
+/** `area`: the used cells; null for an empty sheet. */
+export function createSnapshotBuilder(area: Area | null): SnapshotBuilder {
+  const left = area?.left ?? 0;
+  const columns = area ? Array.from({ length: columnCount(area) }, () => new ColumnBuilder(area.top, area.bottom)) : [];
+  let hasFonts = false;
+  return {
+    add(band) {
+      hasFonts ||= band.fontNames !== undefined;
+      for (const [index, column] of columns.entries()) addColumn(column, index, band);
+    },
+    put({ row, column, value, type, formula, numberFormat, fontName }) {
+      const target = columns[column - left]!;
+      hasFonts = true;
+      target.putValue(row, value, type);
+      if (formula !== null && formula !== value) target.putFormula(row, formula);
+      target.putFormat(row, numberFormat);
+      target.putFont(row, fontName);
+    },
+    finish(facts) {
+      return { ...facts, area, columns: columns.map((column) => column.finish()), hasFonts };
+    },
+  };
+}
+
+function addColumn(column: ColumnBuilder, index: number, band: CellBand): void {
+  const { top, values, formulas, valueTypes, numberFormats, fontNames } = band;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]![index] ?? "";
+    column.putValue(top + at, value, valueTypes?.[at]?.[index]);
+    const formula = formulas?.[at]?.[index] ?? value;
+    if (formula !== value) column.putFormula(top + at, formula);
+  }
+  for (let at = 0; at < (numberFormats?.length ?? 0); at += 1)
+    column.putFormat(top + at, numberFormats![at]![index] ?? "General");
+  for (let at = 0; at < (fontNames?.length ?? 0); at += 1) column.putFont(top + at, fontNames![at]![index] ?? "");
+}
