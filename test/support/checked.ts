@@ -8,6 +8,7 @@ import { defaultSettings } from "../../src/core/settings/defaults";
 import type { Settings } from "../../src/core/settings/settings";
 import { cellName } from "../../src/core/sheet/address";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { undeclared } from "./declared";
 import { sheet, type SheetOptions, type TestCell } from "./sheet";
 
 /** Columns A to G: STT, agency, total, immediate, conditional, notProposed, rate. */
@@ -38,7 +39,11 @@ function onlyTable(snapshot: SheetSnapshot): RankingTable {
 }
 
 export function checkSnapshot(snapshot: SheetSnapshot, options: CheckOptions = {}): Report {
-  return checkTable(snapshot, onlyTable(snapshot), settingsWith(options.settings), options.roster ?? null);
+  const report = checkTable(snapshot, onlyTable(snapshot), settingsWith(options.settings), options.roster ?? null);
+  // Whatever a test is about, no finding goes beyond what its rule declares of it.
+  const beyond = report.findings.flatMap(undeclared);
+  if (beyond.length > 0) throw new Error(`Not declared by the rule: ${[...new Set(beyond)].join("; ")}`);
+  return report;
 }
 
 /** Checks a sheet of whole rows, headings included. */
