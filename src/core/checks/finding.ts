@@ -24,6 +24,8 @@ export const FINDING_CODES = {
   "duplicate-agency": ["error", "warning"],
   "missing-agency": ["warning"],
   "unknown-agency": ["warning"],
+  "agency-period": ["warning"],
+  "roster-period": ["warning"],
   "name-variant": ["warning", "info"],
   encoding: ["warning"],
   "unicode-form": ["warning"],

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { agencyName } from "./rules/agency-name";
+import { agencyPeriod } from "./rules/agency-period";
 import { blankCount } from "./rules/blank-count";
 import { dispatchReference } from "./rules/dispatch-reference";
 import { duplicateAgency } from "./rules/duplicate-agency";
@@ -14,6 +15,7 @@ import { notANumber } from "./rules/not-a-number";
 import { order } from "./rules/order";
 import { partExceedsWhole } from "./rules/part-exceeds-whole";
 import { percentScale } from "./rules/percent-scale";
+import { rosterPeriod } from "./rules/roster-period";
 import { stt } from "./rules/stt";
 import { subtotalMismatch } from "./rules/subtotal-mismatch";
 import { sumMismatch } from "./rules/sum-mismatch";
@@ -40,7 +42,9 @@ export const RULES: readonly Rule[] = [
   percentScale,
   wrongPercent,
   missingPercent,
+  rosterPeriod,
   agencyName,
+  agencyPeriod,
   unknownAgency,
   duplicateAgency,
   missingAgency,

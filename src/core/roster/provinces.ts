@@ -1,18 +1,12 @@
+import { PROVINCE_MERGERS } from "./mergers";
 import { nameWords, territoryStart } from "./names";
 
-/**
- * Provinces and centrally run cities of Việt Nam: the 63 up to 30 June 2025, whose names include all 34 since
- * (Nghị quyết 202/2025/QH15).
- */
-const PROVINCES =
-  "An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, " +
-  "Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang, " +
-  "Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Hồ Chí Minh, Hưng Yên, Khánh Hòa, Kiên Giang, " +
-  "Kon Tum, Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, " +
-  "Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, " +
-  "Thanh Hóa, Thừa Thiên Huế, Tiền Giang, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, Huế, HCM";
-
-const KEYS: ReadonlySet<string> = new Set(PROVINCES.split(", ").map((name) => nameWords(name).join(" ")));
+/** Provinces and centrally run cities of Việt Nam: the 63 up to 30 June 2025, whose names include all 34 since. */
+const KEYS: ReadonlySet<string> = new Set(
+  [...PROVINCE_MERGERS.flatMap(({ before }) => before), "Thừa Thiên Huế", "HCM"].map((name) =>
+    nameWords(name).join(" "),
+  ),
+);
 
 /** Cities that are provinces: any other "thành phố" before a name is a city within one. */
 const CITIES: ReadonlySet<string> = new Set(["hà nội", "hải phòng", "đà nẵng", "huế", "cần thơ", "hồ chí minh", "hcm"]);
@@ -31,6 +25,11 @@ export function withoutProvince(words: readonly string[], province: readonly str
     return withoutType(words.slice(0, words.length - length), CITIES.has(tail)).filter(isBody);
   }
   return words.at(-1) === "tỉnh" ? [words.slice(0, -1)].filter(isBody) : [];
+}
+
+/** Whether a "thành phố" of that name (its words) is a province's equal, not a city within a province. */
+export function isCentrallyRun(words: readonly string[]): boolean {
+  return CITIES.has(words.join(" "));
 }
 
 function withoutType(words: string[], isCity: boolean): string[][] {

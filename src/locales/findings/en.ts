@@ -70,6 +70,8 @@ export const en: FindingSentences = {
     "duplicate-agency": { error: "Agency listed twice", warning: "Agency in two sections" },
     "missing-agency": "Agency missing",
     "unknown-agency": "Agency not in the roster",
+    "agency-period": "Agency's name of another period",
+    "roster-period": "Roster of another period",
     "name-variant": { warning: "Name not as in the roster", info: "Short form or other name" },
     encoding: "Name with wrongly encoded letters",
     "unicode-form": "Name with non-standard Unicode",
@@ -161,13 +163,20 @@ export const en: FindingSentences = {
     },
     "duplicate-agency": ({ quoted, finding, text, is }) =>
       `${quoted(finding.params["other"])} stands in row ${text("row")} already, ${is("same", "yes") ? "with the same figures" : "with other figures"}.`,
-    "missing-agency": ({ quoted, finding }) =>
-      `${String(finding.agency)} is in the roster ${quoted(finding.params["roster"])} but not in the table.`,
-    "unknown-agency": ({ quoted, finding, text }) => {
+    "missing-agency": ({ quoted, finding, text, has }) =>
+      `${String(finding.agency)} is in the roster ${quoted(finding.params["roster"])} but not in the table.${has("formerly") ? ` The table still has names of another period: ${text("formerly")}.` : ""}`,
+    "unknown-agency": (told) => {
+      const { quoted, finding, text } = told;
       const nearest = ["nearest1", "nearest2", "nearest3"].map(text).filter((name) => name !== "");
       const known = `The roster ${quoted(finding.params["roster"])} has no ${quoted(finding.actual)}.`;
-      return nearest.length > 0 ? `${known} It may be: ${nearest.join("; ")}.` : known;
+      const [likeliest, ...others] = nearest;
+      if (likeliest === undefined) return known;
+      const more = others.length > 0 ? ` It may also be: ${others.join("; ")}.` : "";
+      return `${known} The nearest is ${likeliest}${apart(told)}.${more}`;
     },
+    "agency-period": (told) => otherPeriod(told),
+    "roster-period": (told) =>
+      `The roster ${told.quoted(told.finding.params["roster"])} ${validity(told)}, whereas this table ${statedTime(told)}.`,
     "name-variant": (told) =>
       told.is("differences", "alias")
         ? `Says ${told.quoted(told.finding.actual)} for ${told.quoted(told.finding.expected)}.`
@@ -230,6 +239,11 @@ export const en: FindingSentences = {
       is("kind", "column") ? "Press “Recompute rates” to write the whole column under a percent format." : undefined,
     "zero-total": ({ finding }) => (finding.actual === null ? undefined : "Clear the rate, or write “không áp dụng”."),
     order: () => "Press “Sort” if the table is meant to be in rate order.",
+    "agency-period": ({ is, finding }) =>
+      is("kind", "department-merged") && finding.correction === null
+        ? "If the figures are of the later period, write the new agency's name and add up the figures of those that merged."
+        : undefined,
+    "roster-period": () => "Choose another roster in Settings, or check the dates on the table and of the dispatch.",
     "missing-agency": () => "Add its row, or justify why it has no figures.",
     "merged-body": () => "Unmerge the cells and write the figures row by row.",
     encoding: ({ finding }) =>
@@ -242,6 +256,37 @@ export const en: FindingSentences = {
 
   more: (n) => `${n} more of this kind; correct some and check again to see them.`,
 };
+
+/** In what a name differs from the likeliest one: " (lacks “và Môi trường”)". */
+function apart({ text, is, finding, quoted }: Told): string {
+  if (is("reordered", "yes")) return " (the words stand in another order)";
+  const [extra, missing] = [text("extra") !== "", text("missing") !== ""];
+  if (extra && missing)
+    return ` (says ${quoted(finding.params["extra"])}, the roster ${quoted(finding.params["missing"])})`;
+  if (missing) return ` (lacks ${quoted(finding.params["missing"])})`;
+  return extra ? ` (has ${quoted(finding.params["extra"])} besides)` : "";
+}
+
+function otherPeriod({ text, is, finding, quoted }: Told): string {
+  const [name, others, since] = [text("name"), text("others"), day(text("since"))];
+  if (is("kind", "department-merged")) return `${name} merged into ${others} on ${since}.`;
+  if (is("kind", "department-not-yet")) return `${name} exists only since ${since}; before, there were: ${others}.`;
+  if (is("kind", "district"))
+    return `Since ${since} there are no districts, but the table has ${quoted(finding.actual)}.`;
+  return `${name} province merged into ${others} on ${since}, but the table has ${quoted(finding.actual)}.`;
+}
+
+function validity({ has, text }: Told): string {
+  if (!has("validFrom")) return `holds up to ${day(text("validTo"))} only`;
+  return has("validTo")
+    ? `holds from ${day(text("validFrom"))} to ${day(text("validTo"))}`
+    : `holds only from ${day(text("validFrom"))} on`;
+}
+
+function statedTime({ text, finding }: Told): string {
+  const { from, to } = finding.params;
+  return from === to ? `is dated ${day(text("from"))}` : `covers ${day(text("from"))} to ${day(text("to"))}`;
+}
 
 function slip(what: string, { has, count, fieldOf }: Told): string {
   return has("meant") ? `${what}: ${fieldOf("field")} may be ${count("meant")}.` : `${what}.`;

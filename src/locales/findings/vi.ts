@@ -73,6 +73,8 @@ export const vi: FindingSentences = {
     "duplicate-agency": { error: "Cơ quan, đơn vị bị lặp", warning: "Cơ quan, đơn vị có ở hai phần của bảng" },
     "missing-agency": "Thiếu cơ quan, đơn vị",
     "unknown-agency": "Cơ quan, đơn vị không có trong danh sách",
+    "agency-period": "Tên cơ quan, đơn vị của thời kỳ khác",
+    "roster-period": "Danh sách cơ quan của thời kỳ khác",
     "name-variant": { warning: "Tên chưa đúng như danh sách", info: "Tên viết tắt hoặc tên gọi khác" },
     encoding: "Tên có ký tự sai bảng mã",
     "unicode-form": "Tên có ký tự Unicode chưa chuẩn",
@@ -164,13 +166,20 @@ export const vi: FindingSentences = {
     },
     "duplicate-agency": ({ quoted, finding, text, is }) =>
       `Đã có ${quoted(finding.params["other"])} ở dòng ${text("row")}, ${is("same", "yes") ? "với cùng số liệu" : "với số liệu khác"}.`,
-    "missing-agency": ({ quoted, finding }) =>
-      `${String(finding.agency)} có trong danh sách ${quoted(finding.params["roster"])} nhưng không có trong bảng.`,
-    "unknown-agency": ({ quoted, finding, text }) => {
+    "missing-agency": ({ quoted, finding, text, has }) =>
+      `${String(finding.agency)} có trong danh sách ${quoted(finding.params["roster"])} nhưng không có trong bảng.${has("formerly") ? ` Bảng còn ghi tên của thời kỳ khác: ${text("formerly")}.` : ""}`,
+    "unknown-agency": (told) => {
+      const { quoted, finding, text } = told;
       const nearest = ["nearest1", "nearest2", "nearest3"].map(text).filter((name) => name !== "");
       const known = `Danh sách ${quoted(finding.params["roster"])} không có tên ${quoted(finding.actual)}.`;
-      return nearest.length > 0 ? `${known} Có thể là: ${nearest.join("; ")}.` : known;
+      const [likeliest, ...others] = nearest;
+      if (likeliest === undefined) return known;
+      const more = others.length > 0 ? ` Cũng có thể là: ${others.join("; ")}.` : "";
+      return `${known} Gần nhất là ${likeliest}${apart(told)}.${more}`;
     },
+    "agency-period": (told) => otherPeriod(told),
+    "roster-period": (told) =>
+      `Danh sách ${told.quoted(told.finding.params["roster"])} ${validity(told)}, còn bảng này ${statedTime(told)}.`,
     "name-variant": (told) =>
       told.is("differences", "alias")
         ? `Ghi ${told.quoted(told.finding.actual)} cho ${told.quoted(told.finding.expected)}.`
@@ -232,6 +241,12 @@ export const vi: FindingSentences = {
       is("kind", "column") ? "Bấm “Tính lại tỷ lệ” để ghi lại cả cột theo định dạng phần trăm." : undefined,
     "zero-total": ({ finding }) => (finding.actual === null ? undefined : "Xóa tỷ lệ hoặc ghi “không áp dụng”."),
     order: () => "Bấm “Sắp xếp” nếu bảng phải theo thứ tự tỷ lệ.",
+    "agency-period": ({ is, finding }) =>
+      is("kind", "department-merged") && finding.correction === null
+        ? "Nếu số liệu là của thời kỳ sau, ghi tên cơ quan mới và cộng gộp số liệu của các cơ quan đã hợp nhất."
+        : undefined,
+    "roster-period": () =>
+      "Chọn danh sách khác trong Thiết lập, hoặc kiểm tra lại ngày ghi trên bảng và ngày của văn bản.",
     "missing-agency": () => "Bổ sung dòng, hoặc giải trình vì sao cơ quan, đơn vị này không có số liệu.",
     "merged-body": () => "Bỏ gộp ô rồi ghi số liệu vào từng dòng.",
     encoding: ({ finding }) =>
@@ -244,6 +259,36 @@ export const vi: FindingSentences = {
 
   more: (n) => `Còn ${n} chỗ nữa thuộc loại này; sửa bớt rồi kiểm tra lại để xem tiếp.`,
 };
+
+/** In what a name differs from the likeliest one: " (thiếu “và Môi trường”)". */
+function apart({ text, is, finding, quoted }: Told): string {
+  if (is("reordered", "yes")) return " (khác thứ tự các từ)";
+  const [extra, missing] = [text("extra") !== "", text("missing") !== ""];
+  if (extra && missing)
+    return ` (ghi ${quoted(finding.params["extra"])}, danh sách ghi ${quoted(finding.params["missing"])})`;
+  if (missing) return ` (thiếu ${quoted(finding.params["missing"])})`;
+  return extra ? ` (thừa ${quoted(finding.params["extra"])})` : "";
+}
+
+function otherPeriod({ text, is, finding, quoted }: Told): string {
+  const [name, others, since] = [text("name"), text("others"), day(text("since"))];
+  if (is("kind", "department-merged")) return `${name} đã hợp nhất vào ${others} từ ${since}.`;
+  if (is("kind", "department-not-yet")) return `${name} chỉ có từ ${since}; trước đó là: ${others}.`;
+  if (is("kind", "district")) return `Từ ${since} không còn cấp huyện, nhưng bảng vẫn ghi ${quoted(finding.actual)}.`;
+  return `Tỉnh ${name} đã hợp nhất vào ${others} từ ${since}, nhưng bảng vẫn ghi ${quoted(finding.actual)}.`;
+}
+
+function validity({ has, text }: Told): string {
+  if (!has("validFrom")) return `chỉ dùng đến hết ${day(text("validTo"))}`;
+  return has("validTo")
+    ? `dùng từ ${day(text("validFrom"))} đến hết ${day(text("validTo"))}`
+    : `chỉ dùng từ ${day(text("validFrom"))}`;
+}
+
+function statedTime({ text, finding }: Told): string {
+  const { from, to } = finding.params;
+  return from === to ? `ghi ngày ${day(text("from"))}` : `ghi thời gian từ ${day(text("from"))} đến ${day(text("to"))}`;
+}
 
 function slip(what: string, { has, count, fieldOf }: Told): string {
   return has("meant") ? `${what}: ${fieldOf("field")} có thể là ${count("meant")}.` : `${what}.`;

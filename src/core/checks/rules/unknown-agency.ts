@@ -1,9 +1,14 @@
+import { wordsApart } from "../../roster/words-apart";
 import { cellOf } from "../context";
 import { finding } from "../finding";
 import { nameEdit } from "../name-edit";
+import { namesOfOtherPeriods } from "../other-periods";
 import type { Rule } from "../rule";
 
-/** A name that no agency of the roster bears, with those it may stand for. */
+/**
+ * A name that no agency of the roster bears, with those it may stand for and in what it differs from the likeliest. Names
+ * of another period are told by their own rule.
+ */
 export const unknownAgency: Rule = {
   id: "unknown-agency",
   codes: ["unknown-agency"],
@@ -14,9 +19,10 @@ export const unknownAgency: Rule = {
     const { roster, matches, agencies, table } = context;
     if (!roster || !matches) return;
     const column = { column: table.columns["agency"] ?? table.body.left };
+    const ofOtherPeriods = namesOfOtherPeriods(context);
     for (let index = 0; index < agencies.length; index += 1) {
       const { agency, nearest } = matches[index]!;
-      if (agency >= 0) continue;
+      if (agency >= 0 || ofOtherPeriods.has(index)) continue;
       const names = nearest.map((candidate) => roster.agencies[candidate]!.name);
       const edit = names[0] === undefined ? null : nameEdit(context, index, names[0]);
       report(
@@ -30,6 +36,7 @@ export const unknownAgency: Rule = {
             nearest1: names[0] ?? null,
             nearest2: names[1] ?? null,
             nearest3: names[2] ?? null,
+            ...(names[0] !== undefined && { ...wordsApart(agencies.names[index]!, names[0]) }),
           },
           correction: edit && { safe: false, edits: [edit] },
         }),
