@@ -65,9 +65,8 @@ function rest(words: readonly string[], isCommon: readonly boolean[]): string {
   let isOpen = false;
   words.forEach((word, at) => {
     if (isCommon[at]) isOpen = false;
-    else if (isOpen) runs[runs.length - 1] += ` ${word}`;
     else {
-      runs.push(word);
+      runs.push(isOpen ? `${runs.pop()!} ${word}` : word);
       isOpen = true;
     }
   });

@@ -1,10 +1,11 @@
 import { cleanName } from "../../roster/names";
-import type { NameDifference } from "../../roster/roster";
+import type { NameDifference, NameMatch } from "../../roster/roster";
 import { fontNameAt } from "../../sheet/cells";
 import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from "../../text/legacy-encodings";
 import { cellOf, type CheckContext } from "../context";
 import { finding, type FindingCode } from "../finding";
 import { nameEdit } from "../name-edit";
+import { inSheetStyle, isInCapitals } from "../name-style";
 import type { Rule } from "../rule";
 import { writtenName } from "../written-name";
 
@@ -48,7 +49,7 @@ export const agencyName: Rule = {
 interface NameReading {
   readonly written: string;
   readonly differences: readonly NameDifference[];
-  /** The roster's name; null where none matched. */
+  /** The roster's name, in the sheet's style; null where none matched. */
   readonly official: string | null;
   /** The written name with its letters put right, and nothing else changed. */
   readonly clean: string;
@@ -57,28 +58,37 @@ interface NameReading {
 /** Printable ASCII and Vietnamese letters in NFC: nothing hidden, nothing foreign. */
 const PLAIN = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–]*$/;
 
-function readName(
-  { snapshot, table, agencies, roster, matches }: CheckContext,
-  index: number,
-  column: number,
-): NameReading {
+function readName(context: CheckContext, index: number, column: number): NameReading {
+  const { snapshot, table, agencies, roster, matches } = context;
   const row = agencies.rows[index]!;
   const written = writtenName(snapshot, row, column, agencies.names[index]!);
   const match = matches?.[index];
-  const official = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
-  if (match && official !== null && match.differences.length === 0)
-    return { written, differences: [], official, clean: written };
+  const listed = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
+  if (match && listed !== null && match.differences.length === 0)
+    return { written, differences: [], official: listed, clean: written };
+  const official = listed === null ? null : inSheetStyle(context, listed);
+  const matched = differencesInStyle(context, match, written);
   const font = fontNameAt(snapshot, row, table.columns["agency"] ?? column);
   const legacy = legacyEncodingOfFont(font);
-  if (legacy === null && PLAIN.test(written))
-    return { written, differences: match?.differences ?? [], official, clean: written };
+  if (legacy === null && PLAIN.test(written)) return { written, differences: matched, official, clean: written };
 
   const encoding = legacy ?? (looksLikeTcvn3(written) ? "tcvn3" : looksLikeVni(written) ? "vni" : null);
   const decoded = encoding === null ? null : decodeLegacy(written, encoding, font);
   const { text, differences } = cleanName(decoded ?? written);
   const seen = differences.filter((difference) => difference === "encoding" || difference === "unicode-form");
   const unseen: readonly NameDifference[] = decoded !== null && decoded !== written ? ["encoding", ...seen] : seen;
-  return { written, differences: official === null ? unseen : match!.differences, official, clean: text };
+  return { written, differences: official === null ? unseen : matched, official, clean: text };
+}
+
+/** A column all in capitals is style: its capitals are no mistake of any one name. */
+function differencesInStyle(
+  context: CheckContext,
+  match: NameMatch | undefined,
+  written: string,
+): readonly NameDifference[] {
+  const differences = match?.differences ?? [];
+  const isStyle = written === written.toUpperCase() && isInCapitals(context);
+  return isStyle ? differences.filter((difference) => difference !== "capitals") : differences;
 }
 
 function codeOf({ differences, written, official }: NameReading): FindingCode | null {

@@ -2,6 +2,7 @@ import { predecessorsOf, type OtherPeriodName } from "../../roster/other-period"
 import { cellOf } from "../context";
 import { finding } from "../finding";
 import { nameEdit } from "../name-edit";
+import { inSheetStyle } from "../name-style";
 import { namesOfOtherPeriods } from "../other-periods";
 import type { Rule } from "../rule";
 
@@ -20,7 +21,7 @@ export const agencyPeriod: Rule = {
     const column = { column: table.columns["agency"] ?? table.body.left };
     for (const [index, name] of namesOfOtherPeriods(context)) {
       const only = renamedTo(name);
-      const edit = only === null ? null : nameEdit(context, index, only);
+      const edit = only === null ? null : nameEdit(context, index, inSheetStyle(context, only));
       report(
         finding("agency-period", [cellOf(agencies, index, column)], {
           field: "agency",

@@ -2,6 +2,7 @@ import { wordsApart } from "../../roster/words-apart";
 import { cellOf } from "../context";
 import { finding } from "../finding";
 import { nameEdit } from "../name-edit";
+import { inSheetStyle } from "../name-style";
 import { namesOfOtherPeriods } from "../other-periods";
 import type { Rule } from "../rule";
 
@@ -24,7 +25,7 @@ export const unknownAgency: Rule = {
       const { agency, nearest } = matches[index]!;
       if (agency >= 0 || ofOtherPeriods.has(index)) continue;
       const names = nearest.map((candidate) => roster.agencies[candidate]!.name);
-      const edit = names[0] === undefined ? null : nameEdit(context, index, names[0]);
+      const edit = names[0] === undefined ? null : nameEdit(context, index, inSheetStyle(context, names[0]));
       report(
         finding("unknown-agency", [cellOf(agencies, index, column)], {
           field: "agency",

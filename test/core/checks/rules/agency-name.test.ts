@@ -87,6 +87,30 @@ it("puts the letters of a short form right, and leaves the short form", () => {
   expect(only(mended, "name-variant").severity).toBe("info");
 });
 
+describe("a column all in capitals", () => {
+  const inCapitals = (...names: readonly string[]) =>
+    checkRows(
+      [...OTHERS.map(({ name }) => name.toUpperCase()), ...names].map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]),
+      { roster },
+    );
+
+  it("is a style, not a mistake of every name", () => {
+    expect(said(inCapitals("SỞ TÀI CHÍNH", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"))).toEqual([]);
+    expect(said(inCapitals("Sở Tài chính", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"))).toEqual([]);
+  });
+
+  it("keeps its style where a name is put right", () => {
+    const report = inCapitals("SỞ TÀI  CHÍNH", "SỞ KẾ HOẠCH & ĐẦU TƯ");
+    expect(said(report)).toEqual(["name-variant B18", "name-variant B19"]);
+    expect(report.findings.map(({ correction }) => correction?.edits[0]?.after)).toEqual([
+      "SỞ TÀI CHÍNH",
+      "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+    ]);
+    const mended = checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report)), { roster });
+    expect(said(mended)).toEqual([]);
+  });
+});
+
 describe("without a roster", () => {
   const alone = (name: string) => named(name, "Sở Kế hoạch và Đầu tư", {});
 
