@@ -67,6 +67,7 @@ export const en: Messages = {
     reading: "Reading the sheet…",
     rows: (read, all) => `${count(read)} of ${several(all, "row")} read`,
     waitsForCell: "Waiting: press Enter or Esc in the cell being edited.",
+    recognising: "Finding the table…",
     checking: "Checking…",
     writing: "Writing to the sheet…",
     appendix: "Making the appendix…",
@@ -118,6 +119,10 @@ export const en: Messages = {
       "no-header": (sheetName) => `Sheet “${sheetName}” has no heading row like that of a review table.`,
       "missing-columns": (sheetName) => `The table on sheet “${sheetName}” lacks a required column.`,
       "no-agency-rows": (sheetName) => `Below the heading on sheet “${sheetName}” there is no agency row.`,
+      "unsaid-topic": (sheetName) =>
+        `Sheet “${sheetName}” has a table with fitting columns, but nothing says that it is about procedures to be decentralised.`,
+      "not-agencies": (sheetName) =>
+        `The table on sheet “${sheetName}” names the same few agencies again and again: its rows do not stand for agencies.`,
     },
     missing: (fields) => `Not found: ${fields}.`,
     header: (range) => `The heading may be range ${range}.`,

@@ -176,6 +176,7 @@ export const vi = {
     reading: "Đang đọc trang tính…",
     rows: (read: number, all: number) => `Đã đọc ${count(read)}/${count(all)} dòng`,
     waitsForCell: "Đang chờ: nhấn Enter hoặc Esc trong ô đang soạn thảo.",
+    recognising: "Đang nhận diện bảng…",
     checking: "Đang kiểm tra…",
     writing: "Đang ghi vào trang tính…",
     appendix: "Đang lập phụ lục…",
@@ -227,6 +228,10 @@ export const vi = {
       "missing-columns": (sheetName: string) => `Bảng trên trang tính “${sheetName}” thiếu cột bắt buộc.`,
       "no-agency-rows": (sheetName: string) =>
         `Dưới dòng tiêu đề trên trang tính “${sheetName}” không có dòng cơ quan, đơn vị nào.`,
+      "unsaid-topic": (sheetName: string) =>
+        `Trang tính “${sheetName}” có bảng với các cột phù hợp, nhưng không chỗ nào cho biết đó là số liệu rà soát, phân cấp thủ tục hành chính.`,
+      "not-agencies": (sheetName: string) =>
+        `Bảng trên trang tính “${sheetName}” lặp lại một số cơ quan ở nhiều dòng: mỗi dòng không phải là một cơ quan, đơn vị.`,
     } satisfies Record<NoTable["reason"], (sheetName: string) => string>,
     missing: (fields: string) => `Chưa thấy cột: ${fields}.`,
     header: (range: string) => `Tiêu đề bảng có thể là vùng ${range}.`,

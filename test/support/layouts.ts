@@ -171,7 +171,8 @@ class Page {
   }
 
   layout(): Layout {
-    const { titles, footers, at, valuesOnly } = this.choice;
+    const { footers, at, valuesOnly } = this.choice;
+    const titles = this.saysTopic() ? this.choice.titles : [...this.choice.titles, "KẾT QUẢ PHÂN CẤP"];
     for (const title of titles) this.titleRow(title);
     if (titles.length > 0) this.rows.push([]);
     const top = this.rows.length;
@@ -199,6 +200,12 @@ class Page {
         right: right + this.columns.length - 1,
       },
     };
+  }
+
+  /** Headings and titles may all be words that other tables use too. */
+  private saysTopic(): boolean {
+    const texts = [...this.choice.titles, ...this.columns.map(({ text }) => text)];
+    return texts.some((text) => /ph[aâ]n\s*c[aấ]p|TTHC|thủ\s*tục/iu.test(text.normalize("NFC")));
   }
 
   private titleRow(title: string): void {

@@ -35,12 +35,15 @@ const OTHER_THINGS_COUNTED = [
   "tài sản",
   "diện tích",
   "km",
+  "hồ sơ",
+  "văn bản",
 ];
 
 /** Rà soát, phân cấp trong giải quyết thủ tục hành chính: how many procedures each agency proposes to hand down. */
 export const decentralisation: Programme = {
   id: "decentralisation",
   subject: ["phân cấp", "phân quyền"],
+  counted: { things: ["thủ tục hành chính", "thủ tục"], deeds: ["rà soát"], not: OTHER_THINGS_COUNTED },
   fields: [
     {
       id: "stt",
@@ -110,6 +113,9 @@ export const decentralisation: Programme = {
         "số lượng",
         "tổng",
         "thủ tục",
+        "lĩnh vực",
+        "họ và tên",
+        "họ tên",
         "tỷ lệ",
         "%",
       ],
@@ -118,6 +124,8 @@ export const decentralisation: Programme = {
     {
       id: "total",
       kind: "count",
+      // "đã rà soát": reviewed so far.
+      cumulative: true,
       required: true,
       headings: [
         "Tổng số TTHC đã rà soát",
@@ -160,8 +168,6 @@ export const decentralisation: Programme = {
         "đề xuất",
         "phương án phân cấp",
         "được giao",
-        "hồ sơ",
-        "văn bản",
         ...OTHER_THINGS_COUNTED,
         ...OTHER_FIGURES,
       ],

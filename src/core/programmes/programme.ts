@@ -11,11 +11,20 @@ export const programmeSchema = z.object({
    * programme's only where its parts are headed by known words alone: "Kèm điều kiện", but not "Tiêm có điều kiện".
    */
   subject: z.array(z.string()),
+  /** What its counts are of, and what was done with it: a "total" of anything else is none of this programme's. */
+  counted: z.object({
+    things: z.array(z.string()),
+    deeds: z.array(z.string()),
+    /** Things that other tables of agencies count. */
+    not: z.array(z.string()),
+  }),
   /** Columns, in the order the appendix prints them. `stt`, `agency` and `rate` are fields of every programme. */
   fields: z.array(
     z.object({
       id: z.string(),
       kind: z.enum(["sequence", "agency", "count", "rate"]),
+      /** A count of all that was done so far, which no later period can lessen. */
+      cumulative: z.optional(z.boolean()),
       /** A sheet without a required field has no table of this programme. */
       required: z.boolean(),
       /** Headings this column is known by, most usual first; compared without case, punctuation and, with some care, tone marks. */

@@ -10,8 +10,14 @@ const MOST_CANDIDATES = 6;
 /** Readings compared at most; headings of a real sheet leave a handful. */
 const MOST_READINGS = 4096;
 
+/** A choice, and one that headings and figures speak for as much. */
+export interface Chosen {
+  readonly choice: Choice;
+  readonly rival: Choice | null;
+}
+
 /** The assignment of named columns that its headings speak for most; near ties go to the figures, then to the left. */
-export function bestChoice(context: ColumnContext): Choice {
+export function bestChoice(context: ColumnContext): Chosen {
   const free = context.programme.fields.filter((field) => !context.fixed.has(field.id));
   const candidates = free.map((field) => namedColumns(context, field.id));
   const readings: { choice: Choice; score: number }[] = [];
@@ -50,23 +56,68 @@ export function bestChoice(context: ColumnContext): Choice {
     }
   };
   visit(0, new Map(context.fixed), new Set(context.fixed.values()), 0);
-  let chosen: Choice = new Map(context.fixed);
-  let worth = -Infinity;
-  for (const { choice, score } of readings) {
-    if (score < best - CLOSE) continue;
-    const value =
-      score +
-      figuresSpeakFor(context, choice) +
-      recency(context, choice) +
-      fullness(context, choice) -
-      leftness(context, choice);
-    if (value > worth) {
-      worth = value;
-      chosen = choice;
-    }
-  }
-  dropDoubtfulRate(context, chosen);
-  return chosen;
+  const close = readings
+    .filter(({ score }) => score >= best - CLOSE)
+    .map(({ choice, score }) => weigh(context, choice, score))
+    .sort((a, b) => b.worth - a.worth);
+  const [first, ...others] = close;
+  if (!first) return { choice: new Map(context.fixed), rival: null };
+  const rival = others.find((other) => isRival(context, first, other));
+  dropDoubtfulRate(context, first.choice);
+  if (rival) dropDoubtfulRate(context, rival.choice);
+  return { choice: first.choice, rival: rival?.choice ?? null };
+}
+
+/** A reading with all that speaks for it. */
+interface Weighed {
+  readonly choice: Choice;
+  readonly headings: number;
+  readonly figures: number;
+  readonly recency: number;
+  readonly fullness: number;
+  readonly worth: number;
+}
+
+function weigh(context: ColumnContext, choice: Choice, headings: number): Weighed {
+  const figures = figuresSpeakFor(context, choice);
+  const later = recency(context, choice);
+  const fuller = fullness(context, choice);
+  const worth = headings + figures + later + fuller - leftness(context, choice);
+  return { choice, headings, figures, recency: later, fullness: fuller, worth };
+}
+
+/** Headings, and figures, so alike that they decide nothing. */
+const ALIKE_HEADINGS = 0.05;
+const ALIKE_FIGURES = 0.1;
+/** Sums of the same terms in another order. */
+const NOTHING = 1e-9;
+
+/** Whether only its place on the sheet makes one reading likelier than another that gives other figures. */
+function isRival(context: ColumnContext, first: Weighed, other: Weighed): boolean {
+  if (
+    Math.abs(first.headings - other.headings) > ALIKE_HEADINGS ||
+    Math.abs(first.figures - other.figures) > ALIKE_FIGURES ||
+    Math.abs(first.recency - other.recency) > NOTHING ||
+    first.fullness > other.fullness + NOTHING
+  )
+    return false;
+  return first.choice.size === other.choice.size && differingFields(context, first.choice, other.choice).length > 0;
+}
+
+/** Fields that two readings give other figures, or other names. */
+export function differingFields(context: ColumnContext, one: Choice, other: Choice): readonly FieldId[] {
+  return context.programme.fields.flatMap(({ id, kind }) => {
+    const a = one.get(id);
+    const b = other.get(id);
+    if (a === b || a === undefined || b === undefined || kind === "sequence") return [];
+    return kind === "agency" || !haveSameNumbers(context, a, b) ? [id] : [];
+  });
+}
+
+function haveSameNumbers(context: ColumnContext, a: number, b: number): boolean {
+  const one = context.column(a)!.numbers;
+  const other = context.column(b)!.numbers;
+  return one.every((number, index) => Object.is(number, other[index]));
 }
 
 /** A heading that says more than "rate" ("Tỷ lệ rà soát") may be of another rate: then most of its figures must be right. */

@@ -6,10 +6,11 @@ import {
   isDistinctive,
   partsOf,
   rateOf,
+  wholesOf,
   type Choice,
   type ColumnContext,
 } from "./column-context";
-import { NAMED, POSSIBLE } from "./heading-match";
+import { isOpposedBy, NAMED, POSSIBLE } from "./heading-match";
 import type { Reason, ReasonCode } from "./table";
 
 /** Fills fields no heading names, where the rest is sure enough; says how each was found. Changes `choice`. */
@@ -127,9 +128,11 @@ function completeAgency(context: ColumnContext, choice: Choice, take: Take): voi
   if (counts.length < 2) return;
   const firstFigure = Math.min(...counts.map(({ id }) => choice.get(id)!));
   const rows = context.sample.rows.length;
+  const headingAt = (column: number) => context.band.headings[column - context.left]!.words;
   for (let column = firstFigure - 1; column >= context.left; column -= 1) {
     const sample = context.column(column)!;
-    if (!isUsed(choice, column) && rows > 0 && sample.long >= 0.6 * rows) {
+    const isOther = isUsed(choice, column) || isOpposedBy(field, headingAt(column));
+    if (!isOther && rows > 0 && sample.long >= 0.6 * rows) {
       take(field.id, column, "names");
       return;
     }
@@ -172,6 +175,8 @@ function openColumns(context: ColumnContext, choice: Choice, field: FieldId): re
     const column = context.left + index;
     if (isUsed(choice, column) || sample.numeric === 0 || sample.worded > 0.3 * sample.filled) return;
     if (context.bestElsewhere(field, column, choice) >= NAMED && context.match(field, column).score < POSSIBLE) return;
+    // A part may bear a strange heading that the sums bear out; a whole that counts other things sums up by chance.
+    if (wholesOf(context.programme).includes(field) && context.isOfOtherThing(column)) return;
     columns.push(column);
   });
   return columns;

@@ -2,7 +2,7 @@ import type { FieldId, Programme, ProgrammeField } from "../programmes/programme
 import { rateEvidence, sumEvidence, type Evidence, type RateEvidence } from "./arithmetic";
 import type { HeaderBand } from "./header-band";
 import { matchHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
-import { foreignHeadings } from "./subject";
+import { foreignHeadings, otherThings } from "./subject";
 import type { BodySample, ColumnSample } from "./sample";
 
 /** Which column was chosen for each field. */
@@ -12,6 +12,8 @@ export type Choice = Map<FieldId, number>;
 export class ColumnContext {
   readonly left: number;
   readonly matches = new Map<FieldId, readonly HeadingMatch[]>();
+  /** By column, from the band's left: whether its heading counts another thing than the programme. */
+  private readonly others: readonly boolean[];
 
   constructor(
     readonly programme: Programme,
@@ -21,14 +23,17 @@ export class ColumnContext {
   ) {
     this.left = band.area.left;
     const foreign = foreignHeadings(programme, band);
+    this.others = otherThings(programme, band);
     const parts = partsOf(programme);
+    const wholes = wholesOf(programme);
     for (const field of programme.fields) {
       const isPart = parts.includes(field.id);
+      const isWhole = wholes.includes(field.id);
       this.matches.set(
         field.id,
         band.headings.map((heading, index) => {
           const match = matchHeading(field, heading.words);
-          if (isPart && foreign[index]) return NO_MATCH;
+          if ((isPart && foreign[index]) || (isWhole && this.others[index])) return NO_MATCH;
           return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
         }),
       );
@@ -37,6 +42,11 @@ export class ColumnContext {
 
   match(field: FieldId, column: number): HeadingMatch {
     return this.matches.get(field)?.[column - this.left] ?? NO_MATCH;
+  }
+
+  /** Whether the heading counts another thing than the programme does. */
+  isOfOtherThing(column: number): boolean {
+    return this.others[column - this.left]!;
   }
 
   column(column: number): ColumnSample | undefined {
@@ -105,6 +115,11 @@ export function isDistinctive(context: ColumnContext, choice: ReadonlyMap<FieldI
 /** Counts that some other count is the sum of, or that the rate is formed of. */
 export function partsOf(programme: Programme): readonly FieldId[] {
   return [...new Set([...programme.rate.parts, ...programme.identities.flatMap(({ parts }) => parts)])];
+}
+
+/** Counts that others are parts of, or that the rate is of. */
+export function wholesOf(programme: Programme): readonly FieldId[] {
+  return [...new Set([programme.rate.whole, ...programme.identities.map(({ whole }) => whole)])];
 }
 
 /** Columns that bear a part's group as their only heading: "Phương án phân cấp" over two unlabelled columns. */

@@ -1,10 +1,11 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
-import { bestChoice } from "./column-choice";
+import type { Evidence } from "./arithmetic";
+import { bestChoice, differingFields } from "./column-choice";
 import { complete, sequenceEvidence } from "./column-completion";
 import { ColumnContext, identities, isDistinctive, rateOf, type Choice } from "./column-context";
 import type { HeaderBand } from "./header-band";
 import type { BodySample } from "./sample";
-import type { Reason } from "./table";
+import type { ColumnDoubt, ColumnOption, Reason } from "./table";
 
 /** Which column is which field, and why. Columns are sheet columns. */
 export interface ColumnReading {
@@ -16,6 +17,11 @@ export interface ColumnReading {
   readonly distinctive: boolean;
   /** Sum of what speaks for the columns; to compare readings of one sheet. */
   readonly score: number;
+  /** Sums and rates that hold, as far as they can be told. */
+  readonly sums: Evidence | null;
+  readonly rates: Evidence | null;
+  /** Another reading that is about as likely. */
+  readonly doubt: ColumnDoubt | null;
 }
 
 /** Reads which column is which field: by the headings first; by the figures where headings leave it open. */
@@ -26,12 +32,40 @@ export function readColumns(
   byHand: ReadonlyMap<FieldId, number>,
 ): ColumnReading {
   const context = new ColumnContext(programme, band, sample, byHand);
-  const chosen = bestChoice(context);
-  const byFigures = complete(context, chosen);
-  return reading(context, chosen, byFigures);
+  const { choice, rival } = bestChoice(context);
+  const byFigures = complete(context, choice);
+  const read = reading(context, choice, byFigures);
+  return { ...read, doubt: rival ? doubtBetween(context, read, rival) : orderDoubt(context, read, byFigures) };
 }
 
-function reading(context: ColumnContext, choice: Choice, byFigures: ReadonlyMap<FieldId, Reason>): ColumnReading {
+type CertainReading = Omit<ColumnReading, "doubt">;
+
+function doubtBetween(context: ColumnContext, read: CertainReading, rival: Choice): ColumnDoubt | null {
+  const other = reading(context, rival, complete(context, rival));
+  const fields = differingFields(context, new Map(read.columns), rival);
+  return fields.length === 0 ? null : { fields, why: "same-headings", readings: [optionOf(read), optionOf(other)] };
+}
+
+/** Columns told apart by their order alone might as well be the other way round. */
+function orderDoubt(
+  context: ColumnContext,
+  read: CertainReading,
+  byFigures: ReadonlyMap<FieldId, Reason>,
+): ColumnDoubt | null {
+  const fields = [...byFigures].flatMap(([field, { code }]) => (code === "group-order" ? [field] : []));
+  if (fields.length < 2) return null;
+  const swapped = new Map(read.columns);
+  fields.forEach((field, index) => swapped.set(field, read.columns.get(fields[fields.length - 1 - index]!)!));
+  if (differingFields(context, new Map(read.columns), swapped).length === 0) return null;
+  const other = reading(context, swapped, byFigures);
+  return { fields, why: "order-only", readings: [optionOf(read), optionOf(other)] };
+}
+
+function optionOf({ columns, reasons }: CertainReading): ColumnOption {
+  return { columns: Object.fromEntries(columns), reasons: Object.fromEntries(reasons) };
+}
+
+function reading(context: ColumnContext, choice: Choice, byFigures: ReadonlyMap<FieldId, Reason>): CertainReading {
   const { programme } = context;
   const reasons = new Map<FieldId, readonly Reason[]>();
   let score = 0;
@@ -50,6 +84,8 @@ function reading(context: ColumnContext, choice: Choice, byFigures: ReadonlyMap<
     missing: programme.fields.filter((field) => field.required && !choice.has(field.id)).map((field) => field.id),
     distinctive: isDistinctive(context, choice),
     score,
+    sums: identities(context, choice).find(({ evidence }) => evidence.rows > 0)?.evidence ?? null,
+    rates: rateOf(context, choice),
   };
 }
 

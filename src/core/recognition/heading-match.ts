@@ -63,6 +63,14 @@ export function matchHeading(field: ProgrammeField, heading: HeadingWords): Head
   return byPath.score > byLeaf.score ? byPath : byLeaf;
 }
 
+/** Whether a heading has words that speak against the field. */
+export function isOpposedBy(field: ProgrammeField, { leaf, groups }: HeadingWords): boolean {
+  const { against } = vocabulary(field);
+  return [leaf, ...groups].some((words) =>
+    against.some((phrase) => occurrence(phrase, words, isUnmarked(words), null) >= 0),
+  );
+}
+
 /** `leafStart`: where the column's own words begin; a match must touch them, unless they are fillers all. */
 function bestPhrase(
   field: KnownField,

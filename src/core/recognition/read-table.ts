@@ -3,40 +3,41 @@ import { fail, ok, type Result } from "../result";
 import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { fold } from "../text/fold";
 import { readBody } from "./body";
 import { BodyReader } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
+import { partsOf } from "./column-context";
 import { readFigures } from "./figures";
 import { headerBand, narrowBand, readHeaderBand, type HeaderBand } from "./header-band";
 import { NAMED, matchHeading } from "./heading-match";
 import type { HeaderSearch, Stretch } from "./header-search";
+import { beginsLikeAgency } from "./labels";
 import { isNumberingRow } from "./numbering-row";
 import { rateScale, readRates } from "./rates";
-import { hasLetter, isBlank } from "./reading";
+import { hasLetter, isBlank, readableText } from "./reading";
 import { sampleBody } from "./sample";
-import type { FigureColumn, NoTable, RankingTable } from "./table";
-
-/** A table and how much speaks for it. `above` and `below` are still empty: they depend on the other tables. */
-export interface TableReading {
-  readonly table: RankingTable;
-  readonly score: number;
-}
+import { headerSaysTopic, titleSaysTopic } from "./subject";
+import type { FigureColumn, NoTable, RankingTable, TableReason } from "./table";
 
 const NONE: ReadonlyMap<FieldId, number> = new Map();
 
-/** Reads the table, or the tables side by side, whose header has the row `anchor`. */
+/**
+ * Reads the table, or the tables side by side, whose header has the row `anchor`. Their `above` and `below` are still
+ * empty: they depend on the other tables.
+ */
 export function readTable(
   snapshot: SheetSnapshot,
   search: HeaderSearch,
   anchor: number,
   stretch: Stretch,
-): readonly Result<TableReading, NoTable>[] {
+): readonly Result<RankingTable, NoTable>[] {
   const band = readHeaderBand(snapshot, anchor, stretch.left, stretch.right, search);
   return sideBySide(search.programme, band).map((half) => readBand(snapshot, search, half));
 }
 
 /** Reads a table whose columns were set by hand and whose header says nothing: the body tells where it begins. */
-export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<TableReading, NoTable> | null {
+export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<RankingTable, NoTable> | null {
   const { byHand } = search;
   const { fields } = search.programme;
   const agency = fields.find(({ kind }) => kind === "agency")!;
@@ -72,20 +73,59 @@ function headerAbove(snapshot: SheetSnapshot, row: number, left: number, right: 
   return { top: Math.max(0, Math.min(top, row - 1)), bottom: Math.max(0, row - 1), left, right };
 }
 
-function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<TableReading, NoTable> {
+function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<RankingTable, NoTable> {
   const { programme, byHand } = search;
   const inside = [...byHand.values()].every((column) => column >= band.area.left && column <= band.area.right);
   const sample = sampleBody(snapshot, band);
   const columns = readColumns(programme, band, sample, inside ? byHand : NONE);
+  const found = inOrder(programme, columns.columns);
   if (columns.missing.length > 0 || !columns.distinctive) {
-    return fail({ reason: "missing-columns", missing: columns.missing, header: band.area });
+    return fail({ reason: "missing-columns", missing: columns.missing, header: band.area, columns: found });
   }
+  const topic = topicOf(snapshot, programme, band, byHand);
+  if (!topic) return fail({ reason: "unsaid-topic", missing: [], header: band.area, columns: found });
   const filled = sample.columns.map((column) => column.filled > 0);
   const narrow = narrowBand(band, [...columns.columns.values()], filled);
-  const table = tableOf(snapshot, search, narrow, columns);
-  return table
-    ? ok({ table, score: columns.score + Math.min(1, table.rows.length / 10) })
-    : fail({ reason: "no-agency-rows", missing: [], header: narrow.area });
+  const table = tableOf(snapshot, search, narrow, columns, topic);
+  const none = { missing: [], header: narrow.area, columns: found };
+  if (!table) return fail({ reason: "no-agency-rows", ...none });
+  return standForAgencies(table) ? ok(table) : fail({ reason: "not-agencies", ...none });
+}
+
+/** Titles looked at, upwards from the header. */
+const MOST_TITLE_ROWS = 60;
+
+/**
+ * What says that the table is about the programme: its header, a title above it, the sheet's name, or the clerk, by
+ * naming one of its columns. Null where nothing does.
+ */
+function topicOf(
+  snapshot: SheetSnapshot,
+  programme: Programme,
+  band: HeaderBand,
+  byHand: ReadonlyMap<FieldId, number>,
+): TableReason | null {
+  if (headerSaysTopic(programme, band) || partsOf(programme).some((part) => byHand.has(part)))
+    return { code: "header-topic", params: {} };
+  if (titleSaysTopic(programme, snapshot.sheetName))
+    return { code: "title-topic", params: { text: snapshot.sheetName } };
+  const { top, left, right } = snapshot.area!;
+  for (let row = band.area.top - 1; row >= Math.max(top, band.area.top - MOST_TITLE_ROWS); row -= 1) {
+    for (let column = left; column <= right; column += 1) {
+      const text = readableText(snapshot, row, column);
+      if (text !== "" && titleSaysTopic(programme, text)) return { code: "title-topic", params: { text } };
+    }
+  }
+  return null;
+}
+
+/** Rows looked at to learn whether each stands for an agency. */
+const MOST_NAMES = 200;
+
+/** In a list of procedures the same few agencies stand again and again; a slip repeats one or two. */
+function standForAgencies({ agencies }: RankingTable): boolean {
+  const names = agencies.slice(0, MOST_NAMES);
+  return names.length < 3 || 2 * new Set(names.map(fold)).size > names.length;
 }
 
 function tableOf(
@@ -93,6 +133,7 @@ function tableOf(
   search: HeaderSearch,
   band: HeaderBand,
   reading: ColumnReading,
+  topic: TableReason,
 ): RankingTable | null {
   const { programme } = search;
   const column = (kind: string) => {
@@ -115,6 +156,7 @@ function tableOf(
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
   for (const [field, place] of counts) totalCounts[field] = readFigures(snapshot, place, totalRows);
+  const evidence = evidenceOf(programme, reading, topic, body.agencies);
   const scale = rate === null ? null : rateScale(snapshot, rate, body.rows, rateBasis(programme, body.counts));
   return {
     sheetName: snapshot.sheetName,
@@ -137,7 +179,41 @@ function tableOf(
     above: [],
     below: [],
     reasons: inOrder(programme, reading.reasons),
+    evidence,
+    score: reading.score + scoreOf(evidence),
+    doubt: reading.doubt,
   };
+}
+
+function evidenceOf(
+  programme: Programme,
+  reading: ColumnReading,
+  topic: TableReason,
+  agencies: readonly string[],
+): readonly TableReason[] {
+  const names = agencies.slice(0, MOST_NAMES);
+  const evidence: TableReason[] = [
+    { code: "columns-found", params: { found: reading.columns.size, fields: programme.fields.length } },
+    topic,
+    { code: "agency-rows", params: { holds: names.filter(beginsLikeAgency).length, rows: names.length } },
+  ];
+  for (const [code, found] of [
+    ["sums", reading.sums],
+    ["rates", reading.rates],
+  ] as const)
+    if (found && found.rows > 0) evidence.push({ code, params: { holds: found.holds, rows: found.rows } });
+  return evidence;
+}
+
+/** Beyond the columns: rows up to ten, names that are agencies', sums and rates that hold. */
+function scoreOf(evidence: readonly TableReason[]): number {
+  let score = 0;
+  for (const { code, params } of evidence) {
+    const share = Number(params["holds"]) / Math.max(1, Number(params["rows"]));
+    if (code === "agency-rows") score += 0.5 * share + Math.min(1, Number(params["rows"]) / 10);
+    if (code === "sums" || code === "rates") score += 0.25 * share;
+  }
+  return score;
 }
 
 function inOrder<T>({ fields }: Programme, byField: ReadonlyMap<FieldId, T>): Record<FieldId, T> {

@@ -5,7 +5,7 @@ import type { Area } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { HeaderSearch } from "./header-search";
 import type { NoTable, RankingTable } from "./table";
-import { readTable, readTableByHand, type TableReading } from "./read-table";
+import { readTable, readTableByHand } from "./read-table";
 import { linesAround } from "./lines";
 
 export interface RecogniseOptions {
@@ -28,15 +28,15 @@ export function recognise(
   snapshot: SheetSnapshot,
   options: RecogniseOptions = {},
 ): Result<readonly RankingTable[], NoTable> {
-  if (!snapshot.area) return fail({ reason: "empty-sheet", missing: [], header: null });
+  if (!snapshot.area) return fail({ reason: "empty-sheet", missing: [], header: null, columns: {} });
   const programmes = options.programmes ?? allProgrammes;
   const searches = programmes.map(
     (programme) =>
       new HeaderSearch(snapshot, programme, columnsByHand(programme, options.columnMap ?? {}, snapshot.area!)),
   );
-  const found: TableReading[] = [];
+  const found: RankingTable[] = [];
   const areas: Area[] = [];
-  let nearest: NoTable = { reason: "no-header", missing: [], header: null };
+  let nearest: NoTable = { reason: "no-header", missing: [], header: null, columns: {} };
   let failures = 0;
   const { top, bottom } = snapshot.area;
   for (let row = top; row <= bottom && failures < MOST_FAILURES && found.length < MOST_TABLES; row += 1) {
@@ -45,7 +45,7 @@ export function recognise(
         for (const reading of readTable(snapshot, search, row, stretch)) {
           if (reading.ok) {
             found.push(reading.value);
-            areas.push(tableArea(reading.value.table));
+            areas.push(tableArea(reading.value));
           } else {
             failures += 1;
             nearest = nearer(nearest, reading.error);
@@ -59,15 +59,12 @@ export function recognise(
       const byHand = readTableByHand(snapshot, search);
       if (!byHand?.ok) continue;
       found.push(byHand.value);
-      areas.push(tableArea(byHand.value.table));
+      areas.push(tableArea(byHand.value));
     }
   }
   if (found.length === 0) return fail(nearest);
-  const tables = found.map(({ table, score }, index) => ({
-    score,
-    table: { ...table, ...linesAround(snapshot, areas[index]!, areas) },
-  }));
-  return ok(tables.sort((a, b) => b.score - a.score).map(({ table }) => table));
+  const tables = found.map((table, index) => ({ ...table, ...linesAround(snapshot, areas[index]!, areas) }));
+  return ok(tables.sort((a, b) => b.score - a.score));
 }
 
 /** The columns set by hand that can be meant: of the programme's fields, on the sheet's used cells, one field each. */
@@ -93,7 +90,6 @@ function tableArea(table: RankingTable): Area {
 
 /** Of two reasons, the one that came closer to a table: fewer columns missing. */
 function nearer(a: NoTable, b: NoTable): NoTable {
-  const distance = ({ reason, missing }: NoTable) =>
-    reason === "no-header" ? 99 : reason === "no-agency-rows" ? 0 : missing.length;
+  const distance = ({ reason, missing }: NoTable) => (reason === "no-header" ? 99 : missing.length);
   return distance(b) < distance(a) ? b : a;
 }

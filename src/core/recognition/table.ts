@@ -117,6 +117,43 @@ export interface Reason {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What speaks for a table as a whole. */
+export type TableReasonCode =
+  /** `found` of the programme's `fields` have a column. */
+  | "columns-found"
+  /** The header says what the programme is about, or a title above it does: `text`. */
+  | "header-topic"
+  | "title-topic"
+  /** Its `rows` of agencies, of which `holds` begin as agencies' names do. */
+  | "agency-rows"
+  /** The sums, the rates hold on `holds` of `rows`. */
+  | "sums"
+  | "rates";
+
+export interface TableReason {
+  readonly code: TableReasonCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Which column is which field: one of several ways to read a header. */
+export interface ColumnOption {
+  readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+  readonly reasons: Readonly<Partial<Record<FieldId, readonly Reason[]>>>;
+}
+
+/** Two readings of a table's columns that are about equally likely: a person has to say which is meant. */
+export interface ColumnDoubt {
+  /** Fields whose columns differ. */
+  readonly fields: readonly FieldId[];
+  /**
+   * `same-headings`: headings and figures speak for both alike. `order-only`: the columns have no headings of their
+   * own, and nothing but the usual order tells them apart.
+   */
+  readonly why: "same-headings" | "order-only";
+  /** The likelier by a hair first: it is what the table was read by. */
+  readonly readings: readonly [ColumnOption, ColumnOption];
+}
+
 /** The table found on a sheet. Column-wise, so that a million rows cost arrays, not objects. */
 export interface RankingTable {
   readonly sheetName: string;
@@ -153,12 +190,28 @@ export interface RankingTable {
   readonly below: readonly TextLine[];
   /** Why each column was taken for its field, by field. */
   readonly reasons: Readonly<Partial<Record<FieldId, readonly Reason[]>>>;
+  /** Why it was taken for a ranking at all. */
+  readonly evidence: readonly TableReason[];
+  /** How much speaks for it, to compare it with the other tables of its workbook: the sum of its evidence. */
+  readonly score: number;
+  /** Another reading of its columns that is about as likely; null where there is none. */
+  readonly doubt: ColumnDoubt | null;
 }
 
 /** Why a sheet has no table. */
 export interface NoTable {
-  readonly reason: "empty-sheet" | "no-header" | "missing-columns" | "no-agency-rows";
+  readonly reason:
+    | "empty-sheet"
+    | "no-header"
+    | "missing-columns"
+    | "no-agency-rows"
+    /** Its columns would fit, but nothing on the sheet says what is counted. */
+    | "unsaid-topic"
+    /** Its rows are of something else: the same few agencies stand again and again. */
+    | "not-agencies";
   /** Required fields that no column was found for, and where a header was seen, if one was. */
   readonly missing: readonly FieldId[];
   readonly header: Area | null;
+  /** The columns as they would be read, as far as they were found. */
+  readonly columns: Readonly<Partial<Record<FieldId, number>>>;
 }

@@ -339,7 +339,7 @@ TT|Tªn ®¬n vÞ|Tæng sè TTHC ®· rµ so¸t|Ph©n cÊp ngay|Ph©n cÊp kÌm 
     expect(columns).toEqual(USUAL);
     expect(agencies[0]).toBe("2 Së Y tÕ");
     expect(totals).toEqual(["4 total Tổng cộng: 2-3"]);
-    const short = sheetOf("Stt|®¬n vÞ|tæng sè|ngay|kÌm ®iÒu kiÖn|kh«ng ®Ò nghÞ|tû lÖ\n1|Së A|10|5|1|4|60");
+    const short = sheetOf("Stt|®¬n vÞ|tæng sè TTHC|ngay|kÌm ®iÒu kiÖn|kh«ng ®Ò nghÞ|tû lÖ\n1|Së A|10|5|1|4|60");
     const grids = gridsOf(short);
     const fontNames = grids.values.map((row) => row.map(() => ".VnTimeH"));
     const result = recognise(snapshotOfGrids(short.area, { ...grids, fontNames }));

@@ -13,6 +13,7 @@ describe("a table laid out in any usual way", () => {
         expect(result.value).toHaveLength(1);
         const table = result.value[0]!;
         expect(table.columns).toEqual(layout.columns);
+        expect(table.doubt).toBeNull();
         expect([...table.rows]).toEqual(layout.agencyRows);
         expect(table.agencies).toEqual(layout.agencies);
         expect(table.sections.map(({ row }) => row)).toEqual(layout.sectionRows);

@@ -1,6 +1,8 @@
 import { recognise } from "../../../src/core/recognition/recognise";
 import { sheet, sheetOf } from "../../support/sheet";
 
+const BARE_ROWS = "1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13\n3|Sở Xây dựng|8|8|0|0";
+
 describe("a sheet without such a table is refused", () => {
   test.each([
     [
@@ -58,10 +60,10 @@ describe("a sheet without such a table is refused", () => {
       "STT|Đơn vị|Tổng số|Phương án phân cấp||Không đề nghị\n|||Giao được ngay|Chờ nhân lực, có điều kiện|",
     ],
     ["in another heading", "STT|Đơn vị|Tổng số|Giao ngay|Giao có điều kiện|Không phân cấp"],
-    ["nowhere, beside known words alone", "STT|Đơn vị|Tổng số|Trong đó: ngay|Và kèm điều kiện|Không đề nghị"],
+    ["by what it counts", "STT|Đơn vị|Tổng số TTHC|Trong đó: ngay|Và kèm điều kiện|Không đề nghị"],
+    ["in its title", "KẾT QUẢ PHÂN CẤP NĂM 2021\nSTT|Đơn vị|Tổng số|Ngay|Kèm điều kiện|Không đề nghị"],
   ])("but not one that says what it is about %s", (_, header) => {
-    const rows = "1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13\n3|Sở Xây dựng|8|8|0|0";
-    const result = recognise(sheetOf(`${header}\n${rows}`));
+    const result = recognise(sheetOf(`${header}\n${BARE_ROWS}`));
     expect(result.ok && result.value[0]!.columns).toEqual({
       stt: 0,
       agency: 1,
@@ -72,10 +74,62 @@ describe("a sheet without such a table is refused", () => {
     });
   });
 
+  const BARE = `STT|Đơn vị|Tổng số|Thực hiện ngay|Kèm điều kiện|Không đề nghị\n${BARE_ROWS}`;
+
+  test("where nothing says what is counted, with the columns it would have; the sheet's name may say it", () => {
+    expect(recognise(sheetOf(`KẾT QUẢ TUYỂN DỤNG\n${BARE}`))).toMatchObject({
+      ok: false,
+      error: { reason: "unsaid-topic", columns: { total: 2, immediate: 3, conditional: 4 } },
+    });
+    expect(recognise(sheetOf(BARE, { name: "Phan cap TTHC" })).ok).toBe(true);
+  });
+
+  test("until the clerk says which column is which", () => {
+    const columnMap = { immediate: 3, conditional: 4 };
+    expect(recognise(sheetOf(BARE), { columnMap }).ok).toBe(true);
+  });
+
+  test.each([
+    ["capital", "STT|Đơn vị|Tổng số vốn|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp|Tỷ lệ"],
+    ["revenue", "STT|Đơn vị|Tổng số thu phân cấp|Thu ngay|Thu có điều kiện|Không thu|Tỷ lệ"],
+    ["projects", "STT|Đơn vị|Tổng số dự án|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp|Tỷ lệ"],
+  ])("where the total is of %s, though the sums hold", (_, header) => {
+    const rows = "1|Sở A|10|5|1|4|60\n2|Sở B|20|5|2|13|35\n3|Sở C|8|8|0|0|100";
+    expect(recognise(sheetOf(`${header}\n${rows}`))).toMatchObject({
+      ok: false,
+      error: { reason: "missing-columns", missing: ["total"] },
+    });
+  });
+
+  test.each(["Tổng số rà soát trong năm 2021", "Tổng số TTHC thuộc phạm vi quản lý", "Tổng số tính đến hết quý II"])(
+    "but not where the total is %s",
+    (total) => {
+      const header = `STT|Đơn vị|${total}|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp`;
+      expect(recognise(sheetOf(`${header}\n${BARE_ROWS}`)).ok).toBe(true);
+    },
+  );
+
+  test("where rows are procedures that a few agencies share", () => {
+    const header = "TT|Tên TTHC|Cơ quan thực hiện|Tổng số|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp";
+    const rows = "1|Cấp phép A|Sở Y tế|1|1||\n2|Cấp phép B|Sở Y tế|1||1|\n3|Cấp phép C|Sở Y tế|1|||1";
+    expect(recognise(sheetOf(`${header}\n${rows}`))).toMatchObject({ ok: false, error: { reason: "not-agencies" } });
+  });
+
+  test("where rows are fields of work", () => {
+    const header = "TT|Lĩnh vực|Tổng số TTHC|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp";
+    const rows = "1|Đất đai|10|5|1|4\n2|Giáo dục|20|5|2|13\n3|Y tế học đường|8|8|0|0";
+    expect(recognise(sheetOf(`${header}\n${rows}`))).toMatchObject({ ok: false, error: { missing: ["agency"] } });
+  });
+
   test("and says what was missing, and where a header was seen", () => {
     expect(recognise(sheetOf("\n\nSTT|Đơn vị|Tổng số|Chi đầu tư\n1|Sở A|100|60"))).toEqual({
       ok: false,
-      error: { reason: "missing-columns", missing: ["immediate"], header: { top: 1, left: 0, bottom: 1, right: 3 } },
+      error: {
+        reason: "missing-columns",
+        missing: ["immediate"],
+        header: { top: 1, left: 0, bottom: 1, right: 3 },
+        columns: { stt: 0, agency: 1, total: 2 },
+      },
     });
   });
 
@@ -85,7 +139,7 @@ describe("a sheet without such a table is refused", () => {
   });
 
   test("an empty sheet, and one of figures alone", () => {
-    expect(recognise(sheet([]))).toEqual({ ok: false, error: { reason: "empty-sheet", missing: [], header: null } });
+    expect(recognise(sheet([]))).toMatchObject({ ok: false, error: { reason: "empty-sheet" } });
     expect(recognise(sheetOf("1|2|3\n4|5|6"))).toMatchObject({ ok: false, error: { reason: "no-header" } });
   });
 });
