@@ -1,5 +1,5 @@
 import type { Severity } from "../core/checks/finding";
-import type { RosterFileProblem } from "../core/roster/parse-tsv";
+import type { RosterFileProblem } from "../core/roster/roster-file";
 import { countText } from "./numerals";
 import type { Language } from "./language";
 

@@ -2,7 +2,7 @@ import { BAC_KAN_2021, BAC_KAN_2021_ALL, BAC_KAN_2021_DISTRICTS } from "./builti
 import { THAI_NGUYEN_2025 } from "./builtin/thai-nguyen-2025";
 import type { Roster } from "./roster";
 
-/** The rosters that come with the add-in. Others are read from files: see `parseRosterTsv`. */
+/** The rosters that come with the add-in. Others are kept in a workbook's settings. */
 export const ROSTERS: readonly Roster[] = [BAC_KAN_2021, BAC_KAN_2021_DISTRICTS, BAC_KAN_2021_ALL, THAI_NGUYEN_2025];
 
 /** The roster of that id; null for "" (none) and unknown ids. */

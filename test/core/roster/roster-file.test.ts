@@ -1,0 +1,134 @@
+import * as fc from "fast-check";
+import { cleanName } from "../../../src/core/roster/names";
+import type { Roster } from "../../../src/core/roster/roster";
+import { parseRosterText, rosterText } from "../../../src/core/roster/roster-file";
+import { ROSTERS } from "../../../src/core/roster/rosters";
+
+const agencies = (text: string) => {
+  const result = parseRosterText(text);
+  return result.ok ? result.value.agencies : result.error;
+};
+
+describe("parseRosterText", () => {
+  test.each([
+    ["name\taliases\nSở Y tế\tSYT; Sở YT\n", "plain"],
+    ["\ufeffname\taliases\r\nSở Y tế\tSYT;Sở YT\r\n\r\n", "byte-order mark, CRLF, blank lines"],
+    ["ten_chuan\tten_khac\tcan_cu\nSở Y tế\tSYT; Sở YT\tnguồn\n", "Vietnamese headings, more columns"],
+    ["Ghi chú\tAliases\tName\nx\tSYT ; Sở YT ;\tSở Y tế", "another order"],
+    ['"name"\t"aliases"\n"Sở Y tế"\t"SYT; Sở YT"', "quotes"],
+    ["\n\t\nname\taliases\n\t\nSở\u00a0Y tế\tSYT\nSở Y tế\tSở YT; SYT", "a name that comes twice"],
+    [`name\taliases\n${"Sở Y tế".normalize("NFD")}\tSYT; Sở YT`, "decomposed"],
+  ])("%j (%s)", (text) => {
+    expect(agencies(text)).toEqual([{ name: "Sở Y tế", aliases: ["SYT", "Sở YT"] }]);
+  });
+
+  test.each([
+    ["Danh sách cơ quan\n\nTT,Tên cơ quan,Viết tắt\n1,Sở Y tế,SYT; Sở YT", "commas, under a title"],
+    ['TT;Tên đơn vị;Tên khác\n1;Sở Y tế;"SYT; Sở YT"', "semicolons, as Vietnamese Excel saves .csv"],
+    ['name\taliases\n"Sở\nY tế"\t"SYT;\nSở YT"', "line ends inside quotes"],
+  ])("%j (%s)", (text) => {
+    expect(agencies(text)).toEqual([{ name: "Sở Y tế", aliases: ["SYT", "Sở YT"] }]);
+  });
+
+  test("a list of names, one a line", () => {
+    expect(agencies("Sở Y tế\r\n\r\nSở Văn hóa, Thể thao và Du lịch\r\n")).toEqual([
+      { name: "Sở Y tế", aliases: [] },
+      { name: "Sở Văn hóa, Thể thao và Du lịch", aliases: [] },
+    ]);
+  });
+
+  test("a quote that is never closed is a letter", () => {
+    expect(agencies('name\n"Sở Y tế\nSở Nội vụ')).toEqual([
+      { name: '"Sở Y tế', aliases: [] },
+      { name: "Sở Nội vụ", aliases: [] },
+    ]);
+  });
+
+  test("names alone", () => {
+    expect(agencies('name\nSở Y tế\n"Sở Văn hóa, Thể thao và Du lịch"\n')).toEqual([
+      { name: "Sở Y tế", aliases: [] },
+      { name: "Sở Văn hóa, Thể thao và Du lịch", aliases: [] },
+    ]);
+  });
+
+  test.each([
+    ["", "no-name-column", 1],
+    ["Sở Y tế\tSYT\n", "no-name-column", 1],
+    ["\n\nđịa chỉ\tđiện thoại", "no-name-column", 3],
+    ["Sở Y tế", "no-name-column", 1],
+    ["mã,nơi\n1,Bắc Kạn\n2,Cao Bằng", "no-name-column", 1],
+    ['{\n"version": 1\n}', "no-name-column", 1],
+    ["name\taliases\n\n", "no-agencies", 0],
+    [`name\nSở Y tế\n${"x".repeat(256)}`, "name-too-long", 3],
+    [`name\n${Array.from({ length: 20_001 }, (_, at) => `Sở ${at}`).join("\n")}`, "too-many-agencies", 20_002],
+    ["x".repeat(4_000_001), "too-large", 0],
+  ])("%#: %s", (text, code, line) => {
+    expect(agencies(text)).toEqual({ code, line });
+  });
+
+  test("any text has an answer, and names are never empty or twice the same", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('ab\t\n\r;" \ufeff')), maxLength: 200 }), (body) => {
+        const result = parseRosterText(`name\taliases\n${body}`);
+        if (!result.ok) return;
+        const names = result.value.agencies.map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.every((name) => name === name.trim() && name !== "")).toBe(true);
+      }),
+    );
+  });
+
+  test("names from a file are data, whatever they are called", () => {
+    expect(agencies("name\n__proto__\nconstructor")).toEqual([
+      { name: "__proto__", aliases: [] },
+      { name: "constructor", aliases: [] },
+    ]);
+  });
+});
+
+describe("rosterText", () => {
+  const read = (text: string) => {
+    const result = parseRosterText(text);
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
+  };
+  const kept = ({ name, province, validFrom, validTo, agencies: own }: Roster) => ({
+    name,
+    province: province ?? null,
+    validFrom,
+    validTo,
+    agencies: own,
+  });
+
+  test.each(ROSTERS.map((roster): [string, Roster] => [roster.id, roster]))("%s comes back whole", (_, roster) => {
+    expect(read(rosterText(roster))).toEqual(kept(roster));
+  });
+
+  test("any roster comes back whole", () => {
+    const text = fc
+      .string({
+        unit: fc.oneof(fc.constantFrom(...Array.from("ab\"'=,\t\n- đẬ")), fc.string({ unit: "binary", maxLength: 1 })),
+      })
+      .map((name) => cleanName(name.replaceAll(";", "")).text)
+      .filter((name) => name !== "" && name === cleanName(name).text);
+    const day = fc.option(fc.constantFrom("2021-11-23", "2025-06-30"));
+    const agency = fc.record({ name: text, aliases: fc.uniqueArray(text, { maxLength: 4 }) });
+    const rosters = fc.record({
+      name: text,
+      province: text,
+      validFrom: day,
+      validTo: day,
+      agencies: fc.uniqueArray(agency, { minLength: 1, maxLength: 8, selector: ({ name }) => name }),
+    });
+    fc.assert(
+      fc.property(rosters, (roster) => {
+        const agenciesOf = roster.agencies.map(({ name, aliases }) => ({
+          name,
+          aliases: aliases.filter((alias) => alias !== name),
+        }));
+        const whole = { id: "own", ...roster, agencies: agenciesOf };
+        expect(read(rosterText(whole))).toEqual(kept(whole));
+      }),
+    );
+  });
+});
