@@ -1,8 +1,11 @@
 import { checkTable } from "../core/checks/check";
 import type { Finding } from "../core/checks/finding";
 import type { Report } from "../core/checks/report";
+import { choosePrevious, type NoPreviousSheet, type PreviousSheet } from "../core/previous/choose";
+import type { PreviousPeriod } from "../core/previous/period";
 import { recognise } from "../core/recognition/recognise";
-import type { NoTable } from "../core/recognition/table";
+import type { NoTable, RankingTable } from "../core/recognition/table";
+import type { Result } from "../core/result";
 import { likelyRoster } from "../core/roster/likely";
 import type { Roster } from "../core/roster/roster";
 import { ROSTERS } from "../core/roster/rosters";
@@ -25,6 +28,8 @@ export interface TableCheck {
   /** The report's findings, without those of cells whose formulas were never calculated. */
   readonly findings: readonly Finding[];
   readonly roster: Roster | null;
+  /** Why there is nothing to compare with, where a previous file was given and nothing of it fits; else null. */
+  readonly noPrevious: NoPreviousSheet | null;
 }
 
 export interface CheckRequest {
@@ -32,10 +37,20 @@ export interface CheckRequest {
   readonly target: Target | null;
   /** null where each table's own is to be found. */
   readonly roster: Roster | null;
+  readonly previous: PreviousSource | null;
+}
+
+/** Last period's file. */
+export interface PreviousSource {
+  /** Its name, or null where it is the file that is checked: then no sheet is compared with itself. */
+  readonly file: string | null;
+  readonly sheets: readonly PreviousSheet[];
+  /** null for the sheet that fits. */
+  readonly sheetName: string | null;
 }
 
 /** Checks every table on every sheet of a workbook, hidden sheets too. */
-export function checkWorkbook({ sheets }: XlsxWorkbook, { target, roster }: CheckRequest): SheetCheck[] {
+export function checkWorkbook({ sheets }: XlsxWorkbook, { target, roster, previous }: CheckRequest): SheetCheck[] {
   const usual = defaultSettings();
   const dispatch = ownDispatch(sheets.map(({ snapshot }) => snapshot));
   const settings: Settings = {
@@ -43,20 +58,41 @@ export function checkWorkbook({ sheets }: XlsxWorkbook, { target, roster }: Chec
     target: target ?? usual.target,
     dispatch: { ...usual.dispatch, ...dispatch },
   };
-  return sheets.map((sheet) => checkSheet(sheet, settings, roster));
+  return sheets.map((sheet) => checkSheet(sheet, settings, roster, previous));
 }
 
-function checkSheet(sheet: XlsxSheet, settings: Settings, given: Roster | null): SheetCheck {
+function checkSheet(
+  sheet: XlsxSheet,
+  settings: Settings,
+  given: Roster | null,
+  source: PreviousSource | null,
+): SheetCheck {
   const { snapshot } = sheet;
   const recognised = recognise(snapshot);
   if (!recognised.ok) return { sheet, tables: [], noTable: recognised.error };
   const tables = recognised.value.map((table): TableCheck => {
     const lines = [...table.above, ...table.below].map(({ text }) => text);
-    const roster = given ?? likelyRoster(table.agencies, lines, ROSTERS);
-    const report = checkTable(snapshot, table, settings, roster);
-    return { report, findings: report.findings.filter((finding) => !isUncalculated(sheet, finding)), roster };
+    const roster = given ?? likelyRoster(table.agencies, lines, ROSTERS, settings.dispatch.date);
+    const previous = source && previousFor(table, source);
+    const report = checkTable(snapshot, table, settings, roster, previous?.ok ? previous.value : null);
+    return {
+      report,
+      findings: report.findings.filter((finding) => !isUncalculated(sheet, finding)),
+      roster,
+      noPrevious: previous && !previous.ok ? previous.error : null,
+    };
   });
   return { sheet, tables, noTable: null };
+}
+
+/** null for the very sheet that last period's figures are on. */
+function previousFor(
+  table: RankingTable,
+  { file, sheets, sheetName }: PreviousSource,
+): Result<PreviousPeriod, NoPreviousSheet> | null {
+  const others = file === null ? sheets.filter(({ snapshot }) => snapshot.sheetName !== table.sheetName) : sheets;
+  if (file === null && sheetName === table.sheetName) return null;
+  return choosePrevious(table, file, others, sheetName);
 }
 
 /** A formula without a stored result looks blank; what is "missing" there is only not worked out yet. */

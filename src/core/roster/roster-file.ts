@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../result";
 import { fold } from "../text/fold";
 import { parseDelimited } from "./delimited-text";
-import { isIsoDate } from "../settings/settings";
+import { isIsoDate } from "../settings/iso-date";
 import { cleanName, LONGEST_NAME } from "./names";
 import type { Roster, RosterAgency } from "./roster";
 

@@ -5,7 +5,7 @@ import type { Roster } from "./roster";
 /** The rosters that come with the add-in. Others are kept in a workbook's settings. */
 export const ROSTERS: readonly Roster[] = [BAC_KAN_2021, BAC_KAN_2021_DISTRICTS, BAC_KAN_2021_ALL, THAI_NGUYEN_2025];
 
-/** The roster of that id; null for "" (none) and unknown ids. */
-export function rosterById(id: string): Roster | null {
-  return ROSTERS.find((roster) => roster.id === id) ?? null;
+/** The roster of that id, among a workbook's `own` and those that come with the add-in; null where there is none. */
+export function rosterById(id: string, own: readonly Roster[] = []): Roster | null {
+  return [...own, ...ROSTERS].find((roster) => roster.id === id) ?? null;
 }

@@ -13,8 +13,10 @@ export function defaultSettings(): Settings {
     decimals: 1,
     rateAs: "formula",
     roster: "",
+    rosters: [],
     dispatch: { number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" },
     appendix: { ordinal: 0, layout: "all", totalRow: true, mode: "paper", zeros: "zero" },
+    previous: { sheets: byName([]), counts: "assumed" },
     columnMaps: byName([]),
     language: "auto",
   };

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { byName } from "./column-map";
 import { defaultSettings } from "./defaults";
-import { columnLetter, settingsSchema } from "./settings";
+import { parseOwnRosters } from "./own-rosters";
+import { columnLetter, LONGEST_SHEET_NAME, settingsSchema, sheetName } from "./settings";
 import type { Settings } from "./settings";
 
-/** At most so many sheets' columns are kept: what a workbook holds may come from anyone. */
-const MAX_COLUMN_MAPS = 200;
+/** Choices of at most so many sheets are kept: what a workbook holds may come from anyone. */
+const MOST_SHEETS = 200;
 
 /**
  * Reads settings kept in a workbook or a file. Data from an older version, or damaged, never throws: every field
@@ -13,7 +14,13 @@ const MAX_COLUMN_MAPS = 200;
  */
 export function parseSettings(json: unknown): Settings {
   const settings = keepValid(settingsSchema, json, defaultSettings()) as Settings;
-  return { ...settings, columnMaps: parseColumnMaps(isRecord(json) ? json["columnMaps"] : undefined) };
+  const stored = isRecord(json) ? json : {};
+  return {
+    ...settings,
+    rosters: parseOwnRosters(stored["rosters"]),
+    previous: { ...settings.previous, sheets: parsePreviousSheets(stored["previous"]) },
+    columnMaps: parseColumnMaps(stored["columnMaps"]),
+  };
 }
 
 /** The stored value where the schema accepts it, else the default; objects of known fields are looked into one by one. */
@@ -36,9 +43,25 @@ function keepValid(schema: z.core.$ZodType, stored: unknown, fallback: unknown):
 function parseColumnMaps(stored: unknown): Settings["columnMaps"] {
   if (!isRecord(stored)) return byName([]);
   const maps = Object.entries(stored)
-    .slice(0, MAX_COLUMN_MAPS)
-    .map(([sheetName, columns]) => [sheetName, parseColumnMap(columns)] as const);
+    .slice(0, MOST_SHEETS)
+    .map(([name, columns]) => [name, parseColumnMap(columns)] as const);
   return byName(maps.filter(([, columns]) => Object.keys(columns).length > 0));
+}
+
+/** Choices made of names that no sheet can have are dropped one by one; so is a sheet that is its own last period. */
+function parsePreviousSheets(stored: unknown): Settings["previous"]["sheets"] {
+  const sheets = isRecord(stored) && Object.hasOwn(stored, "sheets") ? stored["sheets"] : null;
+  if (!isRecord(sheets)) return byName([]);
+  return byName(
+    Object.entries(sheets)
+      .slice(0, MOST_SHEETS)
+      .flatMap(([name, chosen]) => {
+        const parsed = z.safeParse(sheetName, chosen);
+        return parsed.success && parsed.data !== name && name.length <= LONGEST_SHEET_NAME
+          ? [[name, parsed.data] as const]
+          : [];
+      }),
+  );
 }
 
 function parseColumnMap(stored: unknown): Record<string, string> {

@@ -1,16 +1,14 @@
 import * as z from "zod/mini";
+import type { Roster } from "../roster/roster";
+import { isIsoDate } from "./iso-date";
+import { ownRostersSchema } from "./own-rosters";
 
 const decimalNumeral = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/));
 export const columnLetter = z.string().check(z.regex(/^[A-Z]{1,3}$/));
+/** Excel allows 31 characters; other programs write more. */
+export const LONGEST_SHEET_NAME = 255;
+export const sheetName = z.string().check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME));
 const line = (length: number) => z.string().check(z.maxLength(length));
-
-/** True for a day that exists, as "2021-11-23". */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // "2021-02-30" rolls over to March: compare what came back.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** What the clerk sets once for a workbook. Kept in the workbook; every field has a default. */
 export const settingsSchema = z.object({
@@ -24,6 +22,8 @@ export const settingsSchema = z.object({
   rateAs: z.enum(["formula", "value"]),
   /** Id of the roster; "" for the one a sheet was likely made by, "none" for none. */
   roster: line(100),
+  /** Rosters of the workbook's own, beside those that come with the add-in. */
+  rosters: ownRostersSchema,
   dispatch: z.object({
     /** "" while the dispatch has no number yet. */
     number: line(20),
@@ -48,10 +48,16 @@ export const settingsSchema = z.object({
     /** How a blank or zero count is shown. */
     zeros: z.enum(["zero", "blank", "dash"]),
   }),
+  previous: z.object({
+    /** Last period's sheet of each sheet that has one: sheet name → sheet name. */
+    sheets: z.record(z.string(), sheetName),
+    /** Counts "so far" are taken from the programme; or the clerk says that they are, or are of their period alone. */
+    counts: z.enum(["assumed", "cumulative", "of-period"]),
+  }),
   /** Columns corrected by hand: sheet name → field → column letter. */
   columnMaps: z.record(z.string(), z.record(z.string(), columnLetter)),
   language: z.enum(["auto", "vi", "en"]),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = Omit<z.infer<typeof settingsSchema>, "rosters"> & { readonly rosters: readonly Roster[] };
 export type Target = Settings["target"];

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../core/settings/settings";
+import { isIsoDate } from "../../core/settings/iso-date";
 
 /** "23/11/2021", "23-11-2021", "23.11.2021" → "2021-11-23"; "" stays ""; null for no such day. */
 export function isoFromInput(text: string): string | null {

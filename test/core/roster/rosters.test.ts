@@ -1,5 +1,8 @@
+import { NO_ROSTER, rosterFor } from "../../../src/core/roster/choose";
 import { likelyRoster } from "../../../src/core/roster/likely";
 import { rosterById, ROSTERS } from "../../../src/core/roster/rosters";
+import { defaultSettings } from "../../../src/core/settings/defaults";
+import { checkSheet, HEADER } from "../../support/checked";
 
 describe("the rosters that come with the add-in", () => {
   test("have ids, periods and names of their own", () => {
@@ -48,5 +51,47 @@ describe("likelyRoster", () => {
     expect(likely(names, "của UBND tỉnh Bắc Kạn, tháng 8 năm 2012")).toBeNull();
     expect(likely(["Kho bạc Nhà nước", "Cục Thuế", "Sở Y tế"], line)).toBeNull();
     expect(likely([], line)).toBeNull();
+  });
+
+  test("the day of the dispatch tells the time where the sheet names none", () => {
+    const of = (date: string) => likelyRoster(names, ["UBND tỉnh Bắc Kạn"], ROSTERS, date)?.id ?? null;
+    expect(of("2021-11-23")).toBe("bac-kan-2021");
+    expect(of("2025-11-15")).toBeNull();
+  });
+
+  test("a roster of the workbook's own comes first, and needs no province", () => {
+    const own = {
+      id: "own-1",
+      name: "Riêng",
+      validFrom: null,
+      validTo: null,
+      agencies: rosterById("bac-kan-2021")!.agencies,
+    };
+    expect(likelyRoster(names, [line], [own, ...ROSTERS])?.id).toBe("own-1");
+    expect(likelyRoster(names, ["DANH SÁCH"], [own, ...ROSTERS])?.id).toBe("own-1");
+    expect(likelyRoster(names, [line], [{ ...own, agencies: [] }, ...ROSTERS])?.id).toBe("bac-kan-2021");
+  });
+});
+
+describe("rosterFor", () => {
+  const rows = rosterById("bac-kan-2021")!.agencies.map(({ name }, at) => [at + 1, name, 20, 5, 0, 15, 25]);
+  const { table } = checkSheet([["UBND tỉnh Bắc Kạn"], HEADER, ...rows]);
+  const own = {
+    id: "own-1",
+    name: "Riêng",
+    validFrom: null,
+    validTo: null,
+    agencies: [{ name: "Sở Y tế", aliases: [] }],
+  };
+  const chosen = (roster: string, rosters = [own]) => rosterFor(table, { ...defaultSettings(), roster, rosters });
+
+  test("the one chosen, the likely one, or none", () => {
+    expect(chosen("own-1")).toEqual({ roster: own, isChosen: true });
+    expect(chosen("thai-nguyen-2025")?.isChosen).toBe(true);
+    expect(chosen("")).toEqual({ roster: rosterById("bac-kan-2021"), isChosen: false });
+    expect(chosen(NO_ROSTER)).toBeNull();
+    // One that the workbook no longer has.
+    expect(chosen("own-9")).toEqual({ roster: rosterById("bac-kan-2021"), isChosen: false });
+    expect(chosen("own-1", [{ ...own, agencies: [] }])).toBeNull();
   });
 });

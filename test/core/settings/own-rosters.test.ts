@@ -1,0 +1,69 @@
+import * as fc from "fast-check";
+import { defaultSettings } from "../../../src/core/settings/defaults";
+import { parseOwnRosters, rostersProblem } from "../../../src/core/settings/own-rosters";
+import { parseSettings } from "../../../src/core/settings/parse";
+import type { Roster } from "../../../src/core/roster/roster";
+
+const roster = (change: Partial<Roster> = {}): Roster => ({
+  id: "own-1",
+  name: "Cao Bằng 2026",
+  province: "Cao Bằng",
+  validFrom: "2025-07-01",
+  validTo: null,
+  agencies: [{ name: "Sở Y tế", aliases: ["SYT"] }],
+  ...change,
+});
+
+test("rosters come back from a workbook as they were kept; settings from before have none", () => {
+  const anywhere: Roster = { id: "own-2", name: "Chung", validFrom: null, validTo: null, agencies: roster().agencies };
+  const rosters = [roster(), anywhere, roster({ id: "own-3", agencies: [] })];
+  const stored: unknown = JSON.parse(JSON.stringify({ ...defaultSettings(), rosters }));
+  expect(parseSettings(stored).rosters).toEqual(rosters);
+  expect(parseSettings({ version: 1, decimals: 2 })).toMatchObject({ rosters: [], decimals: 2 });
+});
+
+test.each<[string, unknown]>([
+  ["no list", { length: 1 }],
+  ["a text", "own-1"],
+  ["the id of one that comes with the add-in", [roster({ id: "bac-kan-2021" })]],
+  ["a strange id", [roster({ id: "__proto__" })]],
+  ["no name", [roster({ name: "" })]],
+  ["a long name", [roster({ name: "x".repeat(121) })]],
+  ["a day that is none", [roster({ validFrom: "2025-02-30" })]],
+  ["a period that ends before it begins", [roster({ validFrom: "2025-07-01", validTo: "2025-06-30" })]],
+  ["a nameless agency", [roster({ agencies: [{ name: "", aliases: [] }] })]],
+  ["aliases that are none", [{ ...roster(), agencies: [{ name: "Sở Y tế", aliases: "SYT" }] }]],
+  ["a long agency", [roster({ agencies: [{ name: "x".repeat(256), aliases: [] }] })]],
+  [
+    "too many agencies",
+    [roster({ agencies: Array.from({ length: 3001 }, (_, at) => ({ name: `Sở ${at}`, aliases: [] })) })],
+  ],
+  ["too many aliases", [roster({ agencies: [{ name: "Sở", aliases: Array.from({ length: 101 }, String) }] })]],
+])("%s is dropped", (_, stored) => {
+  expect(parseOwnRosters(stored)).toEqual([]);
+});
+
+test("one that is damaged does not take the others with it, nor does a second of the same id", () => {
+  const stored = [roster({ name: "" }), roster(), roster({ name: "again" }), null, roster({ id: "own-7" })];
+  expect(parseOwnRosters(stored).map(({ id, name }) => [id, name])).toEqual([
+    ["own-1", "Cao Bằng 2026"],
+    ["own-7", "Cao Bằng 2026"],
+  ]);
+});
+
+test("all together stay within what a setting of a workbook holds", () => {
+  const long = Array.from({ length: 1000 }, (_, at) => ({ name: `${at} `.padEnd(250, "x"), aliases: [] }));
+  const rosters = [roster({ agencies: long }), roster({ id: "own-2", agencies: long })];
+  expect(rostersProblem(rosters)).toBe("too-long");
+  expect(parseOwnRosters(rosters)).toHaveLength(1);
+  expect(rostersProblem(Array.from({ length: 41 }, (_, at) => roster({ id: `own-${at}` })))).toBe("too-many-rosters");
+  expect(JSON.stringify(parseOwnRosters(rosters)).length).toBeLessThan(1_000_000);
+});
+
+test("whatever is stored, rosters that can be kept come out", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (stored) => {
+      expect(rostersProblem(parseOwnRosters([stored]))).toBeNull();
+    }),
+  );
+});
