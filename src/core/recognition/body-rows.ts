@@ -40,6 +40,8 @@ export const ROW = {
   detail: 9,
   /** The rest of a merged name, without figures. */
   covered: 10,
+  /** The first line of a name whose figures stand on the row below, beside its second line. */
+  firstLine: 11,
 } as const;
 export type RowKind = (typeof ROW)[keyof typeof ROW];
 

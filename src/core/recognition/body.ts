@@ -94,7 +94,7 @@ function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds
       case ROW.nameOnly:
         rows[count] = row;
         count += 1;
-        addAgency(snapshot, reader, parts, row);
+        addAgency(snapshot, reader, parts, row, kinds[index - 1] === ROW.firstLine ? row - 1 : null);
         break;
       case ROW.section:
         parts.sections.push({
@@ -118,6 +118,10 @@ function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds
       case ROW.covered:
         addContinuation(reader, parts, row);
         break;
+      case ROW.firstLine:
+        // The agency is the row below, whose name begins here.
+        parts.other.push({ row, kind: "continuation" });
+        break;
       case ROW.blank:
         parts.blank.push(row);
         break;
@@ -134,14 +138,22 @@ function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds
 
 const OTHER = { [ROW.header]: "header", [ROW.detail]: "detail", [ROW.summary]: "summary", [ROW.note]: "note" } as const;
 
-function addAgency(snapshot: SheetSnapshot, reader: BodyReader, parts: Omit<Parts, "rows">, row: number): void {
+function addAgency(
+  snapshot: SheetSnapshot,
+  reader: BodyReader,
+  parts: Omit<Parts, "rows">,
+  row: number,
+  firstLine: number | null,
+): void {
   const { sequence, agency } = reader.columns;
   const nameRow = reader.nameRow(row);
   const name = valueAt(snapshot, nameRow, agency);
   // A name merged with the sequence cell stands in the latter.
-  parts.agencies.push(typeof name === "string" ? trimmed(name) || reader.label(row) : String(name));
+  const own = typeof name === "string" ? trimmed(name) || reader.label(row) : String(name);
+  parts.agencies.push(firstLine === null ? own : `${trimmed(String(valueAt(snapshot, firstLine, agency)))} ${own}`);
+  const above = firstLine ?? nameRow;
   parts.sequence.push(
-    sequence === null ? "" : sequenceText(valueAt(snapshot, row, sequence), valueAt(snapshot, nameRow, sequence)),
+    sequence === null ? "" : sequenceText(valueAt(snapshot, row, sequence), valueAt(snapshot, above, sequence)),
   );
 }
 

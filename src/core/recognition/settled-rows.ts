@@ -1,5 +1,5 @@
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { beginsLikeAgency, isBulleted, labelOf } from "./labels";
+import { beginsLikeAgency, isBulleted, labelOf, type Numeral } from "./labels";
 
 /** Rows whose kinds are final, down to the table's last. */
 export interface SettledRows {
@@ -23,6 +23,8 @@ class Settling {
   private readonly numbered: boolean;
   /** Nearly all names begin as agencies' names do: then one that does not is suspect. */
   private readonly regular: boolean;
+  /** A section, or a title, stands above the first agency: then others may follow between the agencies. */
+  private readonly startsInSection: boolean;
   readonly end: number;
 
   constructor(
@@ -35,6 +37,8 @@ class Settling {
     this.settleBreakdowns();
     this.settleNumerals();
     this.settleMergedNames();
+    this.settleFirstLines();
+    this.startsInSection = this.sectionComesFirst();
     // From below: what a lone name is depends on what it stands above.
     for (let index = kinds.length - 1; index >= 0; index -= 1)
       if (kinds[index] === ROW.nameOnly) kinds[index] = this.kindOfName(index);
@@ -137,6 +141,39 @@ class Settling {
     }
   }
 
+  /** A numbered name without figures, over its second line, which has them but no number. */
+  private settleFirstLines(): void {
+    const { kinds, reader, top } = this;
+    for (let index = 0; index + 1 < kinds.length; index += 1) {
+      const kind = kinds[index];
+      if ((kind !== ROW.agency && kind !== ROW.nameOnly) || kinds[index + 1] !== ROW.agency) continue;
+      const row = top + index;
+      if (reader.contents(row) !== "nothing" || reader.nameRow(row + 1) !== row + 1) continue;
+      if (reader.numeral(row + 1).kind !== "none" || (this.numbered && reader.numeral(row).kind !== "arabic")) continue;
+      const name = reader.label(row);
+      const next = reader.label(row + 1);
+      if (continuesName(name, next) || (this.numbered && !beginsLikeAgency(next))) kinds[index] = ROW.firstLine;
+    }
+  }
+
+  private sectionComesFirst(): boolean {
+    for (const kind of this.kinds) {
+      if (kind === ROW.section || kind === ROW.nameOnly) return true;
+      if (kind === ROW.agency || kind === ROW.firstLine) return false;
+    }
+    return false;
+  }
+
+  /** Under an agency whose number is followed by the next one's: no section begins here, in a table that began without. */
+  private isSecondLine(index: number): boolean {
+    const { kinds, reader, top } = this;
+    if (!this.numbered || this.startsInSection || kinds[index - 1] !== ROW.agency) return false;
+    let next = index + 1;
+    while (next < kinds.length && kinds[next] === ROW.blank) next += 1;
+    const number = numberOf(reader.numeral(top + index - 1));
+    return kinds[next] === ROW.agency && number !== null && numberOf(reader.numeral(top + next)) === number + 1;
+  }
+
   private kindOfName(index: number): RowKind {
     const { kinds, reader, top } = this;
     const row = top + index;
@@ -147,6 +184,7 @@ class Settling {
     if (reader.isAcross(row)) return above ? ROW.section : ROW.note;
     if (beginsLikeAgency(text) || (!this.regular && !this.numbered)) return ROW.nameOnly;
     if (reader.contents(row) === "words") return above ? ROW.nameOnly : ROW.note;
+    if (this.isSecondLine(index)) return ROW.covered;
     if (above) return ROW.section;
     return this.regular ? ROW.note : ROW.nameOnly;
   }
@@ -213,6 +251,10 @@ function nextKind(kinds: Uint8Array, index: number): number | undefined {
   )
     next += 1;
   return kinds[next];
+}
+
+function numberOf(numeral: Numeral): number | null {
+  return numeral.kind === "arabic" ? Number(numeral.label) : null;
 }
 
 /** Whether a text is the second line of the name above: it begins small, or the name above ends in mid-phrase. */

@@ -1,3 +1,4 @@
+import { programmes } from "../programmes/programmes";
 import { ABBREVIATIONS, FILLER_WORDS } from "../programmes/words";
 import { fold } from "../text/fold";
 
@@ -39,9 +40,13 @@ function spelledOut(text: string): string[] {
     text
       .slice(0, LONGEST_TEXT)
       .normalize("NFC")
+      // "Tổng sốTTHCđã": where a line break was lost, the capitals may still tell.
+      .replace(/(\p{Ll})(?=\p{Lu}{2})/gu, "$1 ")
       .toLowerCase()
       .match(/%|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).filter((piece) => !/^\p{N}+$/u.test(piece));
+  )
+    .filter((piece) => !/^\p{N}+$/u.test(piece))
+    .flatMap((piece) => (piece.length >= 2 * SHORTEST_SYLLABLE ? runTogether(piece) : [piece]));
   // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout.
   const worded = all.some((piece) => piece.length > 1);
   const pieces = worded ? all.filter((piece) => !/^[a-z]$/.test(piece)) : all;
@@ -53,6 +58,39 @@ function spelledOut(text: string): string[] {
       words.push(...pair);
       index += 1;
     } else words.push(...(ABBREVIATIONS.get(piece) ?? [piece]));
+  }
+  return words;
+}
+
+/** No syllable is longer: "nghiêng". */
+const LONGEST_SYLLABLE = 7;
+/** Shorter ones would be found in any word. */
+const SHORTEST_SYLLABLE = 2;
+
+/** Letters without marks of every syllable that headings are known by; made of the programmes' headings once. */
+let syllables: ReadonlySet<string> | null = null;
+
+function knownSyllables(): ReadonlySet<string> {
+  const texts = programmes.flatMap(({ fields }) =>
+    fields.flatMap(({ headings, vague, group }) => [...headings, ...(vague ?? []), group ?? ""]),
+  );
+  syllables ??= new Set(texts.flatMap((text) => fold(text).split(" ")).filter((word) => word !== ""));
+  return syllables;
+}
+
+/** Words that stand without a space between them, as where a line break was deleted: "Phâncấpngay". Else the piece itself. */
+function runTogether(piece: string): readonly string[] {
+  const plain = fold(piece);
+  // Each letter of an NFC text is one without its marks.
+  if (plain.length !== piece.length) return [piece];
+  const known = knownSyllables();
+  const words: string[] = [];
+  for (let start = 0; start < plain.length;) {
+    let end = Math.min(plain.length, start + LONGEST_SYLLABLE);
+    while (end >= start + SHORTEST_SYLLABLE && !known.has(plain.slice(start, end))) end -= 1;
+    if (end < start + SHORTEST_SYLLABLE) return [piece];
+    words.push(piece.slice(start, end));
+    start = end;
   }
   return words;
 }

@@ -251,6 +251,37 @@ Cộng|17|3|1|13`);
     expect(others).toEqual(["4 continuation", "6 continuation"]);
   });
 
+  test("over two rows of which the lower one has the figures", () => {
+    const { agencies, others, table } = read(`${HEADER}1|Sở Lao động - Thương binh|
+|và Xã hội|10|5|1|4|60
+2|Sở Văn hóa|
+|Thể thao và Du lịch|20|5||15|25
+3|Sở Y tế|37||19|18|51.4`);
+    expect(agencies).toEqual([
+      "4 Sở Lao động - Thương binh và Xã hội",
+      "6 Sở Văn hóa Thể thao và Du lịch",
+      "7 Sở Y tế",
+    ]);
+    expect(table.sequence).toEqual(["1", "2", "3"]);
+    expect(others).toEqual(["3 continuation", "5 continuation"]);
+  });
+
+  test("over two rows, the second beginning with a capital, where no section stands above the first agency", () => {
+    const rows = "1|Sở Lao động|10|5|1|4|60\n|Thương binh và Xã hội|\n2|Sở Y tế|37||19|18|51.4";
+    expect(read(`${HEADER}${rows}`).agencies).toEqual(["3 Sở Lao động Thương binh và Xã hội", "5 Sở Y tế"]);
+    const sections = read(
+      `${HEADER}|Kinh tế|\n1|Sở Tài chính|20|5||15|25\n|Văn hóa, xã hội|\n2|Sở Y tế|37||19|18|51.4`,
+    );
+    expect(sections.sections).toEqual(["3 Kinh tế: 4-4", "5 Văn hóa, xã hội: 6-6"]);
+  });
+
+  test("a row that has not reported, before one of no number, is no first line", () => {
+    const { agencies } = read(`${HEADER}1|Sở Tư pháp|
+|Sở Nội vụ|10|5|1|4|60
+2|Sở Y tế|37||19|18|51.4`);
+    expect(agencies).toEqual(["3 Sở Tư pháp", "4 Sở Nội vụ", "5 Sở Y tế"]);
+  });
+
   test("on merged rows, whichever of them holds the figures", () => {
     const merged = { merges: ["A3:A4", "B3:B4"] };
     expect(read(`${HEADER}1|Sở Nội vụ|10|5|1|4|60\n\n2|Sở Tư pháp|20|5||15|25`, merged)).toMatchObject({
