@@ -4,10 +4,15 @@ import type { Report } from "../src/core/checks/report";
 import type { CellEdit } from "../src/core/corrections/plan";
 import { planRates } from "../src/core/corrections/rates";
 import { recognise } from "../src/core/recognition/recognise";
-import type { Result } from "../src/core/result";
+import { ok, type Result } from "../src/core/result";
 import { defaultSettings } from "../src/core/settings/defaults";
 import { rankOrder } from "../src/core/standing/compute";
+import { planFlags } from "../src/core/standing/flagging";
+import { planOrder } from "../src/core/standing/row-order";
+import { createSnapshotBuilder } from "../src/core/sheet/builder";
+import type { SheetSnapshot } from "../src/core/sheet/snapshot";
 import { createWorkbook } from "../src/excel/create";
+import type { ExcelFailure, Workbook } from "../src/excel/workbook";
 import { createCalculator } from "../workbench/formulas/calculator";
 import { connectHost, type Traffic } from "../workbench/host/bridge";
 import { newWorkbook } from "../workbench/host/new-workbook";
@@ -27,6 +32,22 @@ function scatteredEdits(report: Report): CellEdit[] {
     .map((row, index) => ({ cell: { row, column }, name: report.table.agencies[index]! }))
     .filter((_, index) => index % 10 === 0)
     .map(({ cell, name }) => ({ cell, before: name, after: `${name} tỉnh`, isFormula: false, numberFormat: null }));
+}
+
+async function readSnapshot(workbook: Workbook): Promise<Result<SheetSnapshot, ExcelFailure>> {
+  let builder = createSnapshotBuilder(null);
+  const read = await workbook.read(
+    null,
+    {
+      begin: (area) => Promise.resolve((builder = createSnapshotBuilder(area))),
+      add: (band) => {
+        builder.add(band);
+        return Promise.resolve();
+      },
+    },
+    {},
+  );
+  return read.ok ? ok(builder.finish(read.value)) : read;
 }
 
 /** Round trips and bytes of every action on a sheet of `rows` agencies, through Microsoft's library. */
@@ -55,7 +76,7 @@ export async function trafficRows(rows: number): Promise<string[][]> {
     return result;
   };
 
-  const snapshot = value(await measure("check (read)", () => workbook.read(null, {})));
+  const snapshot = value(await measure("check (read)", () => readSnapshot(workbook)));
   const table = value(recognise(snapshot))[0]!;
   const settings = defaultSettings();
   const report = checkTable(snapshot, table, settings, null);
@@ -66,9 +87,9 @@ export async function trafficRows(rows: number): Promise<string[][]> {
   );
   value(await measure("undo", () => workbook.undo()));
   value(await measure("recompute rates", () => workbook.apply(planRates(report))));
-  value(await measure("flag", () => workbook.flag(table, settings.target)));
+  value(await measure("flag", () => workbook.flag(planFlags(table, settings.target))));
   value(await measure("unflag", () => workbook.unflag("Sheet1")));
-  value(await measure("sort", () => workbook.reorder({ table, from: rankOrder(report) })));
+  value(await measure("sort", () => workbook.reorder(planOrder(table, rankOrder(report)))));
   const appendix = value(composeAppendix(report, settings));
   value(await measure("lay out the appendix", () => workbook.addAppendix(appendix)));
   return lines;

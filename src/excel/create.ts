@@ -68,22 +68,22 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
   }
 
   return {
-    read: (sheetName, progress) =>
+    read: (sheetName, receiver, progress) =>
       inTurn(async () => {
-        const read = await readSheet(sheetName, progress, patience);
+        const read = await readSheet(sheetName, receiver, progress, patience);
         if (!read.ok) return read;
-        const { sheet, snapshot } = read.value;
+        const { sheet, facts } = read.value;
         sheetNames.set(sheet.id, sheet.name);
-        return ok(snapshot);
+        return ok(facts);
       }),
 
     apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
 
-    flag: (table, target) => change(table.sheetName, (context) => flagAgencies(context, table, target)),
+    flag: (flagging) => change(flagging.sheetName, (context) => flagAgencies(context, flagging)),
 
     unflag: (sheetName) => change(sheetName, (context) => unflagSheet(context, sheetName)),
 
-    reorder: (order) => change(order.table.sheetName, (context) => reorderRows(context, order)),
+    reorder: (order) => change(order.sheetName, (context) => reorderRows(context, order)),
 
     addAppendix: (appendix) => change(appendix.sheetName, (context) => addAppendixSheet(context, appendix)),
 

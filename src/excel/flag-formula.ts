@@ -1,8 +1,7 @@
 import { parseDecimal } from "../core/numbers/decimal";
-import type { RankingTable } from "../core/recognition/table";
 import type { Target } from "../core/settings/settings";
 import { columnName } from "../core/sheet/address";
-import { identitiesOn } from "../core/standing/readings";
+import type { Flagging } from "../core/standing/flagging";
 import { runsOf } from "./rectangles";
 
 export type Flag = "short" | "boundary";
@@ -26,13 +25,9 @@ const ZERO_MARKS = ["-", "–", "—", "không", "không có", "ko"];
  * It is FALSE while a count is text, an error or negative. Conditional formats take no array constants and no unions
  * (https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/ed5fc677-a244-4bfc-a148-8ac15a6a97db), so each mark is counted apart.
  */
-export function flagFormula(flag: Flag, table: RankingTable, target: Target, row: number): string | null {
-  const { columns, programme, counts } = table;
-  const whole = columns[programme.rate.whole];
-  const parts = programme.rate.parts.flatMap((field) => columns[field] ?? []);
-  if (whole === undefined || parts.length === 0) return null;
-  const identity = identitiesOn(programme, counts, table.rows.length).find((one) => one.whole === programme.rate.whole);
-  const addends = identity?.complete ? identity.parts.flatMap((field) => columns[field] ?? []) : [];
+export function flagFormula(flag: Flag, flagging: Flagging, row: number): string | null {
+  const { whole, parts, addends, target } = flagging;
+  if (whole === null || parts.length === 0) return null;
 
   const wholeCell = references([whole], row)[0]!;
   const sumOfAll = addends.length > 0 ? sum(addends, row) : null;

@@ -1,9 +1,6 @@
 import { ok, type Result } from "../core/result";
-import { FIGURE, type RankingTable } from "../core/recognition/table";
-import { defaultSettings } from "../core/settings/defaults";
-import type { Target } from "../core/settings/settings";
 import { areaName, type Area } from "../core/sheet/address";
-import { computeStanding } from "../core/standing/compute";
+import type { Flagging } from "../core/standing/flagging";
 import type { Made, TakeBack } from "./changes";
 import { flagFormula, type Flag } from "./flag-formula";
 import { flagStyle, signFormat } from "./flag-style";
@@ -17,12 +14,11 @@ import type { ExcelFailure } from "./workbook";
  */
 export async function flagAgencies(
   context: Excel.RequestContext,
-  table: RankingTable,
-  target: Target,
+  flagging: Flagging,
 ): Promise<Result<Made, ExcelFailure>> {
-  const replaced = await replaceRules(context, table.sheetName, rulesFor(table, target));
+  const replaced = await replaceRules(context, flagging.sheetName, rulesFor(flagging));
   if (!replaced.ok) return replaced;
-  const change = { kind: "flags", sheetName: replaced.value.sheet.name, count: countFlagged(table, target) } as const;
+  const change = { kind: "flags", sheetName: replaced.value.sheet.name, count: flagging.count } as const;
   return ok({ change, written: null, takeBack: takeBackTo(replaced.value) });
 }
 
@@ -47,18 +43,18 @@ function takeBackTo({ sheet, before }: ReplacedRules): TakeBack {
 }
 
 /** Highest priority first: on the boundary the boundary's look wins. */
-function rulesFor(table: RankingTable, target: Target): Rule[] {
-  const { agency, rate } = table.columns;
+function rulesFor(flagging: Flagging): Rule[] {
+  const { agency, rate, target } = flagging;
   const flags: Flag[] = ["boundary", "short"];
   return flags.flatMap((flag) => {
     const { fill, ink, bold, underline, sign } = flagStyle(flag, target.comparator);
     const format = { fill, ink, bold, underline };
     return [
-      ...(agency === undefined ? [] : [{ column: agency, format: { ...format, numberFormat: signFormat(sign) } }]),
-      ...(rate === undefined ? [] : [{ column: rate, format }]),
+      ...(agency === null ? [] : [{ column: agency, format: { ...format, numberFormat: signFormat(sign) } }]),
+      ...(rate === null ? [] : [{ column: rate, format }]),
     ].flatMap(({ column, format }) =>
-      addressable(agencyCells(table, column)).flatMap((areas): Rule[] => {
-        const formula = flagFormula(flag, table, target, areas[0]!.top + 1);
+      addressable(agencyCells(flagging, column)).flatMap((areas): Rule[] => {
+        const formula = flagFormula(flag, flagging, areas[0]!.top + 1);
         return formula === null ? [] : [{ areas, formula, format }];
       }),
     );
@@ -66,8 +62,8 @@ function rulesFor(table: RankingTable, target: Target): Rule[] {
 }
 
 /** The cells of the agency rows in a column: one area for each run of rows, for sections and totals stand between. */
-function agencyCells(table: RankingTable, column: number): Area[] {
-  return runsOf(table.rows).map(({ first, last }) => ({ top: first, bottom: last, left: column, right: column }));
+function agencyCells({ rows }: Flagging, column: number): Area[] {
+  return runsOf(rows).map(({ first, last }) => ({ top: first, bottom: last, left: column, right: column }));
 }
 
 /** Longest list of areas that is asked for in one address, in characters: what Excel's `Range` has always taken. */
@@ -86,12 +82,4 @@ function addressable(areas: readonly Area[]): Area[][] {
     room -= length;
   }
   return lists;
-}
-
-/** Agencies that show a mark now: those the standing names, but for the ones whose counts are not numbers yet. */
-function countFlagged(table: RankingTable, target: Target): number {
-  const { short, boundary } = computeStanding(table, { ...defaultSettings(), target });
-  const shown: ReadonlySet<number> = new Set([FIGURE.number, FIGURE.blank, FIGURE.zeroMark]);
-  const isShown = (index: number) => Object.values(table.counts).every(({ states }) => shown.has(states[index]!));
-  return [...new Set([...short, ...boundary])].filter(isShown).length;
 }

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from "../core/result";
-import { FIGURE, type FigureColumn, type RankingTable } from "../core/recognition/table";
 import { areaName, type Area } from "../core/sheet/address";
 import type { CellValue, Grid } from "../core/sheet/snapshot";
+import type { RowOrder } from "../core/standing/row-order";
 import { trimmed } from "../core/text/characters";
+import { textIn } from "../core/text/packed";
 import { takeBackOf, writtenBy } from "./apply";
 import type { Made } from "./changes";
 import type { Contents, ReadContents } from "./contents";
@@ -10,36 +11,32 @@ import { loadMerges, takeMerges } from "./merges";
 import { runsOf } from "./rectangles";
 import { replaceContents } from "./replace";
 import { staysRight, type Rows } from "./row-references";
-import type { ExcelFailure, RowOrder, StaleCell } from "./workbook";
+import type { ExcelFailure, StaleCell } from "./workbook";
 
 /**
  * Puts agency rows in another order: formulas in R1C1 notation, values, number formats, fills and fonts move with their
  * rows. The sequence column stays, and so do borders and row heights. Two syncs.
  */
-export async function reorderRows(
-  context: Excel.RequestContext,
-  { table, from }: RowOrder,
-): Promise<Result<Made, ExcelFailure>> {
-  const moves = movesOf(table, from);
-  const change = { kind: "order", sheetName: table.sheetName, count: moves.size } as const;
+export async function reorderRows(context: Excel.RequestContext, order: RowOrder): Promise<Result<Made, ExcelFailure>> {
+  const moves = movesOf(order);
+  const change = { kind: "order", sheetName: order.sheetName, count: moves.size } as const;
   if (moves.size === 0) return ok({ change, written: null, takeBack: null });
-  const attached = table.otherRows.filter(({ kind }) => kind === "continuation" || kind === "detail");
-  if (attached.length > 0) return fail({ code: "attached-rows", rows: attached.map(({ row }) => row) });
+  if (order.attached.length > 0) return fail({ code: "attached-rows", rows: order.attached });
 
   const rows = runsOf([...moves.keys()].sort((a, b) => a - b));
   const moved: Rows = { first: rows[0]!.first, last: rows.at(-1)!.last };
-  const columns = runsOf(movingColumns(table));
+  const columns = runsOf(movingColumns(order));
   const replaced = await replaceContents(context, {
-    sheet: table.sheetName,
+    sheet: order.sheetName,
     notation: "formulasR1C1",
     withLooks: true,
     areas: columns.flatMap(({ first: left, last: right }) =>
       rows.map(({ first: top, last: bottom }) => ({ top, bottom, left, right })),
     ),
-    ask: (sheet) => askWhatForbids(sheet, table, rows),
+    ask: (sheet) => askWhatForbids(sheet, order, rows),
     decide(found) {
       const cells = new CellsByRow(found);
-      const stale = changedSince(table, moves, cells);
+      const stale = changedSince(order, moves, cells);
       if (stale.length > 0) return fail({ code: "stale", cells: stale });
       const bound = boundFormula(found, moved);
       return bound ? fail({ code: "formula-across-rows", cell: bound }) : ok(cells.permuted(moves));
@@ -50,7 +47,7 @@ export async function reorderRows(
 }
 
 /** Sheet row that is written → sheet row it comes from; rows that stay are not among them. */
-function movesOf({ rows }: RankingTable, from: Int32Array): ReadonlyMap<number, number> {
+function movesOf({ rows, from }: RowOrder): ReadonlyMap<number, number> {
   const seen = new Set(from);
   if (from.length !== rows.length || seen.size !== rows.length || from.some((index) => rows[index] === undefined)) {
     throw new Error("An order names each agency row once");
@@ -63,19 +60,21 @@ function movesOf({ rows }: RankingTable, from: Int32Array): ReadonlyMap<number, 
 }
 
 /** All columns of the table but the sequence, which numbers places, not agencies. */
-function* movingColumns({ body, columns, programme }: RankingTable): Generator<number> {
-  const sequence = programme.fields.find(({ kind }) => kind === "sequence")?.id;
-  const fixed = sequence === undefined ? undefined : columns[sequence];
-  for (let column = body.left; column <= body.right; column += 1) if (column !== fixed) yield column;
+function* movingColumns({ area, sequence }: RowOrder): Generator<number> {
+  for (let column = area.left; column <= area.right; column += 1) if (column !== sequence) yield column;
 }
 
 /** Merged cells, and rows that are hidden: they would stay while their agency goes. */
-function askWhatForbids(sheet: Excel.Worksheet, table: RankingTable, rows: readonly Rows[]): () => ExcelFailure | null {
+function askWhatForbids(
+  sheet: Excel.Worksheet,
+  { area: table }: RowOrder,
+  rows: readonly Rows[],
+): () => ExcelFailure | null {
   // From the header on: a merged area is found only where it begins.
-  const whole = sheet.getRange(areaName({ ...table.body, top: table.header.top }));
+  const whole = sheet.getRange(areaName(table));
   const merged = loadMerges(whole);
   const runs = rows.map(({ first, last }) => {
-    const run: Area = { ...table.body, top: first, bottom: last };
+    const run: Area = { ...table, top: first, bottom: last };
     return { first, properties: sheet.getRange(areaName(run)).getRowProperties({ rowHidden: true }) };
   });
   return () => {
@@ -127,30 +126,25 @@ class CellsByRow {
   }
 }
 
-/** Rows whose agency or numbers are no longer what the table says: the order was made for other rows. */
-function changedSince(table: RankingTable, moves: ReadonlyMap<number, number>, cells: CellsByRow): StaleCell[] {
-  const { agency } = table.columns;
+/** Rows whose agency or numbers are no longer what they were: the order was made for other rows. */
+function changedSince(order: RowOrder, moves: ReadonlyMap<number, number>, cells: CellsByRow): StaleCell[] {
+  const { agency } = order;
   const stale: StaleCell[] = [];
-  table.rows.forEach((row, index) => {
+  order.rows.forEach((row, index) => {
     if (!moves.has(row)) return;
-    const name = agency === undefined ? undefined : cells.value(row, agency);
-    const expected = table.agencies[index]!;
+    const name = agency === null ? undefined : cells.value(row, agency);
+    const expected = textIn(order.names, index);
     if (name !== undefined && trimmed(String(name)) !== expected) {
       stale.push({ cell: { row, column: agency! }, expected, found: name });
     }
-    for (const figures of Object.values(table.counts)) {
-      const found = cells.value(row, figures.column);
-      const wanted = statedAt(figures, index);
-      if (wanted === null || found === undefined || found === wanted) continue;
-      stale.push({ cell: { row, column: figures.column }, expected: wanted, found });
+    for (const { column, values } of order.counts) {
+      const found = cells.value(row, column);
+      const wanted = values[index]!;
+      if (Number.isNaN(wanted) || found === undefined || found === wanted) continue;
+      stale.push({ cell: { row, column }, expected: wanted, found });
     }
   });
   return stale;
-}
-
-/** The value a figure was read from; null where the table does not keep it (texts). */
-function statedAt({ states, values }: FigureColumn, index: number): CellValue | null {
-  return states[index] === FIGURE.number ? values[index]! : null;
 }
 
 function boundFormula(found: readonly ReadContents[], moved: Rows): StaleCell["cell"] | null {

@@ -1,24 +1,26 @@
 import { fail, ok, type Result } from "../core/result";
 import { areaName, columnCount, rowCount, type Area } from "../core/sheet/address";
-import type { CellValue, NumeralStyle, SheetSnapshot, ValueType } from "../core/sheet/snapshot";
+import type { SheetFacts } from "../core/sheet/builder";
+import type { CellValue, NumeralStyle, ValueType } from "../core/sheet/snapshot";
 import { exchange, syncPatiently, type Patience } from "./exchange";
 import { isTooLarge } from "./failures";
 import { bandsOf, cellCount, cellsPerBatch, MOST_CELLS } from "./limits";
 import { loadMerges, mergesIn, takeMerges } from "./merges";
 import { findSheet, takeSheet, type FoundSheet } from "./sheets";
-import type { ExcelFailure, ReadProgress } from "./workbook";
+import type { ExcelFailure, ReadProgress, SheetReceiver } from "./workbook";
 
 export interface Reading {
-  readonly snapshot: SheetSnapshot;
+  readonly facts: SheetFacts;
   readonly sheet: FoundSheet;
 }
 
 /**
- * Reads the used range of a sheet (null: the active one). Two syncs under the payload limit: the first asks what there
+ * Reads the used range of a sheet (null: the active one) into `receiver` and keeps nothing of it. Two syncs under the payload limit: the first asks what there
  * is, the second takes it. Above the limit one more for each further band of rows.
  */
 export async function readSheet(
   sheetName: string | null,
+  receiver: SheetReceiver,
   progress: ReadProgress,
   patience: Patience,
 ): Promise<Result<Reading, ExcelFailure>> {
@@ -26,14 +28,13 @@ export async function readSheet(
     const outline = await readOutline(context, sheetName, progress, patience);
     if (!outline.ok) return outline;
     const { sheet, area, numerals } = outline.value;
-    const facts = { sheetName: sheet.name, area, isProtected: sheet.isProtected, numerals };
-    if (!area) {
-      return ok({ sheet, snapshot: { ...facts, values: [], merges: [], hiddenRows: [], hiddenColumns: [] } });
-    }
-    if (cellCount(area) > MOST_CELLS) return fail({ code: "too-large", cells: cellCount(area) });
-    const reader = new BandReader(context, outline.value, area, progress, patience);
-    const cells = await reader.readAll();
-    return cells.ok ? ok({ sheet, snapshot: { ...facts, ...cells.value } }) : cells;
+    const facts = { sheetName: sheet.name, isProtected: sheet.isProtected, numerals };
+    if (area && cellCount(area) > MOST_CELLS) return fail({ code: "too-large", cells: cellCount(area) });
+    await receiver.begin(area);
+    if (!area) return ok({ sheet, facts: { ...facts, merges: [], hiddenRows: [], hiddenColumns: [] } });
+    const reader = new BandReader(context, outline.value, area, receiver, progress, patience);
+    const around = await reader.readAll();
+    return around.ok ? ok({ sheet, facts: { ...facts, ...around.value } }) : around;
   });
   // Stopped while it waited for a cell: the clerk knows of the cell.
   const gaveUp = !read.ok && read.error.code === "cell-editing" && progress.signal?.aborted === true;
@@ -109,29 +110,15 @@ function numeralsOf(application: Excel.Application): NumeralStyle {
   return { decimal: comma ? "," : ".", group: " " };
 }
 
-/** What has been read so far; each band adds its rows. */
-interface Cells {
-  readonly values: CellValue[][];
-  readonly formulas: CellValue[][];
-  readonly valueTypes: ValueType[][];
-  readonly numberFormats: string[][];
-  readonly fontNames: string[][];
+/** What is gathered besides the cells; each band adds to it. */
+interface Around {
   readonly merges: Area[];
   readonly hiddenRows: number[];
-  hiddenColumns: number[];
+  readonly hiddenColumns: number[];
 }
 
 class BandReader {
-  private readonly cells: Cells = {
-    values: [],
-    formulas: [],
-    valueTypes: [],
-    numberFormats: [],
-    fontNames: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
+  private readonly around: Around = { merges: [], hiddenRows: [], hiddenColumns: [] };
   /** Fonts cell by cell weigh as much as all the rest: above the limit they are read column by column. */
   private readonly fontsByCell: boolean;
 
@@ -139,14 +126,15 @@ class BandReader {
     private readonly context: Excel.RequestContext,
     private readonly outline: Outline,
     private readonly area: Area,
+    private readonly receiver: SheetReceiver,
     private readonly progress: ReadProgress,
     private readonly patience: Patience,
   ) {
     this.fontsByCell = outline.fontName === null && cellCount(area) <= cellsPerBatch("contents and fonts");
   }
 
-  async readAll(): Promise<Result<Cells, ExcelFailure>> {
-    const { area, outline, progress, cells } = this;
+  async readAll(): Promise<Result<Around, ExcelFailure>> {
+    const { area, outline, progress, around } = this;
     // Bands that Excel finds too large are halved and put back to the front.
     const bands = bandsOf(area, cellsPerBatch(this.fontsByCell ? "contents and fonts" : "contents"));
     for (let band = bands.shift(); band; band = bands.shift()) {
@@ -156,18 +144,18 @@ class BandReader {
         bands.unshift(...bandsOf(band, Math.ceil(rowCount(band) / 2) * columnCount(band)));
         continue;
       }
-      progress.onRows?.(cells.values.length, rowCount(area));
+      progress.onRows?.(band.bottom - area.top + 1, rowCount(area));
     }
-    if (outline.rowsHidden === true) for (let row = area.top; row <= area.bottom; row += 1) cells.hiddenRows.push(row);
+    if (outline.rowsHidden === true) for (let row = area.top; row <= area.bottom; row += 1) around.hiddenRows.push(row);
     if (outline.columnsHidden === true) {
-      for (let column = area.left; column <= area.right; column += 1) cells.hiddenColumns.push(column);
+      for (let column = area.left; column <= area.right; column += 1) around.hiddenColumns.push(column);
     }
-    return ok(cells);
+    return ok(around);
   }
 
   /** Reads one band; false where it was too large for one answer. */
   private async readBand(band: Area): Promise<boolean> {
-    const { context, outline, cells, progress, patience } = this;
+    const { context, outline, around, progress, patience } = this;
     let asked: ReturnType<BandReader["queue"]> | undefined;
     let merges: Area[] | null = null;
     try {
@@ -181,17 +169,20 @@ class BandReader {
     const { range, rows, columns } = asked!;
     // Above five million cells the answer may be null instead of an error (OfficeDev/office-js#4783).
     if ((range.values as unknown) === null) return false;
-    cells.merges.push(...(merges ?? (await mergesIn(context, outline.sheet.id, band))));
-    append(cells.values, range.values as CellValue[][]);
-    append(cells.formulas, range.formulas as CellValue[][]);
-    append(cells.valueTypes, range.valueTypes as ValueType[][]);
-    append(cells.numberFormats, range.numberFormat as string[][]);
-    append(cells.fontNames, this.fontsOf(asked!, band));
+    for (const merge of merges ?? (await mergesIn(context, outline.sheet.id, band))) around.merges.push(merge);
     rows?.value.forEach((row, index) => {
-      if (row.rowHidden === true) cells.hiddenRows.push(band.top + index);
+      if (row.rowHidden === true) around.hiddenRows.push(band.top + index);
     });
     columns?.value.forEach((column, index) => {
-      if (column.columnHidden === true) cells.hiddenColumns.push(band.left + index);
+      if (column.columnHidden === true) around.hiddenColumns.push(band.left + index);
+    });
+    await this.receiver.add({
+      top: band.top,
+      values: range.values as CellValue[][],
+      formulas: range.formulas as CellValue[][],
+      valueTypes: range.valueTypes as ValueType[][],
+      numberFormats: range.numberFormat as string[][],
+      fontNames: this.fontsOf(asked!, band),
     });
     return true;
   }
@@ -226,9 +217,4 @@ class BandReader {
 
 function isLoaded(range: Excel.Range): boolean {
   return "values" in range.toJSON();
-}
-
-/** Without spreading: a call takes no hundred thousand arguments. */
-function append<T>(rows: T[], more: readonly T[]): void {
-  for (const row of more) rows.push(row);
 }

@@ -1,10 +1,12 @@
 import type { AppendixDocument } from "../core/appendix/document";
 import type { WritePlan } from "../core/corrections/plan";
-import type { RankingTable } from "../core/recognition/table";
 import type { Result } from "../core/result";
-import type { Settings, Target } from "../core/settings/settings";
+import type { Settings } from "../core/settings/settings";
 import type { Area, CellAddress } from "../core/sheet/address";
-import type { CellValue, SheetSnapshot } from "../core/sheet/snapshot";
+import type { CellBand, SheetFacts } from "../core/sheet/builder";
+import type { CellValue } from "../core/sheet/snapshot";
+import type { Flagging } from "../core/standing/flagging";
+import type { RowOrder } from "../core/standing/row-order";
 
 /** What can be expected to go wrong between the pane and Excel. The sentence is made in locales. */
 export type ExcelFailure =
@@ -58,20 +60,26 @@ export interface AppliedChange {
   readonly count: number;
 }
 
-/** How rows are put in order: `from[i]` is the body row (index into `table.rows`) that comes to stand at place i. */
-export interface RowOrder {
-  readonly table: RankingTable;
-  readonly from: Int32Array;
+/** Takes a sheet's cells as they are read, so that the thread that talks to Excel need not hold them. */
+export interface SheetReceiver {
+  /** The used cells (null where the sheet is empty), told before the first band. */
+  begin(area: Area | null): Promise<unknown>;
+  /** The next rows, top to bottom. The reading goes on when they have been taken. */
+  add(band: CellBand): Promise<unknown>;
 }
 
 /** The one door to Excel. Every method says what went wrong as a value and leaves the workbook as it was, or says what was done. */
 export interface Workbook {
-  /** Reads the used range of the active sheet, or of a named one. At most two syncs under the payload limit. */
-  read(sheetName: string | null, progress: ReadProgress): Promise<Result<SheetSnapshot, ExcelFailure>>;
+  /** Reads the used range of the active sheet, or of a named one, into `receiver`. At most two syncs for thousands of rows. */
+  read(
+    sheetName: string | null,
+    receiver: SheetReceiver,
+    progress: ReadProgress,
+  ): Promise<Result<SheetFacts, ExcelFailure>>;
   /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
   apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
-  flag(table: RankingTable, target: Target): Promise<Result<AppliedChange, ExcelFailure>>;
+  flag(flagging: Flagging): Promise<Result<AppliedChange, ExcelFailure>>;
   unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
   reorder(order: RowOrder): Promise<Result<AppliedChange, ExcelFailure>>;

@@ -3,6 +3,7 @@ import type { RankingTable } from "../../src/core/recognition/table";
 import { defaultSettings } from "../../src/core/settings/defaults";
 import type { Target } from "../../src/core/settings/settings";
 import { computeStanding } from "../../src/core/standing/compute";
+import { planFlags } from "../../src/core/standing/flagging";
 import { areaName, parseArea } from "../../src/core/sheet/address";
 import { flagFormula, isFlagFormula } from "../../src/excel/flag-formula";
 import { matchConditionalFormats } from "../../workbench/formulas/conditional-formats";
@@ -54,7 +55,7 @@ describe("flags", () => {
     const on = stage(model);
     const { table } = await readTable(on);
     const cells = everyCell(model);
-    const flagged = await counting(on, () => on.workbook.flag(table, OVER_20));
+    const flagged = await counting(on, () => on.workbook.flag(planFlags(table, OVER_20)));
     expect(flagged.syncs).toBe(2);
     expect(valueOf(flagged.result)).toMatchObject({ kind: "flags", sheetName: "Phụ lục 8900", count: 6 });
     expect(signs(model)).toEqual([
@@ -75,9 +76,9 @@ describe("flags", () => {
     const model = bacKan();
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     const rules = model.sheets[0]!.conditionalFormats.length;
-    expect(valueOf(await on.workbook.flag(table, AT_LEAST_20)).count).toBe(6);
+    expect(valueOf(await on.workbook.flag(planFlags(table, AT_LEAST_20))).count).toBe(6);
     expect(model.sheets[0]!.conditionalFormats).toHaveLength(rules);
     expect(signs(model)[0]).toBe("◆ Sở Văn hóa, Thể thao và Du lịch");
     expect(signs(model)).toHaveLength(6);
@@ -87,7 +88,7 @@ describe("flags", () => {
     const model = bacKan();
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     put(model.sheets[0]!, "D20", 17);
     put(model.sheets[0]!, "F20", 60);
     put(model.sheets[0]!, "D6", 2);
@@ -107,7 +108,7 @@ describe("flags", () => {
     const foreign = everyCell(model);
     const first = stage(model);
     const { table } = await readTable(first);
-    valueOf(await first.workbook.flag(table, OVER_20));
+    valueOf(await first.workbook.flag(planFlags(table, OVER_20)));
     // A workbook that was saved and opened again gives its rules other ids.
     for (const [index, rule] of model.sheets[0]!.conditionalFormats.entries())
       Object.assign(rule, { id: `{${index}}` });
@@ -134,9 +135,9 @@ describe("flags", () => {
     const on = stage(model);
     const bare = everyCell(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     const over = everyCell(model);
-    valueOf(await on.workbook.flag(table, AT_LEAST_20));
+    valueOf(await on.workbook.flag(planFlags(table, AT_LEAST_20)));
     const atLeast = everyCell(model);
     valueOf(await on.workbook.unflag("Phụ lục 8900"));
     expect(everyCell(model)).toEqual(bare);
@@ -172,7 +173,7 @@ describe("flags", () => {
     const model = modelOf(rows, { at: "B4" });
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     expect(signs(model)).toEqual(["▼ Sở Y tế", "▼◆ UBND huyện Ba Bể", "▼ UBND huyện Chợ Đồn"]);
     const areas = model.sheets[0]!.conditionalFormats.map((rule) => rule.areas.map(areaName));
     expect(areas).toContainEqual(["C6:C7", "C10:C11"]);
@@ -192,7 +193,7 @@ describe("flags", () => {
     const on = stage(model);
     const { table } = await readTable(on);
     // Row 23: two readings, 0 of 20 and 0 of 2, both short of the target.
-    expect(valueOf(await on.workbook.flag(table, OVER_20)).count).toBe(2);
+    expect(valueOf(await on.workbook.flag(planFlags(table, OVER_20))).count).toBe(2);
     expect(signs(model)).toEqual(["▼◆ Sở Văn hóa, Thể thao và Du lịch", "▼ Ban Dân tộc"]);
   });
 
@@ -206,7 +207,7 @@ describe("flags", () => {
     put(sheet, "C24", "");
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     expect(signs(model)).toEqual(
       expect.arrayContaining(["▼ Sở Tài nguyên và Môi trường", "▼ Sở Tài Chính", "▼ Thanh tra tỉnh"]),
     );
@@ -219,7 +220,7 @@ describe("flags", () => {
     put(sheet, "C17", 40);
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     expect(signs(model)).not.toContain("▼ Ban Quản lý các khu công nghiệp");
     put(sheet, "F17", 35);
     expect(signs(model)).toContain("▼ Ban Quản lý các khu công nghiệp");
@@ -233,18 +234,18 @@ describe("the formula of a flag", () => {
   });
 
   test("compares integers, exactly", () => {
-    expect(flagFormula("short", table, OVER_20, 6)).toMatch(
+    expect(flagFormula("short", planFlags(table, OVER_20), 6)).toMatch(
       /,100\*SUM\(\$D6:\$E6\)<=20\*MIN\(\$C6,SUM\(\$D6:\$F6\)\)\)$/,
     );
-    expect(flagFormula("short", table, AT_LEAST_20, 6)).toMatch(
+    expect(flagFormula("short", planFlags(table, AT_LEAST_20), 6)).toMatch(
       /,100\*SUM\(\$D6:\$E6\)<20\*MIN\(\$C6,SUM\(\$D6:\$F6\)\)\)$/,
     );
-    const fine = flagFormula("short", table, { percent: "92.5", comparator: ">=" }, 6);
+    const fine = flagFormula("short", planFlags(table, { percent: "92.5", comparator: ">=" }), 6);
     expect(fine).toMatch(/,1000\*SUM\(\$D6:\$E6\)<925\*MIN/);
   });
 
   test("is known for ours, and others are not", () => {
-    expect(isFlagFormula(flagFormula("short", table, OVER_20, 6)!)).toBe(true);
+    expect(isFlagFormula(flagFormula("short", planFlags(table, OVER_20), 6)!)).toBe(true);
     expect(isFlagFormula('=$B6="ra-soat:"')).toBe(false);
   });
 
@@ -266,7 +267,7 @@ describe("the formula of a flag", () => {
     ]);
     const on = stage(model);
     const read = await readTable(on);
-    valueOf(await on.workbook.flag(read.table, { percent: "92.5", comparator: ">=" }));
+    valueOf(await on.workbook.flag(planFlags(read.table, { percent: "92.5", comparator: ">=" })));
     // 1849/1999 = 92,496… %: rounds to the target, falls short of it.
     expect(signs(model)).toEqual(["◆ Sở A", "▼ Sở B", "◆ Sở C"]);
   });
@@ -311,7 +312,7 @@ describe("flags and the pane's standing", () => {
       const { table } = await readTable(on);
       const standing = computeStanding(table, { ...defaultSettings(), target: wanted });
       const marked = (indices: readonly number[]) => indices.map((index) => table.agencies[index]!).sort();
-      valueOf(await on.workbook.flag(table, wanted));
+      valueOf(await on.workbook.flag(planFlags(table, wanted)));
       const seen = signs(model).map((text) => ({ sign: text.split(" ")[0]!, name: text.slice(text.indexOf(" ") + 1) }));
       expect(
         seen
@@ -337,7 +338,10 @@ describe("flags that meet an obstacle", () => {
     const { table } = await readTable(on);
     model.sheets[0]!.protection = {};
     const before = everyCell(model);
-    expect(failureOf(await on.workbook.flag(table, OVER_20))).toMatchObject({ code: "protected", scope: "sheet" });
+    expect(failureOf(await on.workbook.flag(planFlags(table, OVER_20)))).toMatchObject({
+      code: "protected",
+      scope: "sheet",
+    });
     expect(failureOf(await on.workbook.unflag(table.sheetName))).toMatchObject({ code: "protected" });
     expect(everyCell(model)).toEqual(before);
   });
@@ -347,7 +351,7 @@ describe("flags that meet an obstacle", () => {
     const on = stage(model);
     const { table } = await readTable(on);
     on.host.editing = true;
-    expect(failureOf(await on.workbook.flag(table, OVER_20))).toEqual({ code: "cell-editing" });
+    expect(failureOf(await on.workbook.flag(planFlags(table, OVER_20)))).toEqual({ code: "cell-editing" });
     expect(model.sheets[0]!.conditionalFormats).toEqual([]);
   });
 
@@ -358,13 +362,13 @@ describe("flags that meet an obstacle", () => {
       model.sheets[0]!.conditionalFormats.push(FOREIGN);
       const on = stage(model);
       const { table } = await readTable(on);
-      valueOf(await on.workbook.flag(table, OVER_20));
+      valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
       const before = everyCell(model);
       let sets = 0;
       on.host.hooks.beforeAction = ({ name, type }) => {
         if (type === 4 && name === member && ++sets === 2) throw new HostError("GeneralException");
       };
-      expect(failureOf(await on.workbook.flag(table, AT_LEAST_20))).toMatchObject({ code: "excel" });
+      expect(failureOf(await on.workbook.flag(planFlags(table, AT_LEAST_20)))).toMatchObject({ code: "excel" });
       expect(everyCell(model)).toEqual(before);
     },
   );
@@ -373,7 +377,7 @@ describe("flags that meet an obstacle", () => {
     const model = bacKan();
     const on = stage(model);
     const { table } = await readTable(on);
-    valueOf(await on.workbook.flag(table, OVER_20));
+    valueOf(await on.workbook.flag(planFlags(table, OVER_20)));
     const before = everyCell(model);
     let deletions = 0;
     on.host.hooks.beforeAction = ({ name }) => {

@@ -1,5 +1,6 @@
 import type { RankingTable } from "../../src/core/recognition/table";
 import { rankOrder } from "../../src/core/standing/compute";
+import { planOrder } from "../../src/core/standing/row-order";
 import { computeStanding } from "../../src/core/standing/compute";
 import { defaultSettings } from "../../src/core/settings/defaults";
 import { keepsValues } from "../../workbench/host/calculator";
@@ -84,7 +85,7 @@ describe("putting rows in order", () => {
     const found = await tableOn(on);
     const original = everyCell(model);
     const from = order(...found.rows.keys()).reverse();
-    const sorted = await counting(on, () => on.workbook.reorder({ table: found, from }));
+    const sorted = await counting(on, () => on.workbook.reorder(planOrder(found, from)));
     expect(sorted.syncs).toBe(2);
     expect(valueOf(sorted.result)).toMatchObject({ kind: "order", count: 18 });
     expect(column(model, "A", 6, 18)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
@@ -105,7 +106,7 @@ describe("putting rows in order", () => {
     const found = await tableOn(on);
     const standing = computeStanding(found, defaultSettings());
     const from = rankOrder({ table: found, standing });
-    valueOf(await on.workbook.reorder({ table: found, from }));
+    valueOf(await on.workbook.reorder(planOrder(found, from)));
     const names = [...column(model, "B", 6, 18), ...column(model, "B", 20, 24)];
     expect(names).toEqual([...from].map((index) => found.agencies[index]));
     const totals = [...column(model, "C", 6, 18), ...column(model, "C", 20, 24)];
@@ -117,7 +118,7 @@ describe("putting rows in order", () => {
     const on = stage(model);
     const original = everyCell(model);
     const found = await tableOn(on);
-    valueOf(await on.workbook.reorder({ table: found, from: order(3, 1, 0, 2) }));
+    valueOf(await on.workbook.reorder(planOrder(found, order(3, 1, 0, 2))));
     expect(column(model, "B", 4, 7)).toEqual(["Sở D", "Sở B", "Sở A", "Sở C"]);
     expect(column(model, "G", 4, 7)).toEqual([100, 50, 10, 10]);
     expect(column(model, "H", 4, 7)).toEqual([1, 2, 3, 3]);
@@ -147,7 +148,7 @@ describe("putting rows in order", () => {
     const on = stage(model);
     const original = everyCell(model);
     const found = await tableOn(on);
-    valueOf(await on.workbook.reorder({ table: found, from: order(1, 2, 3, 0) }));
+    valueOf(await on.workbook.reorder(planOrder(found, order(1, 2, 3, 0))));
     const after = everyCell(model) as Record<
       string,
       { format: { font: object; fill: object; borders: object; numberFormat: string } }
@@ -181,11 +182,11 @@ describe("putting rows in order", () => {
     const on = stage(model);
     const found = await tableOn(on);
     const original = everyCell(model);
-    expect(valueOf(await on.workbook.reorder({ table: found, from: order(0, 1, 2, 3) })).count).toBe(0);
+    expect(valueOf(await on.workbook.reorder(planOrder(found, order(0, 1, 2, 3)))).count).toBe(0);
     expect(on.workbook.undoable).toBeNull();
     // Rows 4 and 7 change places; an edit of row 5 meanwhile is nobody's business.
     put(model.sheets[0]!, "D5", 6);
-    expect(valueOf(await on.workbook.reorder({ table: found, from: order(3, 1, 2, 0) })).count).toBe(2);
+    expect(valueOf(await on.workbook.reorder(planOrder(found, order(3, 1, 2, 0)))).count).toBe(2);
     put(model.sheets[0]!, "D5", 5);
     valueOf(await on.workbook.undo());
     expect(everyCell(model)).toEqual(original);
@@ -198,7 +199,7 @@ describe("putting rows in order", () => {
     const on = stage(model);
     const original = everyCell(model);
     const found = await tableOn(on);
-    valueOf(await on.workbook.reorder({ table: found, from: order(3, 2, 1, 0) }));
+    valueOf(await on.workbook.reorder(planOrder(found, order(3, 2, 1, 0))));
     const cells = everyCell(model);
     expect([4, 5, 6, 7].map((row) => cells[`Sheet1!H${row}`])).toMatchObject(
       ["-", "1/2", "007", "=1+1"].map((value) => ({ value, type: "String", format: { numberFormat: "General" } })),
@@ -222,7 +223,7 @@ describe("a table of thousands of rows", () => {
     const on = stage(model, { calculator: keepsValues });
     const found = await tableOn(on);
     const from = order(...found.rows.keys()).reverse();
-    const sorted = await counting(on, () => on.workbook.reorder({ table: found, from }));
+    const sorted = await counting(on, () => on.workbook.reorder(planOrder(found, from)));
     expect(sorted.syncs).toBe(2);
     expect(valueOf(sorted.result).count).toBe(ROWS);
     expect(shown(model, "B4")).toBe(`Cơ quan ${ROWS}`);
@@ -238,7 +239,7 @@ describe("a table of thousands of rows", () => {
     setFormat(sheet, "B4", (format) => ({ ...format, fill: { color: "#FFFF00" } }));
     const on = stage(model, { calculator: keepsValues });
     const found = await tableOn(on);
-    valueOf(await on.workbook.reorder({ table: found, from: order(...found.rows.keys()).reverse() }));
+    valueOf(await on.workbook.reorder(planOrder(found, order(...found.rows.keys()).reverse())));
     expect(shown(model, `B${ROWS + 3}`)).toBe("Cơ quan 1");
     expect([fillOf(3), fillOf(ROWS + 2)]).toEqual(["", "#FFFF00"]);
     valueOf(await on.workbook.undo());
@@ -253,7 +254,7 @@ describe("an order that is refused", () => {
     const found = await tableOn(on);
     meanwhile(on);
     const before = everyCell(model);
-    const failure = failureOf(await on.workbook.reorder({ table: found, from: order(3, 2, 1, 0) }));
+    const failure = failureOf(await on.workbook.reorder(planOrder(found, order(3, 2, 1, 0))));
     expect(everyCell(model)).toEqual(before);
     expect(on.workbook.undoable).toBeNull();
     return failure;
@@ -291,7 +292,7 @@ describe("an order that is refused", () => {
     const model = table();
     const on = stage(model);
     const found = { ...(await tableOn(on)), otherRows: [{ row: 4, kind: "continuation" as const }] };
-    expect(failureOf(await on.workbook.reorder({ table: found, from: order(3, 2, 1, 0) }))).toEqual({
+    expect(failureOf(await on.workbook.reorder(planOrder(found, order(3, 2, 1, 0))))).toEqual({
       code: "attached-rows",
       rows: [4],
     });
@@ -348,9 +349,7 @@ describe("an order that is refused", () => {
 test("an order that is none is a mistake of ours", async () => {
   const on = stage(table());
   const found = await tableOn(on);
-  await expect(on.workbook.reorder({ table: found, from: order(0, 0, 1, 2) })).rejects.toThrow(
-    "names each agency row once",
-  );
+  await expect(on.workbook.reorder(planOrder(found, order(0, 0, 1, 2)))).rejects.toThrow("names each agency row once");
   // The next action is not held up by it.
-  expect(valueOf(await on.workbook.reorder({ table: found, from: order(1, 0, 2, 3) })).count).toBe(2);
+  expect(valueOf(await on.workbook.reorder(planOrder(found, order(1, 0, 2, 3)))).count).toBe(2);
 });

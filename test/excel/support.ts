@@ -1,11 +1,12 @@
 import { recognise } from "../../src/core/recognition/recognise";
 import type { RankingTable } from "../../src/core/recognition/table";
 import { cellName, parseArea, parseCell } from "../../src/core/sheet/address";
+import { createSnapshotBuilder } from "../../src/core/sheet/builder";
 import { typeOfValue } from "../../src/core/sheet/cells";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { createWorkbook } from "../../src/excel/create";
-import type { ExcelFailure, Workbook } from "../../src/excel/workbook";
-import type { Result } from "../../src/core/result";
+import type { ExcelFailure, ReadProgress, SheetReceiver, Workbook } from "../../src/excel/workbook";
+import { ok, type Result } from "../../src/core/result";
 import { createCalculator } from "../../workbench/formulas/calculator";
 import { connectHost } from "../../workbench/host/bridge";
 import type { ExcelHost, HostOptions } from "../../workbench/host/host";
@@ -158,9 +159,27 @@ export function bacKan(): WorkbookModel {
   return modelOf(BAC_KAN_SHEET, { name: "Phụ lục 8900", merges: BAC_KAN_MERGES });
 }
 
+/** Reads a sheet (null: the active one) whole. */
+export async function readSnapshot(
+  workbook: Workbook,
+  sheetName: string | null = null,
+  progress: ReadProgress = {},
+): Promise<Result<SheetSnapshot, ExcelFailure>> {
+  let builder = createSnapshotBuilder(null);
+  const receiver: SheetReceiver = {
+    begin: (area) => Promise.resolve((builder = createSnapshotBuilder(area))),
+    add: (band) => {
+      builder.add(band);
+      return Promise.resolve();
+    },
+  };
+  const read = await workbook.read(sheetName, receiver, progress);
+  return read.ok ? ok(builder.finish(read.value)) : read;
+}
+
 /** Reads the active sheet and recognises its table, as a check does. */
 export async function readTable({ workbook }: Stage): Promise<{ snapshot: SheetSnapshot; table: RankingTable }> {
-  const snapshot = valueOf(await workbook.read(null, {}));
+  const snapshot = valueOf(await readSnapshot(workbook));
   const tables = recognise(snapshot);
   if (!tables.ok) throw new Error(tables.error.reason);
   return { snapshot, table: tables.value[0]! };

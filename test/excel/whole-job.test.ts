@@ -6,6 +6,8 @@ import { planSafeCorrections } from "../../src/core/corrections/safe";
 import { defaultSettings } from "../../src/core/settings/defaults";
 import type { Settings } from "../../src/core/settings/settings";
 import { rankOrder } from "../../src/core/standing/compute";
+import { planFlags } from "../../src/core/standing/flagging";
+import { planOrder } from "../../src/core/standing/row-order";
 import { REQUIRED_API } from "../../src/excel/environment";
 import type { WorkbookModel } from "../../workbench/host/model";
 import {
@@ -71,12 +73,12 @@ test(`the whole job on ExcelApi ${REQUIRED_API}: 2 batches a check, 2 a write, 3
     expect([shown(model, "G6"), shown(model, "G9"), shown(model, "G12")]).toEqual([69, 44, 29.9]);
 
     const report = await check(on);
-    const flagged = await counting(on, () => on.workbook.flag(report.table, SETTINGS.target));
+    const flagged = await counting(on, () => on.workbook.flag(planFlags(report.table, SETTINGS.target)));
     expect(valueOf(flagged.result).count).toBe(6);
     expect(flagged.syncs).toBe(2);
 
     const from = rankOrder(report).reverse();
-    const sorted = await counting(on, () => on.workbook.reorder({ table: report.table, from }));
+    const sorted = await counting(on, () => on.workbook.reorder(planOrder(report.table, from)));
     expect(valueOf(sorted.result).count).toBe(18);
     expect(sorted.syncs).toBe(2);
 

@@ -20,7 +20,11 @@ export interface FindingText {
 
 const SENTENCES: Readonly<Record<Language, FindingSentences>> = { vi, en };
 
-export function describeFinding(finding: Finding, table: RankingTable, language: Language): FindingText {
+export function describeFinding(
+  finding: Finding,
+  table: Pick<RankingTable, "programme">,
+  language: Language,
+): FindingText {
   const sentences = SENTENCES[language];
   const told = toldOf(finding, finding.params, table, language);
   const title = titleOf(sentences, finding);

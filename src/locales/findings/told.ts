@@ -37,7 +37,12 @@ export interface Told {
 }
 
 /** Reads a finding, or its cause with `params`, for the sentences of one language. */
-export function toldOf(finding: Finding, params: Params, table: RankingTable, language: Language): Told {
+export function toldOf(
+  finding: Finding,
+  params: Params,
+  table: Pick<RankingTable, "programme">,
+  language: Language,
+): Told {
   const [first] = finding.cells;
   const heading = (field: FieldId | null): string => {
     if (field === null) return "";

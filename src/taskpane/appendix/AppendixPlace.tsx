@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { useDeferredValue, useMemo } from "react";
-import { appendixOf } from "../session/appendix";
+import { useDeferredValue } from "react";
 import { useMessages, usePane, useSession } from "../shared/context";
+import { useAnswer } from "../shared/use-answer";
 import { AppendixOptions } from "./AppendixOptions";
 import { Blocked } from "./Blocked";
 import { DispatchForm } from "./DispatchForm";
@@ -32,29 +32,25 @@ export default function AppendixPlace() {
   const { appendix: words, buttons } = useMessages();
   const outcome = usePane((state) => state.outcome);
   const settings = useDeferredValue(usePane((state) => state.settings));
+  const appendix = useAnswer(() => session.pages?.appendix(settings), [outcome, settings]);
   const isBusy = usePane((state) => state.busy !== null);
-  const appendix = useMemo(() => appendixOf(outcome, settings), [outcome, settings]);
 
   return (
     <div className={styles.place}>
-      {(appendix.kind === "unchecked" || appendix.kind === "no-table") && (
+      {outcome?.kind !== "report" && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {appendix.kind === "unchecked" ? words.unchecked : words.noTable}
-          </MessageBarBody>
+          <MessageBarBody className={styles.body}>{outcome ? words.noTable : words.unchecked}</MessageBarBody>
         </MessageBar>
       )}
-      {appendix.kind === "blocked" && outcome?.kind === "report" && (
-        <Blocked errors={appendix.errors} table={outcome.report.table} />
-      )}
+      {appendix?.kind === "blocked" && outcome?.kind === "report" && <Blocked {...appendix} report={outcome} />}
       <DispatchForm />
       <AppendixOptions />
-      {appendix.kind === "document" && <Preview appendix={appendix.document} />}
+      {appendix?.kind === "document" && <Preview appendix={appendix.document} rowCount={appendix.rowCount} />}
       <div className={styles.make}>
         <Button
           appearance="primary"
           icon={<DocumentTableRegular />}
-          disabledFocusable={isBusy || appendix.kind !== "document"}
+          disabledFocusable={isBusy || appendix?.kind !== "document"}
           onClick={() => void session.addAppendix()}
         >
           {buttons.addAppendix}

@@ -9,9 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Finding } from "../../core/checks/finding";
-import type { RankingTable } from "../../core/recognition/table";
 import { cellName } from "../../core/sheet/address";
 import { describeFinding } from "../../locales/findings/describe";
+import type { AppendixView, ReportView } from "../engine/view";
 import { LongList } from "../shared/LongList";
 import { useSession, useSpeech } from "../shared/context";
 
@@ -26,19 +26,29 @@ const useStyles = makeStyles({
 });
 
 /** Which errors stand in the appendix's way. */
-export function Blocked({ errors, table }: { readonly errors: readonly Finding[]; readonly table: RankingTable }) {
+export function Blocked({
+  findings,
+  errors,
+  report,
+}: Extract<AppendixView, { kind: "blocked" }> & { readonly report: ReportView }) {
   const styles = useStyles();
   const session = useSession();
   const { language, messages } = useSpeech();
   const words = messages.appendix;
-  const wrong = errors.filter(({ severity }) => severity === "error").length;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.blocked.title}</MessageBarTitle>
-        <span>{words.blocked.body(wrong, errors.length - wrong)}</span>
-        <LongList items={errors} first={5} step={50}>
-          {(finding) => <Blocking finding={finding} title={describeFinding(finding, table, language).title} />}
+        <span>{words.blocked.body(errors, findings.count - errors)}</span>
+        <LongList
+          items={findings}
+          fetch={(from, to) => session.pages?.findings(report.revision, "blocking", from, to)}
+          first={5}
+          step={50}
+        >
+          {({ finding }) => (
+            <Blocking finding={finding} title={describeFinding(finding, report.table, language).title} />
+          )}
         </LongList>
       </MessageBarBody>
       <MessageBarActions>

@@ -18,7 +18,7 @@ export function DispatchSuggestion() {
   const outcome = usePane((state) => state.outcome);
   const dispatch = usePane((state) => state.settings.dispatch);
   const offered = useMemo(
-    () => (outcome?.kind === "report" ? suggestion(outcome.report.table.above, dispatch) : null),
+    () => (outcome?.kind === "report" ? suggestion(outcome.dispatches, dispatch) : null),
     [outcome, dispatch],
   );
   if (!offered) return null;

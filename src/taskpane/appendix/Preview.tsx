@@ -18,7 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** What the sheet will look like, as wide as the pane or at its true size. */
-export function Preview({ appendix }: { readonly appendix: AppendixDocument }) {
+export function Preview({
+  appendix,
+  rowCount,
+}: {
+  /** With the first of its `rowCount` rows. */
+  readonly appendix: AppendixDocument;
+  readonly rowCount: number;
+}) {
   const styles = useStyles();
   const { appendix: words } = useMessages();
   const [isFull, setFull] = useState(false);
@@ -51,7 +58,7 @@ export function Preview({ appendix }: { readonly appendix: AppendixDocument }) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <PreviewPage appendix={appendix} isFull={isFull} />
+        <PreviewPage appendix={appendix} rowCount={rowCount} isFull={isFull} />
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState, type CSSProperties } from "react";
+import type { CSSProperties } from "react";
 import type {
   AppendixCell,
   AppendixColumn,
@@ -7,10 +7,11 @@ import type {
   AppendixRow,
   HeadingLine,
 } from "../../core/appendix/document";
-import { useMessages } from "../shared/context";
+import { useMessages, useSession } from "../shared/context";
+import { usePages } from "../shared/use-pages";
 
-/** Rows drawn at first: some pages' worth. */
-const FIRST = 120;
+/** Rows drawn more at each press: some pages' worth. */
+const STEP = 300;
 
 /** Lengths on the page are millimetres times `--mm`, sizes points times `--pt`: one number scales all. */
 const useStyles = makeStyles({
@@ -43,10 +44,22 @@ const A4 = { short: 210, long: 297 } as const;
 const POINTS = 72 / 25.4;
 
 /** The page itself: the same document that Excel gets, on paper-white in every theme. */
-export function PreviewPage({ appendix, isFull }: { readonly appendix: AppendixDocument; readonly isFull: boolean }) {
+export function PreviewPage({
+  appendix,
+  rowCount,
+  isFull,
+}: {
+  /** With the first of its `rowCount` rows. */
+  readonly appendix: AppendixDocument;
+  readonly rowCount: number;
+  readonly isFull: boolean;
+}) {
   const styles = useStyles();
   const { buttons } = useMessages();
-  const [shown, setShown] = useState(FIRST);
+  const session = useSession();
+  const { items: rows, loadTo } = usePages({ first: appendix.rows, count: rowCount }, (from, to) =>
+    session.pages?.appendixRows(from, to),
+  );
   const { page, columns, numbering } = appendix;
   const isPortrait = page.orientation === "portrait";
   const width = isPortrait ? A4.short : A4.long;
@@ -56,7 +69,7 @@ export function PreviewPage({ appendix, isFull }: { readonly appendix: AppendixD
     "--mm": isFull ? "1mm" : `calc(100cqw / ${width})`,
     "--pt": isFull ? "1pt" : `calc(100cqw / ${(width * POINTS).toFixed(2)})`,
   } as CSSProperties;
-  const rest = appendix.rows.length - shown;
+  const rest = rowCount - rows.length;
 
   return (
     <div
@@ -108,7 +121,7 @@ export function PreviewPage({ appendix, isFull }: { readonly appendix: AppendixD
           )}
         </thead>
         <tbody>
-          {appendix.rows.slice(0, shown).map((row, index) => (
+          {rows.map((row, index) => (
             <Row key={index} row={row} columns={columns} />
           ))}
         </tbody>
@@ -117,10 +130,10 @@ export function PreviewPage({ appendix, isFull }: { readonly appendix: AppendixD
         <Button
           size="small"
           onClick={() => {
-            setShown(appendix.rows.length > 5000 ? shown + 1000 : appendix.rows.length);
+            void loadTo(rows.length + STEP);
           }}
         >
-          {buttons.showMore(rest)}
+          {buttons.showMore(Math.min(STEP, rest))}
         </Button>
       )}
       {appendix.notes.length > 0 && (

@@ -1,8 +1,7 @@
 import { tidyCode, type Dispatch } from "../../core/appendix/dispatch";
-import { dispatchReferences } from "../../core/checks/dispatch-reference";
-import type { TextLine } from "../../core/recognition/table";
+import type { DispatchReference } from "../../core/checks/dispatch-reference";
 import type { CellAddress } from "../../core/sheet/address";
-import { isIsoDate } from "../../core/settings/settings";
+import { isIsoDate } from "../../core/settings/iso-date";
 
 /** What a line above the table says of the dispatch. */
 export interface Suggestion {
@@ -14,10 +13,10 @@ export interface Suggestion {
  * The dispatch as the sheet itself names it, to be offered while neither number nor symbol is given: once they are, the
  * check compares the two, and a number taken from the sheet would hide that it is wrong. A date already given stays.
  */
-export function suggestion(above: readonly TextLine[], dispatch: Dispatch): Suggestion | null {
+export function suggestion(references: readonly DispatchReference[], dispatch: Dispatch): Suggestion | null {
   const given = tidyCode(dispatch);
   if (given.number !== "" || given.symbol !== "") return null;
-  const reference = dispatchReferences(above).find(({ number }) => number !== null);
+  const reference = references.find(({ number }) => number !== null);
   if (!reference) return null;
   const stated = reference.date?.iso ?? "";
   return {

@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Report } from "../../core/checks/report";
 import { rateText } from "../../locales/numerals";
+import type { AgencyLine, StandingView } from "../engine/view";
 import { useSession, useSpeech } from "../shared/context";
 import { shortfall } from "./shortfall";
 import { TargetBar } from "./TargetBar";
@@ -25,14 +25,13 @@ const useStyles = makeStyles({
 
 /** An agency's rate: in figures, and as a bar where it is measured against the target. */
 export function AgencyRate({
-  report,
-  row,
+  line: { name, cell, part, whole },
+  standing: { target, decimals },
   withBar,
   remark,
 }: {
-  readonly report: Report;
-  /** Index into the table's rows. */
-  readonly row: number;
+  readonly line: AgencyLine;
+  readonly standing: StandingView;
   readonly withBar: boolean;
   readonly remark?: string;
 }) {
@@ -40,13 +39,8 @@ export function AgencyRate({
   const session = useSession();
   const { language, messages } = useSpeech();
   const words = messages.standing;
-  const { table, standing, settings } = report;
-  const part = standing.parts[row]!;
-  const whole = standing.wholes[row]!;
   const hasRate = whole > 0;
-  const missing = hasRate ? shortfall(part, whole, standing.target) : null;
-  const name = report.agencyNames[row]!;
-  const column = table.columns["agency"] ?? table.header.left;
+  const missing = hasRate ? shortfall(part, whole, target) : null;
 
   return (
     <div className={styles.agency}>
@@ -55,13 +49,13 @@ export function AgencyRate({
           as="button"
           className={styles.name}
           aria-label={words.goTo(name)}
-          onClick={() => void session.select({ row: table.rows[row]!, column })}
+          onClick={() => void session.select(cell)}
         >
           {name}
         </Link>
-        {hasRate && <span className={styles.rate}>{rateText(part, whole, settings.decimals, language)}</span>}
+        {hasRate && <span className={styles.rate}>{rateText(part, whole, decimals, language)}</span>}
       </div>
-      {withBar && hasRate && <TargetBar rate={(100 * part) / whole} target={Number(standing.target.percent)} />}
+      {withBar && hasRate && <TargetBar rate={(100 * part) / whole} target={Number(target.percent)} />}
       {hasRate && (
         <Caption1 className={styles.figures}>
           {[words.ratio(part, whole), missing !== null && missing > 0 && words.missing(missing), remark]

@@ -2,14 +2,10 @@ import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-com
 import type { Programme } from "../../core/programmes/programme";
 import type { RankingTable, Reason } from "../../core/recognition/table";
 import { columnMapOf } from "../../core/settings/column-map";
-import { columnName, type Area } from "../../core/sheet/address";
-import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import { columnName } from "../../core/sheet/address";
+import type { ColumnChoice } from "../engine/view";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, usePane, useSession } from "../shared/context";
-import { columnHeading } from "./column-heading";
-
-/** More columns than a person picks from. */
-const MOST_COLUMNS = 60;
 
 const useStyles = makeStyles({
   fields: {
@@ -25,16 +21,15 @@ const useStyles = makeStyles({
 
 /** Which column holds which field: as recognised, or as the clerk says. */
 export function ColumnMap({
-  snapshot,
+  sheetName,
   programme,
-  header,
+  choices,
   columns,
   reasons,
 }: {
-  readonly snapshot: SheetSnapshot;
+  readonly sheetName: string;
   readonly programme: Programme;
-  /** Header rows; null where none was seen. */
-  readonly header: Area | null;
+  readonly choices: readonly ColumnChoice[];
   readonly columns: RankingTable["columns"];
   readonly reasons: RankingTable["reasons"];
 }) {
@@ -42,15 +37,7 @@ export function ColumnMap({
   const session = useSession();
   const messages = useMessages();
   const { found } = messages;
-  const map = usePane((state) => columnMapOf(state.settings, snapshot.sheetName));
-
-  const area = header ?? snapshot.area;
-  if (!area) return null;
-  const last = Math.min(area.right, area.left + MOST_COLUMNS - 1);
-  const choices = Array.from({ length: last - area.left + 1 }, (_, index) => {
-    const column = area.left + index;
-    return { name: columnName(column), heading: header ? columnHeading(snapshot, header, column) : "" };
-  });
+  const map = usePane((state) => columnMapOf(state.settings, sheetName));
 
   return (
     <div className={styles.fields}>

@@ -1,13 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
-import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/corrections/plan";
-import type { RankingTable } from "../../core/recognition/table";
 import { cellName } from "../../core/sheet/address";
 import { describeFinding } from "../../locales/findings/describe";
 import type { Language } from "../../locales/language";
 import { valueText } from "../../locales/numerals";
 import type { Messages } from "../../locales/vi";
+import type { FindingLine, TableView } from "../engine/view";
 import { usePane, useSession, useSpeech } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -51,15 +50,16 @@ const useStyles = makeStyles({
 });
 
 /** One finding: where, the arithmetic, the likely cause, and its correction where there is one. */
-export function FindingItem({ finding, table }: { readonly finding: Finding; readonly table: RankingTable }) {
+export function FindingItem({ line, table }: { readonly line: FindingLine; readonly table: TableView }) {
   const styles = useStyles();
   const session = useSession();
   const { language, messages } = useSpeech();
   const isBusy = usePane((state) => state.busy !== null);
   const words = messages.findings;
+  const { finding } = line;
   const { title, detail, cause, action } = describeFinding(finding, table, language);
   const [cell] = finding.cells;
-  const others = finding.cells.length - 1;
+  const others = line.cells - 1;
 
   return (
     <div className={styles.item}>
@@ -86,14 +86,14 @@ export function FindingItem({ finding, table }: { readonly finding: Finding; rea
       {action !== undefined && <Caption1 as="p">{action}</Caption1>}
       {finding.correction && (
         <div className={styles.mend}>
-          <Caption1>{correctionText(finding.correction.edits, language, messages)}</Caption1>
+          <Caption1>{correctionText(finding.correction.edits, line.edits, language, messages)}</Caption1>
           <Button
             className={styles.button}
             size="small"
             icon={<WrenchRegular />}
             aria-label={words.correct(cell ? cellName(cell) : "", title)}
             disabledFocusable={isBusy}
-            onClick={() => void session.correct(finding)}
+            onClick={() => void session.correct(line)}
           >
             {messages.buttons.correctOne}
           </Button>
@@ -104,9 +104,13 @@ export function FindingItem({ finding, table }: { readonly finding: Finding; rea
 }
 
 /** What the correction would write; a formula's old text too, as the arithmetic above it names values alone. */
-function correctionText(edits: readonly CellEdit[], language: Language, { findings }: Messages): string {
-  const [edit] = edits;
-  if (!edit || edits.length > 1) return findings.correctionMany(edits.length);
+function correctionText(
+  [edit]: readonly CellEdit[],
+  count: number,
+  language: Language,
+  { findings }: Messages,
+): string {
+  if (!edit || count > 1) return findings.correctionMany(count);
   const shown = (value: CellEdit["after"]): string => (value === "" ? findings.blank : valueText(value, language));
   const isFormula = typeof edit.before === "string" && edit.before.startsWith("=");
   return isFormula

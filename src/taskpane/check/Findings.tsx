@@ -1,15 +1,14 @@
 import { Button, Caption1, CounterBadge, makeStyles, tokens } from "@fluentui/react-components";
 import { WandRegular } from "@fluentui/react-icons/svg/wand";
-import { useId, useMemo } from "react";
-import type { Report } from "../../core/checks/report";
+import { useId } from "react";
 import { describeFinding } from "../../locales/findings/describe";
 import { countText } from "../../locales/numerals";
+import type { FindingGroup, FindingKind, GroupKind, ReportView } from "../engine/view";
 import { LongList } from "../shared/LongList";
 import { Section } from "../shared/Section";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 import { FindingItem } from "./FindingItem";
-import { groupFindings, type FindingGroup, type FindingKind, type GroupKind } from "./groups";
 
 /** Items of one kind shown at first, and more at each press. What is only to be known takes the least room. */
 const FIRST = { error: 5, warning: 5, info: 1 } as const;
@@ -33,14 +32,13 @@ const useStyles = makeStyles({
 });
 
 /** The findings of some groups, by what to do about them. */
-export function Findings({ report, kinds }: { readonly report: Report; readonly kinds: readonly GroupKind[] }) {
-  const groups = useMemo(() => groupFindings(report.findings), [report.findings]);
-  return groups
+export function Findings({ report, kinds }: { readonly report: ReportView; readonly kinds: readonly GroupKind[] }) {
+  return report.groups
     .filter(({ kind }) => kinds.includes(kind))
     .map((group) => <Group key={group.kind} group={group} report={report} />);
 }
 
-function Group({ group, report }: { readonly group: FindingGroup; readonly report: Report }) {
+function Group({ group, report }: { readonly group: FindingGroup; readonly report: ReportView }) {
   const { findings } = useMessages();
   return (
     <Section
@@ -49,7 +47,7 @@ function Group({ group, report }: { readonly group: FindingGroup; readonly repor
     >
       {group.kind === "safe" ? <CorrectSafe /> : <Caption1>{findings.groupHelp[group.kind]}</Caption1>}
       {group.kinds.map((kind) => (
-        <Kind key={`${kind.code} ${kind.severity}`} kind={kind} report={report} />
+        <Kind key={kind.list} kind={kind} report={report} />
       ))}
     </Section>
   );
@@ -79,18 +77,31 @@ function CorrectSafe() {
   );
 }
 
-function Kind({ kind, report }: { readonly kind: FindingKind; readonly report: Report }) {
+function Kind({
+  kind: { list, severity, findings },
+  report,
+}: {
+  readonly kind: FindingKind;
+  readonly report: ReportView;
+}) {
   const styles = useStyles();
+  const session = useSession();
   const { language, messages } = useSpeech();
-  const { title } = describeFinding(kind.findings[0]!, report.table, language);
+  const { title } = describeFinding(findings.first[0]!.finding, report.table, language);
   return (
     <div className={styles.kind}>
       <h3 className={styles.kindTitle}>
-        <SeverityIcon severity={kind.severity} label={messages.verdict.severities[kind.severity]} />
-        <span>{kind.findings.length > 1 ? `${title} (${countText(kind.findings.length, language)})` : title}</span>
+        <SeverityIcon severity={severity} label={messages.verdict.severities[severity]} />
+        <span>{findings.count > 1 ? `${title} (${countText(findings.count, language)})` : title}</span>
       </h3>
-      <LongList items={kind.findings} first={FIRST[kind.severity]} step={STEP} label={title}>
-        {(finding) => <FindingItem finding={finding} table={report.table} />}
+      <LongList
+        items={findings}
+        fetch={(from, to) => session.pages?.findings(report.revision, list, from, to)}
+        first={FIRST[severity]}
+        step={STEP}
+        label={title}
+      >
+        {(line) => <FindingItem line={line} table={report.table} />}
       </LongList>
     </div>
   );

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Outcome } from "../session/state";
+import { areaName } from "../../core/sheet/address";
+import type { ReportView } from "../engine/view";
 import { ChoiceField } from "../shared/ChoiceField";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
 import { ColumnMap } from "./ColumnMap";
-import { rangeOf } from "./range";
 
 const useStyles = makeStyles({
   found: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be put right about what was found: another table of the sheet, other columns. */
-export function Found({ report: { table, snapshot }, tables }: Extract<Outcome, { kind: "report" }>) {
+export function Found({ report: { sheetName, table, tables, columns } }: { readonly report: ReportView }) {
   const styles = useStyles();
   const session = useSession();
   const { found } = useMessages();
@@ -27,7 +27,7 @@ export function Found({ report: { table, snapshot }, tables }: Extract<Outcome, 
         <ChoiceField
           label={found.which}
           value={String(table.header.top)}
-          choices={tables.map((one) => [String(one.header.top), found.whichOne(rangeOf(one), one.rows.length)])}
+          choices={tables.map((one) => [String(one.headerRow), found.whichOne(areaName(one.range), one.agencies)])}
           onChoice={(headerRow) => {
             session.chooseTable(Number(headerRow));
           }}
@@ -35,9 +35,9 @@ export function Found({ report: { table, snapshot }, tables }: Extract<Outcome, 
       )}
       <Disclosure label={found.columns} small>
         <ColumnMap
-          snapshot={snapshot}
+          sheetName={sheetName}
           programme={table.programme}
-          header={table.header}
+          choices={columns}
           columns={table.columns}
           reasons={table.reasons}
         />

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { areaName } from "../../core/sheet/address";
-import { sheetNameOf, type Outcome } from "../session/state";
+import type { NoTableView } from "../engine/view";
 import { useMessages } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Why the sheet has no table: what happened, what was kept, what to do next. */
-export function NoTableMessage({ outcome }: { readonly outcome: Extract<Outcome, { kind: "no-table" }> }) {
+export function NoTableMessage({ outcome }: { readonly outcome: NoTableView }) {
   const styles = useStyles();
   const { noTable: words, fields } = useMessages();
   const { reason, missing, header } = outcome.noTable;
@@ -18,7 +18,7 @@ export function NoTableMessage({ outcome }: { readonly outcome: Extract<Outcome,
         <MessageBarTitle>{words.title}</MessageBarTitle>
         <p>
           {[
-            words.reasons[reason](sheetNameOf(outcome)),
+            words.reasons[reason](outcome.sheetName),
             missing.length > 0 && words.missing(missing.map((field) => fields[field] ?? field).join("; ")),
             header && words.header(areaName(header)),
           ]

@@ -1,4 +1,4 @@
-import type { Outcome } from "../session/state";
+import type { Outcome } from "../engine/view";
 import { Actions } from "./Actions";
 import { Findings } from "./Findings";
 import { Found } from "./Found";
@@ -9,15 +9,14 @@ import { VerdictCard } from "./VerdictCard";
 /** All that a check found besides its summary, in the order a clerk works through it. */
 export default function Results({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.kind === "no-table") return <MissingColumns {...outcome} />;
-  const { report } = outcome;
   return (
     <>
-      <Found {...outcome} />
-      <VerdictCard report={report} />
-      <Findings report={report} kinds={["safe", "decide"]} />
-      <Standing report={report} />
+      <Found report={outcome} />
+      <VerdictCard report={outcome} />
+      <Findings report={outcome} kinds={["safe", "decide"]} />
+      <Standing report={outcome} />
       <Actions />
-      <Findings report={report} kinds={["info"]} />
+      <Findings report={outcome} kinds={["info"]} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { areaName } from "../../core/sheet/address";
 import type { Messages } from "../../locales/vi";
-import type { ChosenRoster, Outcome } from "../session/state";
+import type { ChosenRoster, ReportView } from "../engine/view";
 import { useMessages } from "../shared/context";
-import { rangeOf } from "./range";
-import { severityCounts, verdictSentence } from "./verdict";
+import { verdictSentence } from "./verdict";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
@@ -13,21 +12,19 @@ const useStyles = makeStyles({
 });
 
 /** What a clerk looks at first: which table was found, how many agencies it has, and the verdict. */
-export function Summary({ report, roster }: Extract<Outcome, { kind: "report" }>) {
+export function Summary({ sheetName, table, roster, severities }: ReportView) {
   const styles = useStyles();
   const messages = useMessages();
   const { found, programmes } = messages;
-  const { table, findings } = report;
-  const severities = useMemo(() => severityCounts(findings), [findings]);
   return (
     <section aria-label={found.title} className={styles.summary}>
       <Body1Strong>{programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
       <Caption1>
-        {found.place(table.sheetName, rangeOf(table))} ·{" "}
-        <span className={styles.agencies}>{found.agencies(table.rows.length)}</span>
+        {found.place(sheetName, areaName(table.range))} ·{" "}
+        <span className={styles.agencies}>{found.agencies(table.agencies)}</span>
       </Caption1>
       <Caption1>{rosterText(roster, messages)}</Caption1>
-      {table.otherRows.length > 0 && <Caption1>{found.passedOver(table.otherRows.length)}</Caption1>}
+      {table.passedOver > 0 && <Caption1>{found.passedOver(table.passedOver)}</Caption1>}
       <Body1Strong className={styles.verdict}>{verdictSentence(severities, messages)}</Body1Strong>
     </section>
   );
@@ -35,5 +32,5 @@ export function Summary({ report, roster }: Extract<Outcome, { kind: "report" }>
 
 function rosterText(chosen: ChosenRoster | null, { found }: Messages): string {
   if (!chosen) return found.rosterNone;
-  return chosen.isChosen ? found.roster(chosen.roster.name) : found.rosterLikely(chosen.roster.name);
+  return chosen.isChosen ? found.roster(chosen.name) : found.rosterLikely(chosen.name);
 }

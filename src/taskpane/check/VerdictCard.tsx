@@ -1,12 +1,10 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { Severity } from "../../core/checks/finding";
-import type { Report } from "../../core/checks/report";
 import { countText, rateText } from "../../locales/numerals";
+import type { ReportView } from "../engine/view";
 import { Section } from "../shared/Section";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { useSpeech } from "../shared/context";
-import { severityCounts } from "./verdict";
 
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
@@ -46,11 +44,10 @@ const useStyles = makeStyles({
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** The verdict at a glance: three counts, the overall figures. */
-export function VerdictCard({ report }: { readonly report: Report }) {
+export function VerdictCard({ report }: { readonly report: ReportView }) {
   const styles = useStyles();
   const { messages, language } = useSpeech();
-  const severities = useMemo(() => severityCounts(report.findings), [report.findings]);
-  const { table, standing, settings } = report;
+  const { table, standing, severities } = report;
   const { part, whole } = standing.overall;
   const counts = table.programme.fields.filter(({ id, kind }) => kind === "count" && standing.totals[id] !== undefined);
   return (
@@ -73,7 +70,7 @@ export function VerdictCard({ report }: { readonly report: Report }) {
         ))}
         <Row
           name={messages.verdict.overall}
-          figure={whole > 0 ? rateText(part, whole, settings.decimals, language) : messages.verdict.noRate}
+          figure={whole > 0 ? rateText(part, whole, standing.decimals, language) : messages.verdict.noRate}
           isOverall
         />
       </dl>

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { sheetNameOf } from "../session/state";
 import { useBarStyles } from "../shared/bar-styles";
 import { useMessages, usePane, useSession } from "../shared/context";
 
@@ -10,7 +9,7 @@ export function ChangedBadge() {
   const { changed, buttons } = useMessages();
   const isChanged = usePane((state) => state.changedSince);
   const isBusy = usePane((state) => state.busy !== null);
-  const sheetName = usePane((state) => (state.outcome ? sheetNameOf(state.outcome) : ""));
+  const sheetName = usePane((state) => state.outcome?.sheetName ?? "");
   return (
     <div role="status" className={styles.frame}>
       {isChanged && (

@@ -4,7 +4,9 @@ import type { Busy } from "../session/state";
 /** What the pane is doing. */
 export function busyWords(busy: Busy, messages: Messages): string {
   if (busy.waitsForCell) return messages.busy.waitsForCell;
-  if (busy.cancellable) return messages.busy.reading;
+  if (busy.stage === "reading") return messages.busy.reading;
+  if (busy.stage === "recognising") return messages.busy.recognising;
+  if (busy.stage === "checking") return messages.busy.checking;
   switch (busy.action) {
     case "load-settings":
       return messages.start.loading;

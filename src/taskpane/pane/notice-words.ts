@@ -4,6 +4,7 @@ import type { CellValue } from "../../core/sheet/snapshot";
 import type { ExcelFailure, StaleCell } from "../../excel/workbook";
 import { valueText } from "../../locales/numerals";
 import type { FailureScene, FailureWords, Messages } from "../../locales/vi";
+import type { Excerpt } from "../engine/view";
 import type { Action, Notice } from "../session/state";
 import type { Speech } from "../shared/context";
 
@@ -69,13 +70,13 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
   }
 }
 
-function ratesNotice(written: number, skipped: readonly SkippedRate[], { notices }: Messages): NoticeWords {
+function ratesNotice(written: number, skipped: Excerpt<SkippedRate>, { notices }: Messages): NoticeWords {
   const done = written > 0 ? notices.rates(written) : notices.ratesRight;
-  if (skipped.length === 0) return said(written > 0 ? "success" : "info", done);
-  const cells = skipped
+  if (skipped.count === 0) return said(written > 0 ? "success" : "info", done);
+  const cells = skipped.first
     .slice(0, MOST_CELLS)
     .map(({ cell, name, reason }) => ({ ...cell, text: `${cellName(cell)}, ${name}: ${notices.rateSkips[reason]}` }));
-  return { ...said("info", done), intent: "warning", lines: [done, notices.ratesSkipped(skipped.length)], cells };
+  return { ...said("info", done), intent: "warning", lines: [done, notices.ratesSkipped(skipped.count)], cells };
 }
 
 function said(intent: "success" | "info", line: string): NoticeWords {

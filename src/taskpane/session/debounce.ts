@@ -1,25 +1,30 @@
 /** Work that waits until calls pause, so that typing does not do it at every key. */
 export interface Debounced {
-  schedule(): void;
+  readonly schedule: () => void;
   /** Does waiting work now. */
-  flush(): void;
+  readonly flush: () => void;
+  /** Drops waiting work. */
+  readonly cancel: () => void;
 }
 
 export function debounce(work: () => void, milliseconds: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const run = (): void => {
+  const cancel = (): void => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
+  };
+  const run = (): void => {
+    cancel();
     work();
   };
   return {
     schedule: () => {
-      if (timer !== null) clearTimeout(timer);
+      cancel();
       timer = setTimeout(run, milliseconds);
     },
     flush: () => {
-      if (timer === null) return;
-      clearTimeout(timer);
-      run();
+      if (timer !== null) run();
     },
+    cancel,
   };
 }

@@ -1,10 +1,8 @@
-import type { Report } from "../../core/checks/report";
 import type { SkippedRate } from "../../core/corrections/rates";
-import type { NoTable, RankingTable } from "../../core/recognition/table";
-import type { Roster } from "../../core/roster/roster";
 import type { Settings } from "../../core/settings/settings";
-import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
+import type { Step } from "../engine/inspect";
+import type { Excerpt, Outcome } from "../engine/view";
 
 export type Place = "check" | "appendix" | "settings";
 
@@ -23,28 +21,11 @@ export type Action =
   | "load-settings"
   | "save-settings";
 
-/** The roster a table was checked against; `isChosen` where the clerk named it, else the sheet told it. */
-export interface ChosenRoster {
-  readonly roster: Roster;
-  readonly isChosen: boolean;
-}
-
-/** What a check found on a sheet. */
-export type Outcome =
-  /** `tables`: all that stand on the sheet, likeliest first; the report is of one of them. */
-  | {
-      readonly kind: "report";
-      readonly report: Report;
-      readonly roster: ChosenRoster | null;
-      readonly tables: readonly RankingTable[];
-    }
-  | { readonly kind: "no-table"; readonly snapshot: SheetSnapshot; readonly noTable: NoTable };
-
 /** Something to tell about what was last done. Data; the sentence is made in locales. */
 export type Notice =
   | { readonly kind: "corrected"; readonly cells: number }
   /** `cells` written, 0 where all were right already; `skipped` were left alone, each for its reason. */
-  | { readonly kind: "rates"; readonly cells: number; readonly skipped: readonly SkippedRate[] }
+  | { readonly kind: "rates"; readonly cells: number; readonly skipped: Excerpt<SkippedRate> }
   | { readonly kind: "no-rate-column" }
   | { readonly kind: "flagged"; readonly agencies: number }
   | { readonly kind: "unflagged" }
@@ -78,17 +59,11 @@ export interface PaneState {
 
 export interface Busy {
   readonly action: Action;
+  /** What of the action is under way: a reading, a step of the check, or the work itself. */
+  readonly stage: "reading" | Step | "working";
   /** How far a reading is. */
   readonly rows: { readonly read: number; readonly all: number } | null;
   readonly cancellable: boolean;
   /** A cell is being edited, and the reading waits for Enter or Esc. */
   readonly waitsForCell: boolean;
-}
-
-export function sheetNameOf(outcome: Outcome): string {
-  return outcome.kind === "report" ? outcome.report.table.sheetName : outcome.snapshot.sheetName;
-}
-
-export function snapshotOf(outcome: Outcome): SheetSnapshot {
-  return outcome.kind === "report" ? outcome.report.snapshot : outcome.snapshot;
 }

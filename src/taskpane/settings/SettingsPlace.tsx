@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ROSTERS, rosterById } from "../../core/roster/rosters";
-import { NO_ROSTER } from "../session/roster-setting";
+import { NO_ROSTER } from "../engine/roster-setting";
 import { ChoiceField } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
 import { DecimalsField, TargetFields } from "../shared/TargetFields";

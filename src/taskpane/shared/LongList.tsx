@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import type { Excerpt } from "../engine/view";
 import { useMessages } from "./context";
+import { usePages, type FetchPage } from "./use-pages";
 
 const useStyles = makeStyles({
   list: {
@@ -21,13 +23,15 @@ const useStyles = makeStyles({
 
 /** A list that shows its first items and more on request, so that thousands do not freeze the pane. */
 export function LongList<Item>({
-  items,
+  items: list,
+  fetch,
   first,
   step,
   label,
   children,
 }: {
-  readonly items: readonly Item[];
+  readonly items: Excerpt<Item>;
+  readonly fetch: FetchPage<Item>;
   readonly first: number;
   readonly step: number;
   readonly label?: string;
@@ -37,11 +41,12 @@ export function LongList<Item>({
   const styles = useStyles();
   const { buttons } = useMessages();
   const [shown, setShown] = useState(first);
-  const list = useRef<HTMLUListElement>(null);
-  const rest = items.length - shown;
+  const element = useRef<HTMLUListElement>(null);
+  const { items, loadTo } = usePages(list, fetch);
+  const rest = list.count - shown;
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={label}>
+      <ul ref={element} className={styles.list} aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
           <li key={index}>{children(item, index)}</li>
         ))}
@@ -52,9 +57,11 @@ export function LongList<Item>({
           appearance="subtle"
           size="small"
           onClick={() => {
-            setShown(shown + step);
-            // The button may go: the keyboard goes on at the first of the new items.
-            requestAnimationFrame(() => list.current?.children[shown]?.querySelector("button")?.focus());
+            void loadTo(shown + step).then(() => {
+              setShown(shown + step);
+              // The button may go: the keyboard goes on at the first of the new items.
+              requestAnimationFrame(() => element.current?.children[shown]?.querySelector("button")?.focus());
+            });
           }}
         >
           {buttons.showMore(Math.min(step, rest))}

@@ -66,7 +66,7 @@ test("rates left alone are named with their reasons", () => {
   const words = say({
     kind: "rates",
     cells: 16,
-    skipped: [{ cell: { row: 7, column: 6 }, name: "Sở Xây dựng", reason: "disputed" }],
+    skipped: { count: 1, first: [{ cell: { row: 7, column: 6 }, name: "Sở Xây dựng", reason: "disputed" }] },
   });
   expect(words.intent).toBe("warning");
   expect(words.cells.map(({ text }) => text)).toEqual(["G8, Sở Xây dựng: tổng số không khớp các thành phần"]);

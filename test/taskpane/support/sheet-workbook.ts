@@ -4,7 +4,7 @@ import { parseSettings } from "../../../src/core/settings/parse";
 import { cellName, parseCell, rowCount, type CellAddress } from "../../../src/core/sheet/address";
 import { contentAt, valueAt } from "../../../src/core/sheet/cells";
 import type { CellValue, SheetSnapshot } from "../../../src/core/sheet/snapshot";
-import type { AppliedChange, ExcelFailure, Workbook } from "../../../src/excel/workbook";
+import type { AppliedChange, ExcelFailure, SheetReceiver, Workbook } from "../../../src/excel/workbook";
 import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
 type Method =
@@ -66,9 +66,14 @@ export class SheetWorkbook implements Workbook {
     return this.done.at(-1)?.change ?? null;
   }
 
-  async read(sheetName: string | null, progress: Parameters<Workbook["read"]>[1]): ReturnType<Workbook["read"]> {
+  async read(
+    sheetName: string | null,
+    receiver: SheetReceiver,
+    progress: Parameters<Workbook["read"]>[2],
+  ): ReturnType<Workbook["read"]> {
     this.reads += 1;
-    const rows = this.sheet.area ? rowCount(this.sheet.area) : 0;
+    const { area } = this.sheet;
+    const rows = area ? rowCount(area) : 0;
     progress.onRows?.(0, rows);
     const gate = this.gate;
     this.gate = Promise.resolve();
@@ -77,7 +82,10 @@ export class SheetWorkbook implements Workbook {
     const failure = this.failure("read");
     if (failure) return fail(failure);
     if (sheetName !== null && sheetName !== this.sheet.sheetName) return fail({ code: "sheet-gone", sheetName });
-    return ok(this.sheet);
+    await receiver.begin(area);
+    if (area) await receiver.add({ top: area.top, ...gridsOf(this.sheet) });
+    const { isProtected, merges, hiddenRows, hiddenColumns, numerals } = this.sheet;
+    return ok({ sheetName: this.sheet.sheetName, isProtected, merges, hiddenRows, hiddenColumns, numerals });
   }
 
   apply({ edits }: Parameters<Workbook["apply"]>[0]): ReturnType<Workbook["apply"]> {
@@ -91,9 +99,9 @@ export class SheetWorkbook implements Workbook {
     });
   }
 
-  flag(table: Parameters<Workbook["flag"]>[0]): ReturnType<Workbook["flag"]> {
-    return this.change("flag", "flags", table.rows.length, () => {
-      this.flagged = table.rows.length;
+  flag({ count }: Parameters<Workbook["flag"]>[0]): ReturnType<Workbook["flag"]> {
+    return this.change("flag", "flags", count, () => {
+      this.flagged = count;
       return null;
     });
   }
@@ -105,14 +113,14 @@ export class SheetWorkbook implements Workbook {
     });
   }
 
-  reorder({ table, from }: Parameters<Workbook["reorder"]>[0]): ReturnType<Workbook["reorder"]> {
+  reorder({ rows, sequence, from }: Parameters<Workbook["reorder"]>[0]): ReturnType<Workbook["reorder"]> {
     return this.change("reorder", "order", from.length, () => {
       const before = this.sheet;
       const { left, right } = before.area!;
       from.forEach((source, place) => {
-        const [row, origin] = [table.rows[place]!, table.rows[source]!];
+        const [row, origin] = [rows[place]!, rows[source]!];
         for (let column = left; column <= right; column += 1) {
-          if (column === table.columns["stt"]) continue;
+          if (column === sequence) continue;
           this.sheet = written(this.sheet, { row, column }, valueAt(before, origin, column));
         }
       });

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/checks/finding";
-import { groupFindings } from "../../../src/taskpane/check/groups";
+import { groupFindings } from "../../../src/taskpane/engine/groups";
 
 const finding = (code: Finding["code"], severity: Finding["severity"], safe?: boolean): Finding => ({
   code,
@@ -26,7 +26,7 @@ test("by what to do: safe corrections, decisions, information; the gravest kinds
   ];
   const groups = groupFindings(findings);
   expect(
-    groups.map(({ kind, kinds }) => [kind, kinds.map(({ code, findings: { length } }) => `${code} ${length}`)]),
+    groups.map(({ kind, kinds }) => [kind, kinds.map(({ code, indices: { length } }) => `${code} ${length}`)]),
   ).toEqual([
     ["safe", ["text-number 1", "name-variant 1", "unicode-form 1"]],
     ["decide", ["wrong-percent 2", "zero-total 1"]],

@@ -1,8 +1,22 @@
-import { contains, type Area } from "../../core/sheet/address";
+import { columnName, contains, type Area } from "../../core/sheet/address";
 import { valueAt } from "../../core/sheet/cells";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { ColumnChoice } from "./view";
 
+/** More columns than a person picks from. */
+const MOST_COLUMNS = 60;
 const LONGEST = 70;
+
+/** The columns of a table, each with what its header says; without a header, the columns of the sheet. */
+export function columnChoices(snapshot: SheetSnapshot, header: Area | null): ColumnChoice[] {
+  const area = header ?? snapshot.area;
+  if (!area) return [];
+  const last = Math.min(area.right, area.left + MOST_COLUMNS - 1);
+  return Array.from({ length: last - area.left + 1 }, (_, index) => {
+    const column = area.left + index;
+    return { name: columnName(column), heading: header ? columnHeading(snapshot, header, column) : "" };
+  });
+}
 
 /** What stands in a column's header cells, top to bottom, a merged text once: "Phương án phân cấp – Phân cấp ngay". */
 export function columnHeading(snapshot: SheetSnapshot, header: Area, column: number): string {

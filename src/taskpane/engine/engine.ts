@@ -1,0 +1,299 @@
+import { composeAppendix } from "../../core/appendix/compose";
+import type { AppendixDocument, AppendixRow } from "../../core/appendix/document";
+import { dispatchReferences } from "../../core/checks/dispatch-reference";
+import type { Finding, Severity } from "../../core/checks/finding";
+import type { Report } from "../../core/checks/report";
+import { planCorrection } from "../../core/corrections/correction";
+import type { CellEdit, WritePlan } from "../../core/corrections/plan";
+import { planRates, type SkippedRate } from "../../core/corrections/rates";
+import { planSafeCorrections } from "../../core/corrections/safe";
+import type { RankingTable } from "../../core/recognition/table";
+import type { Result } from "../../core/result";
+import type { Settings } from "../../core/settings/settings";
+import type { Area } from "../../core/sheet/address";
+import { createSnapshotBuilder, type CellBand, type SheetFacts, type SnapshotBuilder } from "../../core/sheet/builder";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import { rankOrder } from "../../core/standing/compute";
+import { planFlags, type Flagging } from "../../core/standing/flagging";
+import { planOrder, type RowOrder } from "../../core/standing/row-order";
+import { groupFindings, type IndexedGroup } from "./groups";
+import { columnChoices } from "./headings";
+import { inspect, type Inspection, type Step } from "./inspect";
+import { agencyLine, findingLine, standingLists } from "./lines";
+import type {
+  AgencyLine,
+  AppendixView,
+  Excerpt,
+  FindingGroup,
+  FindingId,
+  FindingLine,
+  FindingList,
+  NoTableView,
+  Outcome,
+  ReportView,
+  StandingList,
+  TableChoice,
+} from "./view";
+
+/** Lines of a list that come with the outcome itself, and rows of the appendix that come with its preview. */
+const FIRST_LINES = 50;
+const FIRST_ROWS = 120;
+/** Dispatches named above a table: two or three in life. */
+const MOST_DISPATCHES = 20;
+
+/** How a sheet is to be looked at. */
+export interface Look {
+  readonly settings: Settings;
+  /** Of several tables, the one whose header begins in this sheet row; null: the likeliest. */
+  readonly headerRow: number | null;
+  /** The number the outcome is to bear. */
+  readonly revision: number;
+}
+
+/** The beginning of a write plan; the rest of its edits is asked for in pages. */
+export interface PlanView extends Pick<WritePlan, "sheetName" | "purpose"> {
+  readonly edits: Excerpt<CellEdit>;
+}
+
+export interface RatesPlanView extends PlanView {
+  readonly skipped: Excerpt<SkippedRate>;
+}
+
+/**
+ * Holds one reading of a sheet and all that was found out from it; answers with what the pane needs and no more. It runs
+ * in a worker: arguments and answers are plain data, and an answer never grows with the sheet, but for typed arrays and
+ * for pages asked for. To add a request, add a method: the door takes it over by its type.
+ */
+export class Engine {
+  private builder: SnapshotBuilder = createSnapshotBuilder(null);
+  private snapshot: SheetSnapshot | null = null;
+  private revision = 0;
+  private inspection: Inspection | null = null;
+  private groups: readonly IndexedGroup[] = [];
+  private lists: Readonly<Record<StandingList, readonly number[]>> | null = null;
+  private edits: readonly CellEdit[] = [];
+  private composed: { settings: string; appendix: Result<AppendixDocument, readonly Finding[]> } | null = null;
+
+  constructor(private readonly onStep: (step: Step) => void) {}
+
+  /** Begins a reading; `area`: the used cells. */
+  begin(area: Area | null): void {
+    this.builder = createSnapshotBuilder(area);
+  }
+
+  /** Takes the next rows of the reading. */
+  add(band: CellBand): void {
+    this.builder.add(band);
+  }
+
+  /** Ends the reading, and looks at it. */
+  check(facts: SheetFacts, look: Look): Outcome {
+    this.snapshot = this.builder.finish(facts);
+    this.builder = createSnapshotBuilder(null);
+    return this.inspect(look);
+  }
+
+  /** Looks again at what was read, with other settings or for another table. */
+  inspect({ settings, headerRow, revision }: Look): Outcome {
+    const { snapshot } = this;
+    if (!snapshot) throw new Error("Nothing was read");
+    const inspection = inspect(snapshot, settings, headerRow, this.onStep);
+    this.inspection = inspection;
+    this.revision = revision;
+    this.composed = null;
+    if (inspection.kind === "report") {
+      this.groups = groupFindings(inspection.report.findings);
+      this.lists = standingLists(inspection.report.standing);
+      return this.reportView(inspection);
+    }
+    this.groups = [];
+    this.lists = null;
+    return noTableView(snapshot, inspection, revision);
+  }
+
+  /** Lines `from` up to, not including, `to`; null where the outcome is no longer the one of that revision. */
+  findings(revision: number, list: FindingList, from: number, to: number): FindingLine[] | null {
+    if (revision !== this.revision) return null;
+    return this.indicesOf(list).slice(from, to).map(this.findingLine);
+  }
+
+  /** The same of agencies. */
+  agencies(revision: number, list: StandingList, from: number, to: number): AgencyLine[] | null {
+    if (revision !== this.revision || !this.lists) return null;
+    const report = this.report();
+    return this.lists[list].slice(from, to).map((row) => agencyLine(report, row));
+  }
+
+  planSafeCorrections(): PlanView {
+    return this.planView(planSafeCorrections(this.report()));
+  }
+
+  /** null where the finding is of an outcome that no longer is. */
+  planCorrection({ revision, index }: FindingId): PlanView | null {
+    const report = this.report();
+    const finding = revision === this.revision ? report.findings[index] : undefined;
+    return finding ? this.planView(planCorrection(report, finding)) : null;
+  }
+
+  planRates(): RatesPlanView {
+    const { skipped, ...plan } = planRates(this.report());
+    return { ...this.planView(plan), skipped: excerpt(skipped) };
+  }
+
+  /** Edits of the plan made last. */
+  planEdits(from: number, to: number): readonly CellEdit[] {
+    return this.edits.slice(from, to);
+  }
+
+  planFlags(): Flagging {
+    const { table, settings } = this.report();
+    return planFlags(table, settings.target);
+  }
+
+  /** The order by rate; null where the rows stand in it already. */
+  planOrder(): RowOrder | null {
+    const report = this.report();
+    const from = rankOrder(report);
+    return from.every((row, place) => row === place) ? null : planOrder(report.table, from);
+  }
+
+  appendix(settings: Settings): AppendixView {
+    if (this.inspection?.kind !== "report") return { kind: "no-table" };
+    const appendix = this.compose(settings);
+    if (!appendix.ok) {
+      const errors = appendix.error.filter(({ severity }) => severity === "error").length;
+      return { kind: "blocked", findings: this.findingExcerpt(this.indicesOf("blocking")), errors };
+    }
+    const { rows } = appendix.value;
+    return {
+      kind: "document",
+      document: { ...appendix.value, rows: rows.slice(0, FIRST_ROWS) },
+      rowCount: rows.length,
+    };
+  }
+
+  /** Rows of the appendix asked for last. */
+  appendixRows(from: number, to: number): readonly AppendixRow[] {
+    return this.composed?.appendix.ok ? this.composed.appendix.value.rows.slice(from, to) : [];
+  }
+
+  private report(): Report {
+    if (this.inspection?.kind !== "report") throw new Error("No report: check a sheet first");
+    return this.inspection.report;
+  }
+
+  private compose(settings: Settings): Result<AppendixDocument, readonly Finding[]> {
+    const key = JSON.stringify(settings);
+    if (this.composed?.settings !== key) {
+      this.composed = { settings: key, appendix: composeAppendix(this.report(), settings) };
+    }
+    return this.composed.appendix;
+  }
+
+  private indicesOf(list: FindingList): readonly number[] {
+    if (list !== "blocking") {
+      return this.groups.flatMap(({ kinds }) => kinds).find((kind) => kind.list === list)?.indices ?? [];
+    }
+    const appendix = this.composed?.appendix;
+    if (!appendix || appendix.ok) return [];
+    const places = new Map(this.report().findings.map((finding, index) => [finding, index]));
+    return appendix.error.map((finding) => places.get(finding)!);
+  }
+
+  private readonly findingLine = (index: number): FindingLine =>
+    findingLine(this.report().findings[index]!, this.revision, index);
+
+  private findingExcerpt(indices: readonly number[]): Excerpt<FindingLine> {
+    return { count: indices.length, first: indices.slice(0, FIRST_LINES).map(this.findingLine) };
+  }
+
+  private planView(plan: WritePlan): PlanView {
+    this.edits = plan.edits;
+    return { sheetName: plan.sheetName, purpose: plan.purpose, edits: excerpt(plan.edits) };
+  }
+
+  private reportView({ report, roster, tables }: Extract<Inspection, { kind: "report" }>): ReportView {
+    const { snapshot, table, standing, settings, findings } = report;
+    const { target, totals, overall, short } = standing;
+    const agencies = (rows: readonly number[]): Excerpt<AgencyLine> => ({
+      count: rows.length,
+      first: rows.slice(0, FIRST_LINES).map((row) => agencyLine(report, row)),
+    });
+    const lists = standingLists(standing);
+    return {
+      kind: "report",
+      revision: this.revision,
+      sheetName: table.sheetName,
+      table: {
+        programme: table.programme,
+        header: table.header,
+        range: rangeOf(table),
+        columns: table.columns,
+        reasons: table.reasons,
+        agencies: table.rows.length,
+        passedOver: table.otherRows.length,
+      },
+      tables: tables.map(tableChoice),
+      columns: columnChoices(snapshot, table.header),
+      roster: roster && { id: roster.roster.id, name: roster.roster.name, isChosen: roster.isChosen },
+      severities: severityCounts(findings),
+      groups: this.groups.map(({ kind, size, kinds }): FindingGroup => ({
+        kind,
+        size,
+        kinds: kinds.map(({ list, code, severity, indices }) => ({
+          list,
+          code,
+          severity,
+          findings: this.findingExcerpt(indices),
+        })),
+      })),
+      standing: {
+        target,
+        decimals: settings.decimals,
+        totals,
+        overall,
+        shortCount: short.length,
+        lists: {
+          short: agencies(lists.short),
+          boundary: agencies(lists.boundary),
+          rounded: agencies(lists.rounded),
+          disputed: agencies(lists.disputed),
+        },
+      },
+      dispatches: dispatchReferences(table.above).slice(0, MOST_DISPATCHES),
+    };
+  }
+}
+
+function noTableView(
+  snapshot: SheetSnapshot,
+  { noTable }: Extract<Inspection, { kind: "no-table" }>,
+  revision: number,
+): NoTableView {
+  return {
+    kind: "no-table",
+    revision,
+    sheetName: snapshot.sheetName,
+    noTable,
+    columns: columnChoices(snapshot, noTable.header),
+  };
+}
+
+function tableChoice(table: RankingTable): TableChoice {
+  return { headerRow: table.header.top, range: rangeOf(table), agencies: table.rows.length };
+}
+
+/** The cells a table covers, header and totals included. */
+function rangeOf({ header, body }: RankingTable): Area {
+  return { ...header, bottom: body.bottom };
+}
+
+function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function excerpt<Item>(items: readonly Item[]): Excerpt<Item> {
+  return { count: items.length, first: items.slice(0, FIRST_LINES) };
+}

@@ -1,0 +1,149 @@
+import type { AppendixDocument } from "../../core/appendix/document";
+import type { DispatchReference } from "../../core/checks/dispatch-reference";
+import type { Finding, FindingCode, Severity } from "../../core/checks/finding";
+import type { FieldId, Programme } from "../../core/programmes/programme";
+import type { NoTable, RankingTable } from "../../core/recognition/table";
+import type { Target } from "../../core/settings/settings";
+import type { Area, CellAddress } from "../../core/sheet/address";
+import type { PLACE } from "../../core/standing/standing";
+
+/**
+ * What the engine tells the pane: all that is shown, of a size that does not grow with the sheet. What is longer stays
+ * with the engine and is asked for in pages.
+ */
+export type Outcome = ReportView | NoTableView;
+
+export interface ReportView {
+  readonly kind: "report";
+  /** Tells this outcome from those before and after it; pages are asked for by it. */
+  readonly revision: number;
+  readonly sheetName: string;
+  readonly table: TableView;
+  /** All that stand on the sheet, likeliest first; the report is of one of them. */
+  readonly tables: readonly TableChoice[];
+  /** The columns a field can be said to stand in. */
+  readonly columns: readonly ColumnChoice[];
+  readonly roster: ChosenRoster | null;
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** By what to do about them; groups without a finding are left out. */
+  readonly groups: readonly FindingGroup[];
+  readonly standing: StandingView;
+  /** Dispatches that the lines above the table name. */
+  readonly dispatches: readonly DispatchReference[];
+}
+
+export interface NoTableView {
+  readonly kind: "no-table";
+  readonly revision: number;
+  readonly sheetName: string;
+  readonly noTable: NoTable;
+  readonly columns: readonly ColumnChoice[];
+}
+
+export interface TableView {
+  readonly programme: Programme;
+  readonly header: Area;
+  /** Header and totals included. */
+  readonly range: Area;
+  readonly columns: RankingTable["columns"];
+  readonly reasons: RankingTable["reasons"];
+  /** How many agency rows, and how many rows of the body were passed over. */
+  readonly agencies: number;
+  readonly passedOver: number;
+}
+
+/** A table of the sheet, known by the sheet row (from zero) its header begins in. */
+export interface TableChoice {
+  readonly headerRow: number;
+  readonly range: Area;
+  readonly agencies: number;
+}
+
+export interface ColumnChoice {
+  /** "C". */
+  readonly name: string;
+  /** What stands in its header cells; "" where no header was seen. */
+  readonly heading: string;
+}
+
+/** The roster a table was checked against; `isChosen` where the clerk named it, else the sheet told it. */
+export interface ChosenRoster {
+  readonly id: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+/** A list of which only the beginning is at hand. */
+export interface Excerpt<Item> {
+  readonly count: number;
+  readonly first: readonly Item[];
+}
+
+/** What a clerk can do about a finding. */
+export type GroupKind = "safe" | "decide" | "info";
+
+export interface FindingGroup {
+  readonly kind: GroupKind;
+  readonly size: number;
+  /** The gravest first. */
+  readonly kinds: readonly FindingKind[];
+}
+
+/** Findings of one kind of mistake, in the order of the report. */
+export interface FindingKind {
+  readonly list: FindingList;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly findings: Excerpt<FindingLine>;
+}
+
+/** Names a list of findings: a kind of mistake within a group, or what blocks the appendix. */
+export type FindingList = `${GroupKind} ${FindingCode} ${Severity}` | "blocking";
+
+/** A finding as a line of a list. Of its cells and edits only the first are here, however many there are. */
+export interface FindingLine {
+  readonly id: FindingId;
+  readonly finding: Finding;
+  readonly cells: number;
+  readonly edits: number;
+}
+
+/** A finding of one outcome. */
+export interface FindingId {
+  readonly revision: number;
+  /** Place in the report's findings. */
+  readonly index: number;
+}
+
+export interface StandingView {
+  readonly target: Target;
+  readonly decimals: number;
+  /** Sums by count field. */
+  readonly totals: Readonly<Record<FieldId, number>>;
+  readonly overall: { readonly part: number; readonly whole: number };
+  /** How many fall short, those on the line among them where they do. */
+  readonly shortCount: number;
+  readonly lists: Readonly<Record<StandingList, Excerpt<AgencyLine>>>;
+}
+
+/** Agencies under the target, in rank order; exactly on it; shown as the target once rounded; with two readings. */
+export type StandingList = "short" | "boundary" | "rounded" | "disputed";
+
+/** An agency as a line of a list. */
+export interface AgencyLine {
+  readonly name: string;
+  /** Where its name stands. */
+  readonly cell: CellAddress;
+  /** Rate = 100 × part / whole; NaN where there is none. */
+  readonly part: number;
+  readonly whole: number;
+  readonly place: (typeof PLACE)[keyof typeof PLACE];
+}
+
+/** What the appendix would be now. */
+export type AppendixView =
+  | { readonly kind: "no-table" }
+  /** Findings that must be dealt with first; `errors` of them are of severity error. */
+  | { readonly kind: "blocked"; readonly findings: Excerpt<FindingLine>; readonly errors: number }
+  /** `document` holds the first of its `rowCount` rows. */
+  | { readonly kind: "document"; readonly document: AppendixDocument; readonly rowCount: number };
