@@ -25,6 +25,8 @@ export const HEADER: readonly TestCell[] = [
 export interface CheckOptions extends SheetOptions {
   readonly settings?: Partial<Omit<Settings, "dispatch">> & { readonly dispatch?: Partial<Settings["dispatch"]> };
   readonly roster?: Roster;
+  /** Last period's sheet. */
+  readonly previous?: SheetSnapshot;
 }
 
 export function settingsWith({ dispatch, ...others }: NonNullable<CheckOptions["settings"]> = {}): Settings {
@@ -39,7 +41,14 @@ function onlyTable(snapshot: SheetSnapshot): RankingTable {
 }
 
 export function checkSnapshot(snapshot: SheetSnapshot, options: CheckOptions = {}): Report {
-  const report = checkTable(snapshot, onlyTable(snapshot), settingsWith(options.settings), options.roster ?? null);
+  const { previous } = options;
+  const report = checkTable(
+    snapshot,
+    onlyTable(snapshot),
+    settingsWith(options.settings),
+    options.roster ?? null,
+    previous ? { file: null, snapshot: previous, table: onlyTable(previous) } : null,
+  );
   // Whatever a test is about, no finding goes beyond what its rule declares of it.
   const beyond = report.findings.flatMap(undeclared);
   if (beyond.length > 0) throw new Error(`Not declared by the rule: ${[...new Set(beyond)].join("; ")}`);

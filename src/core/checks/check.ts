@@ -1,21 +1,26 @@
+import type { PreviousPeriod } from "../previous/period";
 import type { RankingTable } from "../recognition/table";
 import type { Roster } from "../roster/roster";
 import type { Settings } from "../settings/settings";
+import { unfold } from "../sheet/fold";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { computeStanding } from "../standing/compute";
 import { createCollector } from "./collector";
 import { createContext } from "./context";
+import { comparisonOf, matchesOf, standingOf } from "./period-comparison";
 import type { Report } from "./report";
+import { foldedFinding } from "./folded";
 import { RULES } from "./rules";
 
-/** Checks a table by every rule, and computes its standing. Pure; time and memory grow with the rows alone. */
+/** Checks a table by every rule, beside last period's where there is one, and computes its standing. Pure; time and memory grow with the rows alone. */
 export function checkTable(
   snapshot: SheetSnapshot,
   table: RankingTable,
   settings: Settings,
   roster: Roster | null,
+  previous: PreviousPeriod | null = null,
 ): Report {
-  const context = createContext(snapshot, table, settings, roster);
+  const { fold } = table;
+  const context = createContext(unfold(snapshot, fold), table, settings, roster, previous);
   const collector = createCollector();
   for (const rule of RULES) rule.check(context, collector.report);
   const { matches } = context;
@@ -23,11 +28,12 @@ export function checkTable(
     snapshot,
     table,
     settings,
-    matches: matches && Int32Array.from(matches, ({ agency }) => agency),
+    matches: matchesOf(context),
     agencyNames: matches
       ? table.agencies.map((name, index) => roster?.agencies[matches[index]!.agency]?.name ?? name)
       : table.agencies,
-    findings: collector.findings(),
-    standing: computeStanding(table, settings, context.agencies.readings),
+    findings: fold ? collector.findings().map((found) => foldedFinding(snapshot, fold, found)) : collector.findings(),
+    standing: standingOf(context),
+    comparison: comparisonOf(context),
   };
 }

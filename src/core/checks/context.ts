@@ -1,4 +1,5 @@
 import type { FieldId } from "../programmes/programme";
+import type { PreviousPeriod } from "../previous/period";
 import type { FigureColumn, RankingTable, RateColumn } from "../recognition/table";
 import { createRosterIndex, matchName } from "../roster/match";
 import type { NameMatch, Roster } from "../roster/roster";
@@ -33,6 +34,8 @@ export interface CheckContext {
   readonly agencies: Block;
   readonly totals: Block;
   readonly identities: readonly Identity[];
+  /** null where there is none to compare with; then the rules that compare say nothing. */
+  readonly previous: PreviousPeriod | null;
 }
 
 export function createContext(
@@ -40,6 +43,7 @@ export function createContext(
   table: RankingTable,
   settings: Settings,
   roster: Roster | null,
+  previous: PreviousPeriod | null = null,
 ): CheckContext {
   const { programme } = table;
   const identities = identitiesOn(programme, table.counts, table.rows.length);
@@ -51,6 +55,7 @@ export function createContext(
     roster,
     matches: roster && matchAll(snapshot, table, roster),
     identities,
+    previous,
     agencies: {
       kind: "agencies",
       length: table.rows.length,

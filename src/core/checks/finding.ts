@@ -32,6 +32,12 @@ export const FINDING_CODES = {
   "hidden-row": ["info"],
   "merged-body": ["warning"],
   "subtotal-mismatch": ["error"],
+  "figure-fell": ["warning", "error", "info"],
+  "carry-over-mismatch": ["warning", "info"],
+  "agency-not-before": ["info"],
+  "agency-not-now": ["warning"],
+  "agency-unclear": ["info"],
+  "previous-period": ["warning", "info"],
   "dispatch-number-mismatch": ["error"],
   "date-mismatch": ["error"],
 } as const satisfies Record<string, readonly [Severity, ...Severity[]]>;

@@ -1,3 +1,4 @@
+import type { PeriodComparison } from "../previous/comparison";
 import type { RankingTable } from "../recognition/table";
 import type { Settings } from "../settings/settings";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -15,4 +16,6 @@ export interface Report {
   readonly agencyNames: readonly string[];
   readonly findings: readonly Finding[];
   readonly standing: Standing;
+  /** Beside last period's sheet; null where none was given. */
+  readonly comparison: PeriodComparison | null;
 }

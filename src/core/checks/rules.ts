@@ -1,10 +1,13 @@
 import type { Rule } from "./rule";
+import { agencyChange } from "./rules/agency-change";
 import { agencyName } from "./rules/agency-name";
 import { agencyPeriod } from "./rules/agency-period";
 import { blankCount } from "./rules/blank-count";
+import { carryOver } from "./rules/carry-over";
 import { dispatchReference } from "./rules/dispatch-reference";
 import { duplicateAgency } from "./rules/duplicate-agency";
 import { errorValue } from "./rules/error-value";
+import { figureFell } from "./rules/figure-fell";
 import { fractionalCount } from "./rules/fractional-count";
 import { hiddenRow } from "./rules/hidden-row";
 import { mergedBody } from "./rules/merged-body";
@@ -15,6 +18,7 @@ import { notANumber } from "./rules/not-a-number";
 import { order } from "./rules/order";
 import { partExceedsWhole } from "./rules/part-exceeds-whole";
 import { percentScale } from "./rules/percent-scale";
+import { previousPeriod } from "./rules/previous-period";
 import { rosterPeriod } from "./rules/roster-period";
 import { stt } from "./rules/stt";
 import { subtotalMismatch } from "./rules/subtotal-mismatch";
@@ -52,4 +56,8 @@ export const RULES: readonly Rule[] = [
   order,
   hiddenRow,
   mergedBody,
+  previousPeriod,
+  figureFell,
+  carryOver,
+  agencyChange,
 ];

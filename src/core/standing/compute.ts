@@ -95,7 +95,8 @@ export function stretchesOf(table: RankingTable): { first: number; end: number }
     .filter(({ first, end }) => end > first);
 }
 
-function placeOf(part: number, whole: number, percent: Decimal, target: Target): 0 | 1 | 2 {
+/** Where a rate of part / whole stands; `percent` is the target's own. */
+export function placeOf(part: number, whole: number, percent: Decimal, target: Target): 0 | 1 | 2 {
   // A part beyond the whole, or no whole: this reading gives no rate.
   if (!(whole > 0) || part > whole) return PLACE.none;
   const difference = comparePercent(part, whole, percent);

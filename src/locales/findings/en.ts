@@ -78,6 +78,19 @@ export const en: FindingSentences = {
     "hidden-row": "Hidden row still counts",
     "merged-body": "Merged cells among the figures",
     "subtotal-mismatch": "Total row does not match",
+    "figure-fell": {
+      warning: "Fewer reviewed than last period",
+      error: "Count so far below last period's",
+      info: "Below the sum of the merged agencies",
+    },
+    "carry-over-mismatch": {
+      warning: "Last period's figure carried over wrongly",
+      info: "Last period's column not compared",
+    },
+    "agency-not-before": "Agency not in last period's table",
+    "agency-not-now": "Agency of last period gone",
+    "agency-unclear": "Name not paired with last period's",
+    "previous-period": { warning: "Last period's sheet may be the wrong one", info: "Last period had another target" },
     "dispatch-number-mismatch": "Dispatch number does not match",
     "date-mismatch": "Dispatch date does not match",
   },
@@ -191,6 +204,40 @@ export const en: FindingSentences = {
       `${text("area")} is merged: only its first cell holds a figure, and the table cannot be sorted.`,
     "subtotal-mismatch": (told) =>
       `The ${told.count("rows")} rows add up to ${told.count("sum")}, but ${told.quoted(told.finding.params["label"])} ${told.has("stated") ? `says ${told.count("stated")}: off by ${told.count("difference")}` : "is blank"}.`,
+    "figure-fell": (told) => {
+      const { field, count, figure, finding } = told;
+      const fall = `${field} says ${figure(finding.actual)}`;
+      return told.has("joined")
+        ? `${fall}, ${count("difference")} less than the ${count("before")} of ${told.text("joined")} last period; some of their work may have gone elsewhere.`
+        : `${fall}, and said ${count("before")} last period (${told.text("previousCell")}, ${source(told)}): down by ${count("difference")}. A count of all reviewed so far cannot fall.`;
+    },
+    "carry-over-mismatch": (told) => {
+      const { finding, quoted, count, figure, rate } = told;
+      const column = `Column ${quoted(told.text("heading"))}`;
+      if (told.is("kind", "unclear"))
+        return `${column} does not tell which of last period's figures it states, so it was not compared.`;
+      if (told.is("kind", "column"))
+        return `${column} agrees with ${source(told)} in only ${count("agreeing")} of ${count("compared")} rows; it may be of another period.`;
+      const value = told.is("is", "rate") ? rate : figure;
+      const where = told.is("kind", "total") ? "in the total row " : "";
+      return `${column} ${where}says ${value(finding.actual)}, but ${source(told)} says ${value(finding.expected)}.`;
+    },
+    "agency-not-before": (told) => `Not in last period's table (${source(told)}).`,
+    "agency-not-now": (told) =>
+      `${String(told.finding.agency)} is in last period's table (${source(told)}) but not in this one.`,
+    "agency-unclear": (told) => `Can be paired in more than one way, so not compared: ${told.text("names")}.`,
+    "previous-period": (told) => {
+      const { is, count, text } = told;
+      if (is("kind", "same-figures")) return `Every figure of ${source(told)} is the same as here.`;
+      if (is("kind", "other-programme")) return `The table on ${source(told)} is about something else.`;
+      if (is("kind", "other-agencies"))
+        return `Only ${count("shared")} of ${count("all")} agencies stand both here and on ${source(told)}.`;
+      if (is("kind", "later-period"))
+        return `It states a time up to ${day(text("before"))}, later than this table's (up to ${day(text("now"))}): ${source(told)}.`;
+      if (is("kind", "most-fell"))
+        return `${told.field}: ${count("fell")} of ${count("compared")} agencies are below ${source(told)}. It may be the wrong period, or the counts may be of each period alone.`;
+      return `Last period's target was ${text("comparator")} ${told.rate(text("percent"))} (${source(told)}); here both periods are judged under the present one.`;
+    },
     "dispatch-number-mismatch": ({ finding }) =>
       `The title says ${String(finding.actual)}, the settings say ${String(finding.expected)}.`,
     "date-mismatch": ({ finding }) =>
@@ -230,6 +277,15 @@ export const en: FindingSentences = {
   },
 
   actions: {
+    "figure-fell": ({ is }) =>
+      is("ground", "programme")
+        ? "Compare with the agency's report; if counts are of the period alone, choose “Each period alone” under Last period."
+        : "Compare with the agency's reports of both periods.",
+    "carry-over-mismatch": ({ finding }) =>
+      finding.severity === "warning" ? "Compare with last period's dispatch to see which is right." : undefined,
+    "agency-not-now": () => "Add its row, or justify why it is gone.",
+    "previous-period": ({ finding }) =>
+      finding.severity === "warning" ? "Look again at the sheet or file chosen under Last period." : undefined,
     "error-value": () => "Mend the formula, or the figures it takes.",
     "not-a-number": () => "Write the number from the agency's report.",
     negative: () => "Compare with the agency's report.",
@@ -286,6 +342,12 @@ function validity({ has, text }: Told): string {
 function statedTime({ text, finding }: Told): string {
   const { from, to } = finding.params;
   return from === to ? `is dated ${day(text("from"))}` : `covers ${day(text("from"))} to ${day(text("to"))}`;
+}
+
+/** "sheet “Quý III” of “a.xlsx”". */
+function source({ quoted, text, has }: Told): string {
+  const sheet = `sheet ${quoted(text("sheet"))}`;
+  return has("file") ? `${sheet} of ${quoted(text("file"))}` : sheet;
 }
 
 function slip(what: string, { has, count, fieldOf }: Told): string {

@@ -81,6 +81,19 @@ export const vi: FindingSentences = {
     "hidden-row": "Dòng đang ẩn vẫn được tính",
     "merged-body": "Ô gộp trong phần số liệu",
     "subtotal-mismatch": "Dòng tổng cộng không khớp",
+    "figure-fell": {
+      warning: "Số đã rà soát thấp hơn kỳ trước",
+      error: "Số lũy kế thấp hơn kỳ trước",
+      info: "Thấp hơn tổng các đơn vị đã sáp nhập",
+    },
+    "carry-over-mismatch": {
+      warning: "Số kỳ trước chép sang không khớp",
+      info: "Cột kỳ trước không đối chiếu được",
+    },
+    "agency-not-before": "Cơ quan, đơn vị chưa có ở kỳ trước",
+    "agency-not-now": "Cơ quan, đơn vị kỳ trước có, kỳ này không có",
+    "agency-unclear": "Tên không ghép được với kỳ trước",
+    "previous-period": { warning: "Kỳ trước được chọn có thể không đúng", info: "Chỉ tiêu kỳ trước khác kỳ này" },
     "dispatch-number-mismatch": "Số, ký hiệu văn bản không khớp",
     "date-mismatch": "Ngày văn bản không khớp",
   },
@@ -193,6 +206,39 @@ export const vi: FindingSentences = {
     "merged-body": ({ text }) => `Vùng ${text("area")} bị gộp: chỉ ô đầu giữ được số liệu và bảng không sắp xếp được.`,
     "subtotal-mismatch": (told) =>
       `Cộng ${told.count("rows")} dòng được ${told.count("sum")}, nhưng ${told.quoted(told.finding.params["label"])} ${told.has("stated") ? `ghi ${told.count("stated")}, lệch ${told.count("difference")}` : "để trống"}.`,
+    "figure-fell": (told) => {
+      const { field, count, figure, finding } = told;
+      const fall = `${field} kỳ này ghi ${figure(finding.actual)}`;
+      return told.has("joined")
+        ? `${fall}, ít hơn ${count("difference")} so với ${count("before")} kỳ trước của ${told.text("joined")}; có thể một phần nhiệm vụ đã chuyển nơi khác.`
+        : `${fall}, kỳ trước ghi ${count("before")} (ô ${told.text("previousCell")}, ${source(told)}): giảm ${count("difference")}. Số đã rà soát cộng dồn thì không giảm.`;
+    },
+    "carry-over-mismatch": (told) => {
+      const { finding, quoted, count, figure, rate } = told;
+      const column = `Cột ${quoted(told.text("heading"))}`;
+      if (told.is("kind", "unclear")) return `${column} chưa rõ ghi số liệu nào của kỳ trước, nên chưa được đối chiếu.`;
+      if (told.is("kind", "column"))
+        return `${column} chỉ khớp ${count("agreeing")} trong ${count("compared")} dòng với ${source(told)}; có thể là số của kỳ khác.`;
+      const value = told.is("is", "rate") ? rate : figure;
+      const where = told.is("kind", "total") ? "ở dòng tổng cộng " : "";
+      return `${column} ${where}ghi ${value(finding.actual)}, nhưng ${source(told)} ghi ${value(finding.expected)}.`;
+    },
+    "agency-not-before": (told) => `Không có trong bảng kỳ trước (${source(told)}).`,
+    "agency-not-now": (told) =>
+      `${String(told.finding.agency)} có trong bảng kỳ trước (${source(told)}) nhưng không có trong bảng này.`,
+    "agency-unclear": (told) => `Có thể ghép theo nhiều cách nên chưa so sánh: ${told.text("names")}.`,
+    "previous-period": (told) => {
+      const { is, count, text } = told;
+      if (is("kind", "same-figures")) return `Mọi số liệu trong ${source(told)} giống hệt bảng này.`;
+      if (is("kind", "other-programme")) return `${capital(source(told))} là bảng của nội dung khác.`;
+      if (is("kind", "other-agencies"))
+        return `Chỉ ${count("shared")} trong ${count("all")} cơ quan, đơn vị có ở cả bảng này và ${source(told)}.`;
+      if (is("kind", "later-period"))
+        return `${capital(source(told))} ghi thời gian đến ${day(text("before"))}, sau bảng này (đến ${day(text("now"))}).`;
+      if (is("kind", "most-fell"))
+        return `${told.field}: ${count("fell")} trong ${count("compared")} cơ quan, đơn vị thấp hơn ${source(told)}. Có thể chọn nhầm kỳ, hoặc số liệu chỉ tính trong từng kỳ.`;
+      return `${capital(source(told))} nêu chỉ tiêu ${text("comparator")} ${told.rate(text("percent"))}; ở đây cả hai kỳ được xét theo chỉ tiêu hiện tại.`;
+    },
     "dispatch-number-mismatch": ({ finding }) =>
       `Tiêu đề bảng ghi ${String(finding.actual)}, còn Thiết lập ghi ${String(finding.expected)}.`,
     "date-mismatch": ({ finding }) =>
@@ -232,6 +278,15 @@ export const vi: FindingSentences = {
   },
 
   actions: {
+    "figure-fell": ({ is }) =>
+      is("ground", "programme")
+        ? "Đối chiếu với báo cáo của đơn vị; nếu số liệu chỉ tính trong kỳ, chọn “Tính riêng từng kỳ” ở mục So với kỳ trước."
+        : "Đối chiếu với báo cáo của đơn vị ở cả hai kỳ.",
+    "carry-over-mismatch": ({ finding }) =>
+      finding.severity === "warning" ? "Đối chiếu với văn bản kỳ trước để biết số nào đúng." : undefined,
+    "agency-not-now": () => "Bổ sung dòng của đơn vị, hoặc giải trình vì sao không còn.",
+    "previous-period": ({ finding }) =>
+      finding.severity === "warning" ? "Xem lại trang tính hoặc tệp đã chọn ở mục So với kỳ trước." : undefined,
     "error-value": () => "Sửa công thức hoặc số liệu mà công thức lấy.",
     "not-a-number": () => "Ghi lại bằng số theo báo cáo của cơ quan, đơn vị.",
     negative: () => "Đối chiếu với báo cáo của cơ quan, đơn vị.",
@@ -288,6 +343,16 @@ function validity({ has, text }: Told): string {
 function statedTime({ text, finding }: Told): string {
   const { from, to } = finding.params;
   return from === to ? `ghi ngày ${day(text("from"))}` : `ghi thời gian từ ${day(text("from"))} đến ${day(text("to"))}`;
+}
+
+/** "trang tính “Quý III” của tệp “a.xlsx”". */
+function source({ quoted, text, has }: Told): string {
+  const sheet = `trang tính ${quoted(text("sheet"))}`;
+  return has("file") ? `${sheet} của tệp ${quoted(text("file"))}` : sheet;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function slip(what: string, { has, count, fieldOf }: Told): string {

@@ -20,6 +20,7 @@ const sample: Settings = {
     title: "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT",
   },
   appendix: { ordinal: 2, layout: "groups", totalRow: false, mode: "electronic", zeros: "dash" },
+  previous: { sheets: { "Quý IV": "Quý III" }, counts: "cumulative" },
   columnMaps: { "Biểu 1": { agency: "B", total: "AA" } },
   language: "en",
 };
@@ -95,4 +96,23 @@ test("whatever was stored, what comes out is valid and reading it again changes 
       expect(parseSettings(settings)).toEqual(settings);
     }),
   );
+});
+
+test("choices of last period's sheet that cannot be meant are dropped one by one", () => {
+  const hostile = JSON.parse(
+    `{"previous": {"counts": "always", "sheets": {"__proto__": "A", "Q1": "Q1", "Q2": 7, "Q3": "", "Q4": "${"x".repeat(256)}", "Q5": "Q4"}}}`,
+  ) as unknown;
+  const { previous } = parseSettings(hostile);
+  expect(previous.counts).toBe("assumed");
+  expect(Object.entries(previous.sheets)).toEqual([
+    ["__proto__", "A"],
+    ["Q5", "Q4"],
+  ]);
+  expect(Object.getPrototypeOf(previous.sheets)).toBeNull();
+});
+
+test("settings from before there was a previous period have none", () => {
+  const { previous, ...older } = sample;
+  expect(previous.counts).toBe("cumulative");
+  expect(parseSettings(older)).toEqual({ ...sample, previous: defaultSettings().previous });
 });

@@ -1,0 +1,50 @@
+import { rosterById } from "../../../../src/core/roster/rosters";
+import { checkRows, FINE, HEADER, only, said } from "../../../support/checked";
+import { sheet } from "../../../support/sheet";
+
+const ALL = ["error", "warning", "info"] as const;
+const before = (rows: Parameters<typeof sheet>[0]) => sheet([HEADER, ...rows], { name: "Kỳ trước" });
+const NEW = [5, "Sở Xây dựng", 10, 3, 0, 7, 30];
+
+it("tells of an agency that last period's sheet does not have", () => {
+  const report = checkRows([...FINE, NEW], { previous: before(FINE) });
+  expect(said(report, ALL)).toEqual(["agency-not-before B6"]);
+  expect(only(report, "agency-not-before")).toMatchObject({ agency: "Sở Xây dựng", params: { sheet: "Kỳ trước" } });
+});
+
+it("warns of an agency that is gone", () => {
+  const report = checkRows(FINE, { previous: before([...FINE, NEW]) });
+  expect(said(report, ALL)).toEqual(["agency-not-now"]);
+  expect(only(report, "agency-not-now")).toMatchObject({ agency: "Sở Xây dựng", cells: [] });
+});
+
+it("leaves to the roster whom the roster misses", () => {
+  const roster = rosterById("bac-kan-2021")!;
+  const report = checkRows(FINE, { previous: before([...FINE, NEW]), roster });
+  expect(report.findings.filter(({ agency }) => agency === "Sở Xây dựng").map(({ code }) => code)).toEqual([
+    "missing-agency",
+  ]);
+});
+
+it("pairs spelling variants and short forms, and finds nobody gone", () => {
+  const rows = [
+    [1, "SỞ NỘI VỤ", 27, 6, 0, 21, 22.2],
+    [2, "Sở Công thương", 67, 20, 0, 47, 29.9],
+    [3, "Sở Y  tế", 33, 8, 0, 25, 24.2],
+    [4, "Sở Tư pháp*", 32, 13, 0, 19, 40.6],
+    [5, "Sở KH&CN", 10, 3, 0, 7, 30],
+  ];
+  const previous = before([...FINE, [5, "Sở Khoa học và Công nghệ", 9, 3, 0, 6, 33.3]]);
+  expect(said(checkRows(rows, { previous }), ALL).filter((name) => name.startsWith("agency"))).toEqual([]);
+  const reverse = checkRows([...FINE, [5, "Sở Khoa học và Công nghệ", 10, 3, 0, 7, 30]], {
+    previous: before([...FINE, [5, "Sở KH&CN", 9, 3, 0, 6, 33.3]]),
+  });
+  expect(said(reverse, ALL)).toEqual([]);
+});
+
+it("tells which names could be paired in more than one way, and compares none of them", () => {
+  const report = checkRows([...FINE, NEW, [6, "Sở Xây dựng", 12, 3, 0, 9, 25]], { previous: before([...FINE, NEW]) });
+  expect(said(report, ALL).filter((name) => name.startsWith("agency"))).toEqual(["agency-unclear B6"]);
+  expect(only(report, "agency-unclear").params).toMatchObject({ names: "Sở Xây dựng" });
+  expect(Array.from(report.comparison!.agencies.previousOf.slice(4))).toEqual([-2, -2]);
+});
