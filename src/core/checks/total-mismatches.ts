@@ -1,11 +1,12 @@
 import type { FieldId } from "../programmes/programme";
 import { FIGURE } from "../recognition/table";
 import { formulaAt } from "../sheet/cells";
-import { countAt, READING } from "../standing/readings";
+import { countAt, READING, type Identity } from "../standing/readings";
 import { columnSums, figureAt } from "./column-sums";
 import { oncePer, type CheckContext } from "./context";
 import { referencesOf } from "./references";
 import { isMismatch } from "./row-arithmetic";
+import { readingBorneOut, soleFilled, suspectsOf } from "./suspects";
 
 /** A total row's figure that is not the sum of its rows. */
 export interface TotalMismatch {
@@ -67,23 +68,46 @@ function addsUpWrongOnes(
 /** So many rows that do not add up are not one slip any more. */
 const MOST_DISPUTED = 100;
 
-/** Rows whose whole and parts disagree, by identity: few, or they explain nothing. */
-const disputedRows = oncePer((context: CheckContext) => {
+interface DisputedFigure {
+  /** Of the agency row. */
+  readonly index: number;
+  readonly field: FieldId;
+  /** What the figure is short of, should it be the wrong one of its row. */
+  readonly difference: number;
+  /** It is: the stated rate bears the others out. */
+  readonly isSure: boolean;
+}
+
+/** Figures of the rows whose whole and parts disagree, by identity: few, or they explain nothing. */
+const disputedFigures = oncePer((context: CheckContext) => {
   const { agencies, identities } = context;
-  const rows: { index: number; field: FieldId; difference: number }[] = [];
+  const rows: DisputedFigure[] = [];
   for (const identity of identities) {
     for (let index = 0; index < agencies.length && rows.length <= MOST_DISPUTED * 4; index += 1) {
       if (!isMismatch(agencies, identity, index)) continue;
       const stated = countAt(agencies.counts[identity.whole]!, index);
       const sum = identity.parts.reduce((total, part) => total + countAt(agencies.counts[part]!, index), 0);
-      rows.push({ index, field: identity.whole, difference: sum - stated });
-      for (const part of identity.parts) rows.push({ index, field: part, difference: stated - sum });
+      const wrong = wrongFigure(context, identity, index);
+      rows.push({ index, field: identity.whole, difference: sum - stated, isSure: wrong === identity.whole });
+      for (const part of identity.parts)
+        rows.push({ index, field: part, difference: stated - sum, isSure: wrong === part });
     }
   }
   return rows;
 });
 
-/** Whether the other reading of one disputed row, or of all, makes up for the difference. */
+/** The one figure of a disputed row that can be wrong, given what its rate says; null where more can. */
+function wrongFigure(context: CheckContext, identity: Identity, index: number): FieldId | null {
+  const block = context.agencies;
+  const { whole, parts } = suspectsOf(context, identity, readingBorneOut(context, block, identity.whole, index));
+  if (whole) return parts.length === 0 ? identity.whole : null;
+  return parts.length === 1 ? parts[0]! : soleFilled(block, parts, index);
+}
+
+/**
+ * Whether the other reading of one disputed row, or of all, makes up for the difference; or of all that are surely wrong
+ * in this field, with one besides that may be.
+ */
 function isOtherReading(
   context: CheckContext,
   field: FieldId,
@@ -91,10 +115,13 @@ function isOtherReading(
   end: number,
   difference: number,
 ): boolean {
-  const rows = disputedRows(context).filter((row) => row.field === field && row.index >= first && row.index < end);
+  const rows = disputedFigures(context).filter((row) => row.field === field && row.index >= first && row.index < end);
   if (rows.length === 0 || rows.length > MOST_DISPUTED) return false;
-  const all = rows.reduce((sum, row) => sum + row.difference, 0);
-  return all === difference || rows.some((row) => row.difference === difference);
+  const sumOf = (some: readonly DisputedFigure[]) => some.reduce((sum, row) => sum + row.difference, 0);
+  if (sumOf(rows) === difference || rows.some((row) => row.difference === difference)) return true;
+  const sure = rows.filter(({ isSure }) => isSure);
+  const left = difference - sumOf(sure);
+  return sure.length > 0 && (left === 0 || rows.some((row) => !row.isSure && row.difference === left));
 }
 
 /** What a SUM over the rows leaves out: figures typed as text, and those a blank stands for. */

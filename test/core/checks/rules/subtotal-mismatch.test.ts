@@ -36,6 +36,18 @@ it("names hidden rows left out", () => {
   expect(only(hidden, "subtotal-mismatch").cause).toMatchObject({ code: "hidden-rows-left-out", params: { rows: 2 } });
 });
 
+it("leaves out what rows explain that the rates show to be wrong, whatever else is wrong in other columns", () => {
+  const rows = [
+    [1, "Sở Nội vụ", 27, 6, 0, 12, 22.2],
+    [2, "Sở Công Thương", 67, 20, 0, 74, 29.9],
+    [3, "Sở Y tế", 33, 70, 0, 26, 21.2],
+    [4, "Sở Tư pháp", 36, 13, 0, 19, 40.6],
+  ];
+  const others = ["sum-mismatch F2", "part-exceeds-whole F3", "part-exceeds-whole D4", "sum-mismatch C5"];
+  expect(said(checkRows([...rows, total(159, 46, 0, 113, 28.9)]))).toEqual(others);
+  expect(said(checkRows([...rows, total(159, 46, 0, 114, 28.9)]))).toEqual([...others, "subtotal-mismatch F6"]);
+});
+
 describe("with sections", () => {
   const sections = (...grand: TestCell[]): TestCell[][] => [
     ["I", "Các sở, ban, ngành"],
