@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { parseRosterText } from "../core/roster/roster-file";
+import { parseRosterBytes } from "../core/roster/roster-file";
 import type { Roster } from "../core/roster/roster";
 import { fail, ok, type Result } from "../core/result";
 import type { CommandProblem } from "../locales/command-line";
@@ -11,16 +11,9 @@ import { readFile } from "./read-file";
 export function readRoster(path: string, language: Language): Result<Roster, CommandProblem> {
   const bytes = readFile(path);
   if (!bytes.ok) return fail({ code: "roster-file", file: path, reason: fileFailureText(bytes.error, language) });
-  const read = parseRosterText(decoded(bytes.value));
+  const read = parseRosterBytes(bytes.value);
   if (!read.ok) return fail({ code: "roster-content", file: path, problem: read.error });
   const { name, province, validFrom, validTo, agencies } = read.value;
   const id = basename(path);
   return ok({ id, name: name ?? id, ...(province !== null && { province }), validFrom, validTo, agencies });
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
 }

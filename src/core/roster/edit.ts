@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../result";
-import { cleanName, LONGEST_NAME, nameKey } from "./names";
+import { LONGEST_NAME, MOST_ALIASES } from "./limits";
+import { cleanName, nameKey } from "./names";
 import type { Roster, RosterAgency } from "./roster";
-import { aliasesIn, MOST_ALIASES } from "./roster-file";
+import { aliasesIn } from "./roster-file";
 
 /** Why a name cannot be taken: `agency` bears it already. */
 export type NameProblem =
@@ -21,6 +22,11 @@ export function withAgencies(roster: Roster, added: readonly RosterAgency[]): Ro
     } else agencies[at] = withAliases(agencies[at]!, [...agencies[at]!.aliases, ...aliases].join(";"));
   }
   return { ...roster, agencies };
+}
+
+/** The roster of another province, or of none in particular ("" where it is for any). */
+export function withProvince({ id, name, validFrom, validTo, agencies }: Roster, province: string): Roster {
+  return { id, name, ...(province !== "" && { province }), validFrom, validTo, agencies };
 }
 
 /** The roster with an agency of that name at its end. */
@@ -57,14 +63,6 @@ export function moveAgency(roster: Roster, from: number, to: number): Roster {
   const agencies = roster.agencies.filter((_, at) => at !== from);
   agencies.splice(to, 0, roster.agencies[from]!);
   return { ...roster, agencies };
-}
-
-/** A new id among those taken: "own-1", "own-2". */
-export function freshRosterId(rosters: readonly Roster[]): string {
-  const taken = new Set(rosters.map(({ id }) => id));
-  let number = rosters.length + 1;
-  while (taken.has(`own-${number}`)) number += 1;
-  return `own-${number}`;
 }
 
 function replaced(roster: Roster, at: number, agency: RosterAgency): Roster {

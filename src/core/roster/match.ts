@@ -2,7 +2,8 @@ import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from
 import { fold } from "../text/fold";
 import { abbreviates } from "./abbreviations";
 import { allowedSlips, likable, likeness, slips, type Likable } from "./likeness";
-import { cleanName, differencesBetween, LONGEST_NAME, nameWords, territoryStart } from "./names";
+import { LONGEST_NAME } from "./limits";
+import { cleanName, differencesBetween, nameWords, territoryStart } from "./names";
 import { withoutProvince } from "./provinces";
 import type { NameDifference, NameMatch, Roster } from "./roster";
 

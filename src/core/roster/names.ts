@@ -3,9 +3,6 @@ import { hasLookalikes, repairLookalikes } from "../text/lookalikes";
 import { withOfficialTones } from "../text/tones";
 import type { NameDifference } from "./roster";
 
-/** No agency's name is longer; what is longer is no name. */
-export const LONGEST_NAME = 255;
-
 /** A written name with right letters in NFC, without invisible characters and double spaces, and what that mended. */
 interface CleanName {
   readonly text: string;

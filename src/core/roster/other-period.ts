@@ -1,7 +1,8 @@
 import { decodeLegacy, legacyEncodingOfFont } from "../text/legacy-encodings";
 import { createRosterIndex, matchName, type RosterIndex } from "./match";
 import { DEPARTMENT_MERGERS, DEPARTMENTS_MERGED, PROVINCE_MERGERS, TWO_LEVELS_SINCE } from "./mergers";
-import { cleanName, LONGEST_NAME, nameWords } from "./names";
+import { LONGEST_NAME } from "./limits";
+import { cleanName, nameWords } from "./names";
 import { isCentrallyRun } from "./provinces";
 import type { DateRange, Validity } from "./stated-dates";
 

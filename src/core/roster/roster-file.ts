@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../result";
+import { decodeBytes } from "../text/decode-bytes";
 import { fold } from "../text/fold";
 import { parseDelimited } from "./delimited-text";
 import { isIsoDate } from "../settings/iso-date";
-import { cleanName, LONGEST_NAME } from "./names";
+import { LONGEST_NAME, MOST_ALIASES } from "./limits";
+import { cleanName } from "./names";
 import type { Roster, RosterAgency } from "./roster";
 
 /** What a file says of a roster; null what it does not say. */
@@ -17,13 +19,12 @@ export interface RosterFile {
 
 /** Why a roster file cannot be used. `line` counts from 1; 0 where the whole file is meant. */
 export interface RosterFileProblem {
-  readonly code: "too-large" | "no-name-column" | "no-agencies" | "too-many-agencies" | "name-too-long";
+  readonly code: "too-large" | "not-unicode" | "no-name-column" | "no-agencies" | "too-many-agencies" | "name-too-long";
   readonly line: number;
 }
 
 const LONGEST_FILE = 4_000_000;
 const MOST_AGENCIES = 20_000;
-export const MOST_ALIASES = 100;
 /** The heading may have titles above it, as a sheet has. */
 const HEADING_ROWS = 30;
 const MOST_COLUMNS = 100;
@@ -72,6 +73,13 @@ function isListOfNames(lines: readonly string[]): boolean {
   if (filled.length < 2 || filled.some((line) => /[\t;{}]/.test(line))) return false;
   const commas = filled.map((line) => line.split(",").length - 1);
   return commas[0] === 0 || commas.some((count) => count !== commas[0]);
+}
+
+/** Reads a roster from the bytes of a text file. */
+export function parseRosterBytes(bytes: Uint8Array): Result<RosterFile, RosterFileProblem> {
+  if (bytes.length > 4 * LONGEST_FILE) return fail({ code: "too-large", line: 0 });
+  const text = decodeBytes(bytes);
+  return text === null ? fail({ code: "not-unicode", line: 0 }) : parseRosterText(text);
 }
 
 /** Reads a roster from rows of cells, as {@link parseRosterText} does. */

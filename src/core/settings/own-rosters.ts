@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
-import { LONGEST_NAME } from "../roster/names";
-import { MOST_ALIASES } from "../roster/roster-file";
+import { LONGEST_NAME, MOST_ALIASES } from "../roster/limits";
 import type { Roster } from "../roster/roster";
 import { isIsoDate } from "./iso-date";
 
 /** What a workbook keeps of rosters, and what is read of one that comes from anyone. */
 const MOST_ROSTERS = 40;
-const MOST_AGENCIES = 3000;
+export const MOST_AGENCIES = 3000;
 export const LONGEST_ROSTER_NAME = 120;
-const LONGEST_PROVINCE = 60;
+export const LONGEST_PROVINCE = 60;
 /** Characters of all names and aliases together; a workbook's setting has no room for more. */
 const MOST_CHARACTERS = 300_000;
 
@@ -54,6 +53,14 @@ export function rostersProblem(
   if (rosters.length > MOST_ROSTERS) return "too-many-rosters";
   if (rosters.some(({ agencies }) => agencies.length > MOST_AGENCIES)) return "too-many-agencies";
   return charactersOf(rosters) > MOST_CHARACTERS ? "too-long" : null;
+}
+
+/** A new id among those taken: "own-1", "own-2". */
+export function freshRosterId(rosters: readonly Roster[]): string {
+  const taken = new Set(rosters.map(({ id }) => id));
+  let number = rosters.length + 1;
+  while (taken.has(`own-${number}`)) number += 1;
+  return `own-${number}`;
 }
 
 function charactersOf(rosters: readonly Roster[]): number {

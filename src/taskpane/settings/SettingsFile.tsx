@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
+import { download } from "../shared/download";
+import { FileText } from "../shared/FileText";
 import { Section } from "../shared/Section";
 import { useMessages, useSession } from "../shared/context";
 
@@ -13,40 +14,22 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   file: { display: "none" },
   text: { fontFamily: tokens.fontFamilyMonospace },
-  block: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   narrow: { alignSelf: "flex-start" },
 });
 
-/**
- * Settings as a file, for another workbook. Excel for Mac downloads nothing and some web frames block the clipboard
- * (OfficeDev/office-js#2700, #1991), so the text itself is always there to be selected, and can be pasted back.
- */
+/** Settings as a file, for another workbook; as a text too, which can be pasted back. */
 export function SettingsFile() {
   const styles = useStyles();
   const session = useSession();
   const { settings: words, buttons } = useMessages();
   const [exported, setExported] = useState<string | null>(null);
-  const [isCopied, setCopied] = useState(false);
   const [pasted, setPasted] = useState("");
   const chooser = useRef<HTMLInputElement>(null);
-  const block = useRef<HTMLDivElement>(null);
 
   const exportFile = (): void => {
     const json = session.exportSettings();
     setExported(json);
-    setCopied(false);
-    download(words.fileName, json);
-  };
-  const copy = (): void => {
-    block.current?.querySelector("textarea")?.focus();
-    navigator.clipboard.writeText(exported ?? "").then(
-      () => {
-        setCopied(true);
-      },
-      () => {
-        // Blocked: the text stands selected, Ctrl+C does it.
-      },
-    );
+    download(words.fileName, json, "application/json");
   };
   const readFile = async (file: File): Promise<void> => {
     session.importSettings(file.size > LARGEST ? "" : await file.text());
@@ -75,25 +58,7 @@ export function SettingsFile() {
           }}
         />
       </div>
-      {exported !== null && (
-        <div ref={block} className={styles.block}>
-          <Field label={words.fileText} hint={words.fileTextHelp}>
-            <Textarea
-              className={styles.text}
-              readOnly
-              rows={6}
-              resize="vertical"
-              value={exported}
-              onFocus={({ currentTarget }) => {
-                currentTarget.select();
-              }}
-            />
-          </Field>
-          <Button className={styles.narrow} icon={<CopyRegular />} onClick={copy}>
-            {isCopied ? buttons.copied : buttons.copy}
-          </Button>
-        </div>
-      )}
+      {exported !== null && <FileText label={words.fileText} hint={words.fileTextHelp} text={exported} />}
       <Field label={words.importText}>
         <Textarea
           className={styles.text}
@@ -117,13 +82,4 @@ export function SettingsFile() {
       </Button>
     </Section>
   );
-}
-
-function download(name: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

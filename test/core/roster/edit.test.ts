@@ -2,7 +2,6 @@ import {
   addAgency,
   addAlias,
   changeAgency,
-  freshRosterId,
   moveAgency,
   removeAgency,
   withAgencies,
@@ -72,10 +71,4 @@ test("agencies brought in join those that are there under the same name", () => 
     ...ROSTER.agencies.slice(1),
     { name: "Thanh tra tỉnh", aliases: ["TTr"] },
   ]);
-});
-
-test("a fresh id is nobody's", () => {
-  expect(freshRosterId([])).toBe("own-1");
-  expect(freshRosterId([ROSTER, { ...ROSTER, id: "own-3" }])).toBe("own-4");
-  expect(freshRosterId([{ ...ROSTER, id: "own-2" }])).toBe("own-3");
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { cleanName } from "../../../src/core/roster/names";
 import type { Roster } from "../../../src/core/roster/roster";
-import { parseRosterText, rosterText } from "../../../src/core/roster/roster-file";
+import { parseRosterBytes, parseRosterText, rosterText } from "../../../src/core/roster/roster-file";
 import { ROSTERS } from "../../../src/core/roster/rosters";
 
 const agencies = (text: string) => {
@@ -83,6 +83,26 @@ describe("parseRosterText", () => {
       { name: "__proto__", aliases: [] },
       { name: "constructor", aliases: [] },
     ]);
+  });
+});
+
+describe("parseRosterBytes", () => {
+  const text = "name\taliases\nSở Y tế\tSYT\n";
+  const utf16 = (bytes: readonly [number, number]) =>
+    Uint8Array.from([...bytes, ...Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+
+  test("UTF-8 with and without its mark, and UTF-16", () => {
+    for (const bytes of [
+      new TextEncoder().encode(text),
+      new TextEncoder().encode(`\ufeff${text}`),
+      utf16([0xff, 0xfe]),
+    ])
+      expect(parseRosterBytes(bytes)).toMatchObject({ ok: true, value: { agencies: [{ name: "Sở Y tế" }] } });
+  });
+
+  test("a code page of Windows is refused, not garbled", () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode("name\nS"), 0xf0, 0x20, 0x59, 0x0a]);
+    expect(parseRosterBytes(bytes)).toEqual({ ok: false, error: { code: "not-unicode", line: 0 } });
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { defaultSettings } from "../../../src/core/settings/defaults";
-import { parseOwnRosters, rostersProblem } from "../../../src/core/settings/own-rosters";
+import { freshRosterId, parseOwnRosters, rostersProblem } from "../../../src/core/settings/own-rosters";
 import { parseSettings } from "../../../src/core/settings/parse";
 import type { Roster } from "../../../src/core/roster/roster";
 
@@ -66,4 +66,10 @@ test("whatever is stored, rosters that can be kept come out", () => {
       expect(rostersProblem(parseOwnRosters([stored]))).toBeNull();
     }),
   );
+});
+
+test("a fresh id is nobody's", () => {
+  expect(freshRosterId([])).toBe("own-1");
+  expect(freshRosterId([roster(), { ...roster(), id: "own-3" }])).toBe("own-4");
+  expect(freshRosterId([{ ...roster(), id: "own-2" }])).toBe("own-3");
 });
