@@ -17,7 +17,7 @@ const { bind } = requireFromHere("jest-each");
 
 const fastCheck = requireFromHere("fast-check");
 
-const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 20);
+const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
 
 /** fast-check with the same tries for every mutant, few of them, and no search for the smallest failure. */
 const hasty = {

@@ -55,7 +55,20 @@ export function trimmed(text: string): string {
   let end = text.length;
   while (start < end && isEmptiness(text.charCodeAt(start))) start += 1;
   while (end > start && isEmptiness(text.charCodeAt(end - 1))) end -= 1;
-  return start === 0 && end === text.length ? text : text.slice(start, end);
+  return text.slice(start, end);
+}
+
+/** The same, but for soft hyphens: a name in TCVN3 may end in one, which is its "ư". */
+export function trimmedName(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isNameEdge(text.charCodeAt(start))) start += 1;
+  while (end > start && isNameEdge(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isNameEdge(code: number): boolean {
+  return code !== 0xad && isEmptiness(code);
 }
 
 function isEmptiness(code: number): boolean {

@@ -13,7 +13,7 @@ export const LONGEST_FOLDED = 512;
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const result = foldText(text.length > LONGEST_FOLDED ? text.slice(0, LONGEST_FOLDED) : text);
+  const result = foldText(text.slice(0, LONGEST_FOLDED));
   // Headings and names repeat by the thousand; distinct texts without end do not.
   if (text.length <= 128 && folded.size < 4096) folded.set(text, result);
   return result;
@@ -49,7 +49,7 @@ function foldText(text: string): string {
 /** NFKD would make digits of them: "Tỷ lệ¹" is not "ty le1". */
 const RAISED = /[¹²³⁰⁴-₎]/g;
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;

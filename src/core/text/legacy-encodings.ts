@@ -22,7 +22,7 @@ function showsCapitals(fontName: string): boolean {
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName = ""): string | null {
   const decoded = encoding === "tcvn3" ? decodeTcvn3(text) : decodeVni(text);
-  return decoded !== null && encoding === "tcvn3" && showsCapitals(fontName) ? decoded.toUpperCase() : decoded;
+  return decoded !== null && showsCapitals(fontName) ? decoded.toUpperCase() : decoded;
 }
 
 /** Whether a text of unknown font is TCVN3: see {@link looksLegacy}. */

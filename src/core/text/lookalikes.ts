@@ -17,7 +17,7 @@ const TRUE_LETTER: ReadonlyMap<string, string> = new Map(
 const SUSPECT = /[ÐðƉɖ\u0370-\u03ff\u0400-\u052f]/;
 
 export function hasLookalikes(text: string): boolean {
-  return SUSPECT.test(text) && repairLookalikes(text) !== text;
+  return repairLookalikes(text) !== text;
 }
 
 /** "Sở Kế hoạch và Ðầu tư" (U+00D0) with the true Đ (U+0110). Marks on a false letter are kept: NFC the result. */

@@ -1,3 +1,5 @@
+import type { Texts } from "./texts";
+
 /** Many texts as one: a million cross from one thread to another as a single copy instead of a million objects. */
 export interface PackedTexts {
   readonly text: string;
@@ -5,12 +7,13 @@ export interface PackedTexts {
   readonly starts: Uint32Array;
 }
 
-export function packTexts(texts: readonly string[]): PackedTexts {
+export function packTexts(texts: Texts): PackedTexts {
   const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, index) => {
+  const all = Array.from(texts, (text, index) => {
     starts[index + 1] = starts[index]! + text.length;
+    return text;
   });
-  return { text: texts.join(""), starts };
+  return { text: all.join(""), starts };
 }
 
 export function textIn({ text, starts }: PackedTexts, index: number): string {

@@ -44,6 +44,22 @@ describe("numbers as people type them, in a workbook with a decimal comma", () =
     ["+5", 5, 0, []],
     ["(20)", -20, 0, ["parentheses"]],
     ["(1.234,5)", -1234.5, 1, ["parentheses", "grouping"]],
+    [".25", 0.25, 2, ["decimal-comma"]],
+    [",25", 0.25, 2, []],
+    ["20\u202f", 20, 0, ["nbsp"]],
+    ["1\u202f234", 1234, 0, ["nbsp", "grouping"]],
+    ["\u200b20", 20, 0, ["invisible"]],
+    ["－5", -5, 0, ["full-width"]],
+    ["20****", 20, 0, ["footnote"]],
+    ["20(**)", 20, 0, ["footnote"]],
+    ["20¹²", 20, 0, ["footnote"]],
+    ["20(12)", 20, 0, ["footnote"]],
+    ["20[12]", 20, 0, ["footnote"]],
+    ["（20）", -20, 0, ["full-width", "parentheses"]],
+    ["000000000000000000012", 12, 0, []],
+    ["123456789012345", 123456789012345, 0, []],
+    ["0,123456789012345", 0.123456789012345, 15, []],
+    ["5 \u00a0 *", 5, 0, ["nbsp", "footnote", "spaces"]],
   ])("%j", (text, value, decimals, marks) => {
     expect(read(text)).toStrictEqual({ kind: "number", value, decimals, percent: false, marks });
   });
@@ -55,6 +71,8 @@ describe("numbers as people type them, in a workbook with a decimal comma", () =
     ["20％", 20, 0, ["full-width", "percent-sign"]],
     ["(5%)", -5, 0, ["parentheses", "percent-sign"]],
     ["69%*", 69, 0, ["footnote", "percent-sign"]],
+    ["(5)%", -5, 0, ["parentheses", "percent-sign"]],
+    ["(5) %", -5, 0, ["parentheses", "percent-sign", "spaces"]],
   ])("%j is a percentage", (text, value, decimals, marks) => {
     expect(read(text)).toStrictEqual({ kind: "number", value, decimals, percent: true, marks });
   });
@@ -81,6 +99,16 @@ describe("one mark before three digits has two readings", () => {
     ["3.071%", VI, [decimal, grouped]],
   ])("%s under %j: the workbook's own use of the mark comes first", (text, style, readings) => {
     expect(read(text, style)).toMatchObject({ kind: "ambiguous", readings });
+  });
+
+  test("what is unusual beside the mark is said too", () => {
+    expect(read("3.071*")).toEqual({
+      kind: "ambiguous",
+      readings: [grouped, decimal],
+      percent: false,
+      marks: ["footnote"],
+    });
+    expect(read("3.071")).toMatchObject({ marks: [] });
   });
 
   test("a negative one too", () => {
@@ -133,6 +161,15 @@ test.each([
   "20%%",
   "((20))",
   "(20",
+  "(-20)",
+  "(20%)%",
+  "a--",
+  "--a",
+  "1,23,456",
+  "1.234.5",
+  "0,1234567890123456",
+  "20～",
+  "20！",
   "20)",
   "-(20)",
   "--5",
@@ -200,6 +237,12 @@ describe("properties", () => {
       expect(["none", "blank"]).toContain(read(`${hostile}x`.slice(1)).kind);
     },
   );
+
+  test("a numeral has 64 characters at most, the white space around it not counted", () => {
+    const zeros = (length: number) => ` ${"0".repeat(length - 1)}7 `;
+    expect(read(zeros(64))).toMatchObject({ kind: "number", value: 7 });
+    expect(read(zeros(65))).toEqual({ kind: "none" });
+  });
 
   test("spaces without end around a number do not hide it", () => {
     expect(read(`${" ".repeat(16_000)}20${"\u200b".repeat(16_000)}`)).toMatchObject({ kind: "number", value: 20 });

@@ -229,3 +229,58 @@ describe("percentWithin", () => {
     expect(within(Number.MAX_SAFE_INTEGER, 1, 100, 4)).toBe(false);
   });
 });
+
+describe("at the edge of what a double holds", () => {
+  const MOST = Number.MAX_SAFE_INTEGER;
+
+  test("a product of 2^53 − 1 itself, and those just beyond, are exact", () => {
+    for (const [part, whole] of [
+      [MOST, MOST],
+      [MOST, MOST - 1],
+      [MOST - 1, MOST],
+      [-MOST, MOST],
+      [MOST, -MOST],
+      [90_071_992_547_409, 90_071_992_547_410],
+      [90_071_992_547_410, 90_071_992_547_409],
+      [-90_071_992_547_411, 90_071_992_547_409],
+    ] as const) {
+      const exact = (BigInt(part) * 100n * 10n) / BigInt(whole);
+      expect(truncatedPercent(part, whole, 1).units).toBe(Number(exact));
+      expect(percentOf(part, whole, 1).units).toBe(Number(roundedByTheBook(part, whole, 1)));
+      expect(percentWithin(part, whole, percentOf(part, whole, 1))).toBe(true);
+      expect(percentWithin(part, whole, { units: percentOf(part, whole, 1).units + 1, decimals: 1 })).toBe(false);
+    }
+  });
+
+  test("neighbours too close for a double are still in order", () => {
+    expect(compareRatios(MOST, MOST - 1, MOST - 1, MOST - 2)).toBe(-1);
+    expect(compareRatios(MOST - 1, MOST - 2, MOST, MOST - 1)).toBe(1);
+    expect(compareRatios(-MOST, MOST - 1, 1 - MOST, MOST - 2)).toBe(1);
+    expect(compareRatios(MOST - 1, MOST, MOST - 1, MOST)).toBe(0);
+    expect(compareRatios(MOST, 3, 1, 3)).toBe(1);
+    expect(compareRatios(1, 3, MOST, 3)).toBe(-1);
+    expect(comparePercent(MOST, MOST - 1, { units: 100, decimals: 0 })).toBe(1);
+    expect(comparePercent(MOST - 1, MOST, { units: 100, decimals: 0 })).toBe(-1);
+    expect(comparePercent(1 - MOST, MOST, { units: -100, decimals: 0 })).toBe(1);
+    expect(comparePercent(MOST - 1, -MOST, { units: -100, decimals: 0 })).toBe(1);
+    expect(comparePercent(MOST, MOST, { units: 100, decimals: 0 })).toBe(0);
+  });
+
+  test("nothing of a whole is 0 % on either side of zero", () => {
+    expect(percentOf(0, -7, 1)).toStrictEqual({ units: 0, decimals: 1 });
+    expect(truncatedPercent(0, -7, 1)).toStrictEqual({ units: 0, decimals: 1 });
+    expect(compareRatios(0, -7, 0, 9)).toBe(0);
+    expect(percentWithin(0, -MOST, { units: 0, decimals: 20 })).toBe(true);
+  });
+
+  test("twenty places are the most", () => {
+    expect(percentOf(0, 1, 20)).toEqual({ units: 0, decimals: 20 });
+    expect(() => percentOf(0, 1, 21)).toThrow("Decimals are 0 to 20, not 21");
+  });
+
+  test("what is refused is named", () => {
+    expect(() => percentOf(1.5, 2, 1)).toThrow("A ratio is made of safe integers, not 1.5 / 2");
+    expect(() => percentOf(1, 0, 1)).toThrow("A zero whole has no percentage");
+    expect(() => percentOf(MOST, 1, 1)).toThrow(`A percentage of ${MOST}000 units is too large to hold exactly`);
+  });
+});

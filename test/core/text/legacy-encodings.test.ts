@@ -108,6 +108,12 @@ test.each([
   ["VNI-Helve", "vni"],
   ["Times New Roman", null],
   ["Vnitimes", null],
+  ["  .VnTime", "tcvn3"],
+  ["  VNI-Times", "vni"],
+  ["Times.vnTime", null],
+  ["Unicode VNI-Times", null],
+  ["a.VnTime", null],
+  ["aVNI-Times", null],
   ["", null],
 ])("font %s", (font, encoding) => {
   expect(legacyEncodingOfFont(font)).toBe(encoding);
@@ -118,6 +124,19 @@ test("a capital font shows small letters' bytes as capitals", () => {
   expect(decodeLegacy(bytes, "tcvn3", ".VnTime")).toBe("sở tài chính");
   expect(decodeLegacy(bytes, "tcvn3", ".VnTimeH")).toBe("SỞ TÀI CHÍNH");
   expect(decodeLegacy(bytes, "tcvn3", ".VnArial NarrowH")).toBe("SỞ TÀI CHÍNH");
+  expect(decodeLegacy(bytes, "tcvn3", "  .VnTimeH  ")).toBe("SỞ TÀI CHÍNH");
+  for (const font of [".VnHelvetica", "Not.VnTimeH", "a.VnTimeH"])
+    expect(decodeLegacy(bytes, "tcvn3", font)).toBe("sở tài chính");
+  expect(decodeLegacy(bytes, "tcvn3")).toBe("sở tài chính");
+});
+
+test("Unicode text left under a capital font is no legacy text", () => {
+  expect(decodeLegacy("sở tư pháp", "tcvn3", ".VnTimeH")).toBeNull();
+});
+
+test("a no-break space stands between legacy words as any space", () => {
+  expect(decodeTcvn3("Së\u00a0Tµi chÝnh")).toBe("Sở\u00a0Tài chính");
+  expect(decodeVni("Sôû\u00a0Taøi chính")).toBe("Sở\u00a0Tài chính");
 });
 
 describe("text of unknown font", () => {
@@ -149,6 +168,21 @@ describe("text of unknown font", () => {
       expect(looksLikeTcvn3(form)).toBe(false);
       expect(looksLikeVni(form)).toBe(false);
     }
+  });
+
+  test("words that both readings share, such as abbreviations, neither help nor harm", () => {
+    expect(looksLikeTcvn3("V¨n phßng UBND tØnh")).toBe(true);
+    expect(looksLikeVni("Vaên phoøng UBND tænh")).toBe(true);
+  });
+
+  test("one short word, however often, is not evidence", () => {
+    expect(looksLikeTcvn3("Së Së Së")).toBe(false);
+  });
+
+  test("no cell with more than 1,024 characters is looked at", () => {
+    const cell = (length: number) => encode("sở tài chính ", TCVN3_CODES).repeat(100).slice(0, length);
+    expect(looksLikeTcvn3(cell(1024))).toBe(true);
+    expect(looksLikeTcvn3(cell(1025))).toBe(false);
   });
 
   test("a cell of 32,767 characters is left alone", () => {

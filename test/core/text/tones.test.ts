@@ -59,7 +59,7 @@ describe("syllables", () => {
     expect(parseSyllable("gì")).toMatchObject({ onset: "g", vowels: "i" });
   });
 
-  test.each(["Sở", "chính", "Thương", "y", "ủy", "xoong", "khuỷu", "quyết"])("%s is one", (word) => {
+  test.each(["Sở", "chính", "Thương", "y", "ủy", "xoong", "khuỷu", "quyết", "gào", "giàu"])("%s is one", (word) => {
     expect(isSyllable(word)).toBe(true);
   });
 
