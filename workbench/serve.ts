@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import webpack from "webpack";
 import { words } from "./page/words";
@@ -70,18 +70,28 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 /** Serves the built workbench; resolves with the port once it listens (0 asks for any free one). */
 export async function serve(port: number): Promise<{ port: number; close: () => void }> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "localhost", resolve);
-  });
-  const address = server.address();
+  const page = await listen(port, "localhost");
+  const address = page.address();
+  const bound = typeof address === "object" && address ? address.port : port;
+  // The pane is asked for at 127.0.0.1, another site than localhost; where the two are one address the port is taken.
+  const pane = await listen(bound, "127.0.0.1").catch(() => null);
   return {
-    port: typeof address === "object" && address ? address.port : port,
+    port: bound,
     close: () => {
-      server.close();
+      page.close();
+      pane?.close();
     },
   };
+}
+
+function listen(port: number, host: string): Promise<Server> {
+  const server = createServer(answer);
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      resolve(server);
+    });
+  });
 }
 
 /** Builds the add-in and the workbench as for production. Throws with webpack's own words where the build fails. */

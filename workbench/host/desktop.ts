@@ -29,24 +29,95 @@ const safeArray = (...values: unknown[]): SafeArray => ({ toArray: () => values 
 
 type Handler = (eventId: number, payload: SafeArray) => void;
 
+/** What Excel's shell tells a pane about Excel, the document and the pane. Plain data. */
+export interface ShellFacts {
+  readonly uiLocale: string;
+  /** Of the data: "vi-VN". */
+  readonly locale: string;
+  readonly fileName: string;
+  /** API sets, as JSON. */
+  readonly requirements: string;
+  /** Colours as numbers, by name. */
+  readonly theme: Readonly<Record<string, number>>;
+  /** `Office.context.document.settings`. */
+  readonly settings: readonly (readonly [string, unknown])[];
+}
+
+/** What the shell answers to a batch; `body` is meant where `status` is {@link SUCCESS}. */
+export interface ShellAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Excel's shell as a pane's window has it, in whatever thread or process Excel is. */
+export interface Shell {
+  readonly facts: ShellFacts;
+  execute(request: string, flags: number): Promise<ShellAnswer>;
+  onEvents(listener: (entries: readonly EventEntry[]) => void): void;
+  writeSettings(settings: ShellFacts["settings"]): void;
+}
+
+/** The shell of a host in the same thread. */
+export function shellOf(host: ExcelHost): Shell {
+  return {
+    get facts() {
+      return factsOf(host);
+    },
+    execute: (request, flags) => execute(host, request, flags),
+    onEvents: (listener) => {
+      host.onEvents(listener);
+    },
+    writeSettings: (settings) => {
+      for (const [key, value] of settings) host.model.settings.set(key, value);
+      host.note({ kind: "workbook" });
+      host.announce();
+    },
+  };
+}
+
+function factsOf(host: ExcelHost): ShellFacts {
+  return {
+    uiLocale: host.uiLocale,
+    locale: host.culture.name,
+    fileName: host.fileName,
+    requirements: JSON.stringify(host.requirements),
+    theme: Object.fromEntries(
+      Object.entries(host.theme).map(([name, color]) => [name, Number.parseInt((color as string).slice(1), 16)]),
+    ),
+    settings: [...host.model.settings],
+  };
+}
+
+async function execute(host: ExcelHost, request: string, flags: number): Promise<ShellAnswer> {
+  try {
+    const result = await host.execute(request, flags);
+    if (result.refused === null) return { status: SUCCESS, body: result.body };
+    return { status: REFUSALS[result.refused] ?? INTERNAL_ERROR, body: "" };
+  } catch (error) {
+    // A bug of the host: seen in the console, and as a failed batch rather than as a pane that waits for ever.
+    console.error(error);
+    return { status: INTERNAL_ERROR, body: "" };
+  }
+}
+
 /**
  * `window.external` of a task pane in Excel on Windows. Put into the pane's window before office.js loads, it makes office.js
- * take the page for a pane: `Office.onReady` resolves with Excel and PC, and every batch comes here.
+ * take the page for a pane: `Office.onReady` resolves with Excel and PC, and every batch goes to the shell.
  */
-export function desktopExternal(host: ExcelHost): object {
+export function desktopExternal(shell: Shell): object {
   const handlers = new Map<number, Handler>();
-  host.onEvents((entries) => {
+  shell.onEvents((entries) => {
     setTimeout(() => {
       dispatch(handlers, entries);
     }, 0);
   });
   return {
-    GetHostInfo: () => `Excel$Win32$16.01$${host.uiLocale}$workbench$$disableLogging$0`,
+    GetHostInfo: () => `Excel$Win32$16.01$${shell.facts.uiLocale}$workbench$$disableLogging$0`,
     GetLoggingAllowed: () => false,
-    GetContext: () => controlContext(host),
+    GetContext: () => controlContext(shell),
     Execute(id: number, params: unknown[], callback: (answer: SafeArray) => void): void {
       if (id !== Call.RichApiRequest) callback(safeArray(NOT_SUPPORTED, {}));
-      else void executeBatch(host, params[0] as unknown[], callback);
+      else void executeBatch(shell, params[0] as unknown[], callback);
     },
     RegisterEvent(id: number, _target: string, handler: Handler, callback: (status: number) => void): void {
       handlers.set(id, handler);
@@ -59,19 +130,9 @@ export function desktopExternal(host: ExcelHost): object {
   };
 }
 
-async function executeBatch(host: ExcelHost, request: unknown[], callback: (answer: SafeArray) => void): Promise<void> {
-  let answer: SafeArray;
-  try {
-    const result = await host.execute(String(request[REQUEST_TEXT]), Number(request[REQUEST_FLAGS]));
-    answer =
-      result.refused === null
-        ? safeArray(SUCCESS, [200, [], result.body])
-        : safeArray(REFUSALS[result.refused] ?? INTERNAL_ERROR, {});
-  } catch (error) {
-    // A bug of the host: seen in the console, and as a failed batch rather than as a pane that waits for ever.
-    console.error(error);
-    answer = safeArray(INTERNAL_ERROR, {});
-  }
+async function executeBatch(shell: Shell, request: unknown[], callback: (answer: SafeArray) => void): Promise<void> {
+  const { status, body } = await shell.execute(String(request[REQUEST_TEXT]), Number(request[REQUEST_FLAGS]));
+  const answer = status === SUCCESS ? safeArray(SUCCESS, [200, [], body]) : safeArray(status, {});
   setTimeout(() => {
     callback(answer);
   }, 0);
@@ -91,7 +152,8 @@ function dispatch(handlers: ReadonlyMap<number, Handler>, entries: readonly Even
 }
 
 /** What the shell tells about Excel, the document and the pane. */
-function controlContext(host: ExcelHost): object {
+function controlContext(shell: Shell): object {
+  const { facts } = shell;
   return {
     // Excel, read and write, opened by the user in a pane.
     GetAppType: () => 1,
@@ -101,44 +163,36 @@ function controlContext(host: ExcelHost): object {
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetHostFullVersion: () => "16.0.18000.20000",
-    GetAppUILocale: () => host.uiLocale,
-    GetAppDataLocale: () => host.culture.name,
-    GetDocUrl: () => `C:\\${host.fileName}`,
+    GetAppUILocale: () => facts.uiLocale,
+    GetAppDataLocale: () => facts.locale,
+    GetDocUrl: () => `C:\\${facts.fileName}`,
     GetSolutionRef: () => "ra-soat",
     GetSolutionToken: () => "",
     GetCorrelationId: () => "workbench",
     GetInstanceId: () => "workbench",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(host.requirements),
+    GetSupportedMatrix: () => facts.requirements,
     GetDialogRequirementMatrix: () => "{}",
     GetHostCustomMessage: () => "",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(themeOf(host)),
-    GetSettings: () => settingsOf(host),
+    GetOfficeThemeInfo: () => JSON.stringify(shell.facts.theme),
+    GetSettings: () => settingsOf(shell),
   };
 }
 
-function themeOf(host: ExcelHost): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(host.theme).map(([name, color]) => [name, Number.parseInt((color as string).slice(1), 16)]),
-  );
-}
-
 /** `Office.context.document.settings` are the settings of the workbook. Arrays are filled in place. */
-function settingsOf(host: ExcelHost): object {
+function settingsOf(shell: Shell): object {
   return {
     Read(keys: string[], values: string[]): void {
-      for (const [key, value] of host.model.settings) {
+      for (const [key, value] of shell.facts.settings) {
         keys.push(key);
         values.push(JSON.stringify(value));
       }
     },
     Write(keys: string[], values: string[]): void {
-      for (const [index, key] of keys.entries()) host.model.settings.set(key, JSON.parse(values[index] ?? "null"));
-      host.note({ kind: "workbook" });
-      host.announce();
+      shell.writeSettings(keys.map((key, index) => [key, JSON.parse(values[index] ?? "null") as unknown]));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { cellName, columnName, contains, parseCell, type Area, type CellAddress } from "../../src/core/sheet/address";
 import type { SheetModel } from "../host/model";
 import { styleCell, type Overlay } from "./cell-style";
-import { columnWidth, extent, indexMerges, rowHeight, visibleRows } from "./viewport";
+import { columnWidth, indexMerges, rowHeight, SheetLayout } from "./viewport";
 
 /** What the grid needs to know of the workbook, and what a person does with it. */
 export interface GridSource {
@@ -36,6 +36,7 @@ export class Grid {
   private anchor: CellAddress = { row: 0, column: 0 };
   private editor: HTMLInputElement | null = null;
   private frame = 0;
+  private layout: { readonly of: SheetModel; readonly layout: SheetLayout } | null = null;
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -59,6 +60,12 @@ export class Grid {
     });
   }
 
+  /** The cells, rows or columns of a sheet are no longer what they were. */
+  changed(): void {
+    this.layout = null;
+    this.redraw();
+  }
+
   /** Draws once before the next frame, however often it is asked. */
   redraw(): void {
     if (this.frame) return;
@@ -75,23 +82,22 @@ export class Grid {
 
   reveal(cell: CellAddress): void {
     const sheet = this.source.sheet();
-    let top = 0;
-    for (let row = 0; row < cell.row; row++) top += rowHeight(sheet, row);
+    const top = this.layoutOf(sheet).top(cell.row);
     const { scrollTop, clientHeight } = this.scroller;
     if (top < scrollTop || top > scrollTop + clientHeight - 60)
       this.scroller.scrollTop = Math.max(0, top - clientHeight / 2);
     this.redraw();
   }
 
+  private layoutOf(sheet: SheetModel): SheetLayout {
+    if (this.layout?.of !== sheet) this.layout = { of: sheet, layout: new SheetLayout(sheet) };
+    return this.layout.layout;
+  }
+
   private draw(): void {
     const sheet = this.source.sheet();
-    const size = extent(sheet);
-    const { first, last, above, below } = visibleRows(
-      sheet,
-      size.rows,
-      this.scroller.scrollTop,
-      this.scroller.clientHeight,
-    );
+    const size = this.layoutOf(sheet);
+    const { first, last, above, below } = size.visibleRows(this.scroller.scrollTop, this.scroller.clientHeight);
     const sight: Sight = {
       columns: size.columns,
       merges: indexMerges(sheet.merges, first, last),

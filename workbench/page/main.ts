@@ -1,11 +1,13 @@
 import { cellName, parseCell } from "../../src/core/sheet/address";
 import { createCalculator } from "../formulas/calculator";
+import { shellOf } from "../host/desktop";
 import { AMERICAN, VIETNAMESE } from "../host/culture";
 import { DARK_THEME, ExcelHost, LIGHT_THEME } from "../host/host";
 import { NEWEST } from "../host/requirements";
 import { openPackage, savePackage, type WorkbookPackage } from "../package/package";
 import { Grid } from "./grid";
 import { OpenBook } from "./open-book";
+import { ATTACH, paneOrigin, servePane, START, type PaneStart } from "./pane-wire";
 import { words } from "./words";
 
 /** Samples in assets/samples, by what the menu calls them. */
@@ -31,8 +33,16 @@ const protect = part(HTMLInputElement, "protect");
 const pane = part(HTMLIFrameElement, "pane");
 const openFile = part(HTMLInputElement, "open");
 
+declare global {
+  interface Window {
+    /** The host on the bench, for tests and the console. */
+    raSoatHost?: ExcelHost;
+  }
+}
+
 let opened: { readonly name: string; readonly file: WorkbookPackage; readonly book: OpenBook } | null = null;
 let grid: Grid | null = null;
+let panes = 0;
 
 function say(text: string): void {
   status.textContent = text;
@@ -61,12 +71,28 @@ function show(name: string, bytes: Uint8Array): void {
   scroller.replaceChildren();
   scroller.scrollTop = 0;
   grid = new Grid(scroller, book);
-  host.onChange(refresh);
+  host.onChange((changes) => {
+    if (changes.some(({ kind }) => kind !== "selection")) grid?.changed();
+    refresh();
+  });
   refresh();
   say("");
   document.body.dataset["book"] = name;
-  pane.src = "/addin/taskpane.html";
+  openPane(host);
 }
+
+/** A pane belongs to the host that was on the bench when it was opened. */
+function openPane(host: ExcelHost): void {
+  panes += 1;
+  const start: PaneStart = { facts: shellOf(host).facts, serial: panes, origin: location.origin };
+  const query = new URLSearchParams({ [START]: JSON.stringify(start) });
+  pane.src = `${paneOrigin(location)}/addin/taskpane.html?${query.toString()}`;
+}
+
+window.addEventListener("message", ({ data, origin, source, ports }) => {
+  if (data !== ATTACH || origin !== paneOrigin(location) || source !== pane.contentWindow) return;
+  if (opened && ports[0]) servePane(opened.book.host, ports[0]);
+});
 
 /** Redraws what the host changed: cells, tabs, the name box and the formula bar. */
 function refresh(): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { JSDOM, ResourceLoader } from "jsdom";
-import { desktopExternal } from "../../../workbench/host/desktop";
+import { desktopExternal, shellOf } from "../../../workbench/host/desktop";
 import { DARK_THEME, ExcelHost, type HostOptions } from "../../../workbench/host/host";
 import { libraryFolder } from "../../../workbench/host/library";
 
@@ -28,7 +28,7 @@ async function openPane(options: HostOptions = {}): Promise<{ host: ExcelHost; w
     runScripts: "dangerously",
     resources: new InstalledLibrary(),
     beforeParse(window) {
-      Object.defineProperty(window, "external", { value: desktopExternal(host), configurable: true });
+      Object.defineProperty(window, "external", { value: desktopExternal(shellOf(host)), configurable: true });
     },
   });
   panes.push(dom);
