@@ -4,6 +4,7 @@ import type { Roster } from "../roster/roster";
 import type { Settings } from "../settings/settings";
 import { unfold } from "../sheet/fold";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { lazyTexts } from "../text/texts";
 import { createCollector } from "./collector";
 import { createContext } from "./context";
 import { comparisonOf, matchesOf, standingOf } from "./period-comparison";
@@ -30,7 +31,10 @@ export function checkTable(
     settings,
     matches: matchesOf(context),
     agencyNames: matches
-      ? table.agencies.map((name, index) => roster?.agencies[matches[index]!.agency]?.name ?? name)
+      ? lazyTexts(
+          table.agencies.length,
+          (index) => roster?.agencies[matches[index]!.agency]?.name ?? table.agencies.at(index)!,
+        )
       : table.agencies,
     findings: fold ? collector.findings().map((found) => foldedFinding(snapshot, fold, found)) : collector.findings(),
     standing: standingOf(context),

@@ -30,6 +30,7 @@ export const FINDING_CODES = {
   encoding: ["warning"],
   "unicode-form": ["warning"],
   "hidden-row": ["info"],
+  "hidden-column": ["info"],
   "merged-body": ["warning"],
   "subtotal-mismatch": ["error"],
   "figure-fell": ["warning", "error", "info"],

@@ -9,6 +9,7 @@ import { duplicateAgency } from "./rules/duplicate-agency";
 import { errorValue } from "./rules/error-value";
 import { figureFell } from "./rules/figure-fell";
 import { fractionalCount } from "./rules/fractional-count";
+import { hiddenColumn } from "./rules/hidden-column";
 import { hiddenRow } from "./rules/hidden-row";
 import { mergedBody } from "./rules/merged-body";
 import { missingAgency } from "./rules/missing-agency";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   stt,
   order,
   hiddenRow,
+  hiddenColumn,
   mergedBody,
   previousPeriod,
   figureFell,

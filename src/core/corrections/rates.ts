@@ -1,7 +1,9 @@
 import { blocksOf, createContext, type Block, type CheckContext } from "../checks/context";
+import { foldedEdit } from "../checks/folded";
 import type { Report } from "../checks/report";
 import { FIGURE } from "../recognition/table";
 import type { Area, CellAddress } from "../sheet/address";
+import { foldedCell, unfold } from "../sheet/fold";
 import { READING } from "../standing/readings";
 import type { CellEdit, WritePlan } from "./plan";
 import { rateEdit } from "./rate-cell";
@@ -33,7 +35,9 @@ interface RatesPlan extends WritePlan {
  * "Tính lại tỷ lệ": every rate of the table, total rows included, as a formula or a value as settings say. Rows without
  * any count are left alone. Planned again after it was applied, there is nothing left to do.
  */
-export function planRates({ snapshot, table, settings }: Report): RatesPlan {
+export function planRates({ snapshot: sheet, table, settings }: Report): RatesPlan {
+  const { fold } = table;
+  const snapshot = unfold(sheet, fold);
   const context = createContext(snapshot, table, settings, null);
   const edits: CellEdit[] = [];
   const skipped: SkippedRate[] = [];
@@ -44,14 +48,20 @@ export function planRates({ snapshot, table, settings }: Report): RatesPlan {
       if (block.readings.states[index] === READING.blank) continue;
       const cell = { row: block.rows[index]!, column: rate.column };
       const reason = merged.has(cell.row) ? "merged" : reasonToSkip(context, block, index);
-      if (reason) skipped.push({ cell, name: block.names[index]!, reason });
+      if (reason) skipped.push({ cell, name: block.names.at(index)!, reason });
       else {
         const edit = rateEdit(context, block, index, { as: settings.rateAs, decimals: settings.decimals });
         if (edit) edits.push(edit);
       }
     }
   }
-  return { sheetName: table.sheetName, purpose: "rates", edits, skipped };
+  const plan = { sheetName: table.sheetName, purpose: "rates" } as const;
+  if (!fold) return { ...plan, edits, skipped };
+  return {
+    ...plan,
+    edits: edits.map((edit) => foldedEdit(sheet, fold, edit)),
+    skipped: skipped.map((one) => ({ ...one, cell: foldedCell(fold, one.cell) })),
+  };
 }
 
 function reasonToSkip({ table }: CheckContext, { readings, counts }: Block, index: number): SkipReason | null {

@@ -4,6 +4,7 @@ import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { fold } from "../text/fold";
+import { firstTexts, type Texts } from "../text/texts";
 import { readBody } from "./body";
 import { BodyReader } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
@@ -60,6 +61,17 @@ export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): 
     return readBand(snapshot, search, headerBand(snapshot, header, numbering, row));
   }
   return null;
+}
+
+/** Reads the table whose header is known. */
+export function readTableAt(
+  snapshot: SheetSnapshot,
+  search: HeaderSearch,
+  header: Area,
+  numberingRow: number | null,
+  bodyTop: number,
+): Result<RankingTable, NoTable> {
+  return readBand(snapshot, search, headerBand(snapshot, header, numberingRow, bodyTop));
 }
 
 /** The filled rows right above the body, three at most; where none is, the row above. */
@@ -122,10 +134,21 @@ function topicOf(
 /** Rows looked at to learn whether each stands for an agency. */
 const MOST_NAMES = 200;
 
-/** In a list of procedures the same few agencies stand again and again; a slip repeats one or two. */
-function standForAgencies({ agencies }: RankingTable): boolean {
-  const names = agencies.slice(0, MOST_NAMES);
-  return names.length < 3 || 2 * new Set(names.map(fold)).size > names.length;
+/**
+ * In a list of procedures the same few agencies stand again and again; a slip repeats one or two. Names are told apart
+ * within their section: each district has its Phòng Nội vụ.
+ */
+function standForAgencies({ agencies, sections }: RankingTable): boolean {
+  const names = firstTexts(agencies, MOST_NAMES);
+  const starts = new Set(sections.map(({ first }) => first));
+  let section = 0;
+  const different = new Set(
+    names.map((name, index) => {
+      if (starts.has(index)) section += 1;
+      return `${String(section)} ${fold(name)}`;
+    }),
+  );
+  return names.length < 3 || 2 * different.size > names.length;
 }
 
 function tableOf(
@@ -181,6 +204,7 @@ function tableOf(
     reasons: inOrder(programme, reading.reasons),
     evidence,
     score: reading.score + scoreOf(evidence),
+    fold: null,
     doubt: reading.doubt,
   };
 }
@@ -189,9 +213,9 @@ function evidenceOf(
   programme: Programme,
   reading: ColumnReading,
   topic: TableReason,
-  agencies: readonly string[],
+  agencies: Texts,
 ): readonly TableReason[] {
-  const names = agencies.slice(0, MOST_NAMES);
+  const names = firstTexts(agencies, MOST_NAMES);
   const evidence: TableReason[] = [
     { code: "columns-found", params: { found: reading.columns.size, fields: programme.fields.length } },
     topic,

@@ -1,6 +1,6 @@
 import { fontNameAt, valueAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { trimmed } from "../text/characters";
+import { trimmed, trimmedName } from "../text/characters";
 import {
   decodeLegacy,
   legacyEncodingOfFont,
@@ -29,7 +29,7 @@ export function readableText(
 }
 
 function readable(value: string, font: string, encoding: LegacyEncoding | null): string {
-  const text = trimmed(value).slice(0, LONGEST_READ);
+  const text = trimmedName(value).slice(0, LONGEST_READ);
   // Legacy texts always hold some Latin-1 character.
   if (text === "" || isAscii(text)) return text;
   const used = legacyEncodingOfFont(font) ?? encoding ?? evidentEncoding(text);

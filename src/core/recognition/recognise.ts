@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { HeaderSearch } from "./header-search";
 import type { NoTable, RankingTable } from "./table";
 import { readTable, readTableByHand } from "./read-table";
-import { linesAround } from "./lines";
+import { joinHalves } from "./halves";
 
 export interface RecogniseOptions {
   /** Kinds of sheet to look for; all that are known unless told. */
@@ -63,8 +63,7 @@ export function recognise(
     }
   }
   if (found.length === 0) return fail(nearest);
-  const tables = found.map((table, index) => ({ ...table, ...linesAround(snapshot, areas[index]!, areas) }));
-  return ok(tables.sort((a, b) => b.score - a.score));
+  return ok([...joinHalves(snapshot, found, searches)].sort((a, b) => b.score - a.score));
 }
 
 /** The columns set by hand that can be meant: of the programme's fields, on the sheet's used cells, one field each. */

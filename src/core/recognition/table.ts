@@ -1,5 +1,7 @@
 import type { FieldId, Programme } from "../programmes/programme";
 import type { Area } from "../sheet/address";
+import type { Fold } from "../sheet/fold";
+import type { Texts } from "../text/texts";
 
 /** How a figure was written; its number is beside it. */
 export const FIGURE = {
@@ -169,9 +171,9 @@ export interface RankingTable {
   /** Sheet row of each agency row, ascending. */
   readonly rows: Int32Array;
   /** Agency names as written, white space at the ends removed. */
-  readonly agencies: readonly string[];
+  readonly agencies: Texts;
   /** Sequence numbers as written ("" where there is no STT column). */
-  readonly sequence: readonly string[];
+  readonly sequence: Texts;
   /** Count columns by field; one entry for each agency row. */
   readonly counts: Readonly<Record<FieldId, FigureColumn>>;
   /** The stated rates, where the sheet has such a column. */
@@ -194,6 +196,11 @@ export interface RankingTable {
   readonly evidence: readonly TableReason[];
   /** How much speaks for it, to compare it with the other tables of its workbook: the sum of its evidence. */
   readonly score: number;
+  /**
+   * Where the list goes on beside itself: rows and columns are then those of the unfolded sheet, see `sheet/fold.ts`.
+   * null for a table in one piece.
+   */
+  readonly fold: Fold | null;
   /** Another reading of its columns that is about as likely; null where there is none. */
   readonly doubt: ColumnDoubt | null;
 }

@@ -76,6 +76,7 @@ export const en: FindingSentences = {
     encoding: "Name with wrongly encoded letters",
     "unicode-form": "Name with non-standard Unicode",
     "hidden-row": "Hidden row still counts",
+    "hidden-column": "Hidden column still counts",
     "merged-body": "Merged cells among the figures",
     "subtotal-mismatch": "Total row does not match",
     "figure-fell": {
@@ -200,6 +201,8 @@ export const en: FindingSentences = {
       `The name ${quoted(finding.expected)} is written with decomposed Unicode, no-break spaces or invisible characters: it looks right but is not found when searched or matched.`,
     "hidden-row": ({ text }) =>
       `Row ${text("row")} is hidden or filtered out; its figures still count and go into the appendix.`,
+    "hidden-column": ({ text, field }) =>
+      `Column ${text("column")} (${field}) is hidden; its figures are still checked and go into the appendix.`,
     "merged-body": ({ text }) =>
       `${text("area")} is merged: only its first cell holds a figure, and the table cannot be sorted.`,
     "subtotal-mismatch": (told) =>

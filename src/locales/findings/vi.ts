@@ -79,6 +79,7 @@ export const vi: FindingSentences = {
     encoding: "Tên có ký tự sai bảng mã",
     "unicode-form": "Tên có ký tự Unicode chưa chuẩn",
     "hidden-row": "Dòng đang ẩn vẫn được tính",
+    "hidden-column": "Cột đang ẩn vẫn được tính",
     "merged-body": "Ô gộp trong phần số liệu",
     "subtotal-mismatch": "Dòng tổng cộng không khớp",
     "figure-fell": {
@@ -203,6 +204,8 @@ export const vi: FindingSentences = {
       `Tên ${quoted(finding.expected)} dùng Unicode tổ hợp, khoảng trắng không ngắt hoặc ký tự ẩn: nhìn thì giống nhưng tìm kiếm, đối chiếu không khớp.`,
     "hidden-row": ({ text }) =>
       `Dòng ${text("row")} đang ẩn hoặc bị lọc nhưng số liệu vẫn được tính và vẫn vào phụ lục.`,
+    "hidden-column": ({ text, field }) =>
+      `Cột ${text("column")} (${field}) đang ẩn nhưng số liệu vẫn được kiểm tra và vẫn vào phụ lục.`,
     "merged-body": ({ text }) => `Vùng ${text("area")} bị gộp: chỉ ô đầu giữ được số liệu và bảng không sắp xếp được.`,
     "subtotal-mismatch": (told) =>
       `Cộng ${told.count("rows")} dòng được ${told.count("sum")}, nhưng ${told.quoted(told.finding.params["label"])} ${told.has("stated") ? `ghi ${told.count("stated")}, lệch ${told.count("difference")}` : "để trống"}.`,

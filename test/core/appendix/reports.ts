@@ -58,6 +58,7 @@ function tableOf(rows: readonly Row[]): RankingTable {
     otherRows: [],
     evidence: [],
     score: 0,
+    fold: null,
     doubt: null,
     above: [],
     below: [],

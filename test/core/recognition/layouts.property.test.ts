@@ -4,6 +4,12 @@ import type { CellValue, SheetSnapshot } from "../../../src/core/sheet/snapshot"
 import { layouts } from "../../support/layouts";
 import { sheet } from "../../support/sheet";
 
+/** Names written out: those of a table are made when asked for. */
+function plain(result: ReturnType<typeof recognise>): unknown {
+  if (!result.ok) return result;
+  return result.value.map((table) => ({ ...table, agencies: [...table.agencies], sequence: [...table.sequence] }));
+}
+
 describe("a table laid out in any usual way", () => {
   test("is read the same", () => {
     fc.assert(
@@ -15,7 +21,7 @@ describe("a table laid out in any usual way", () => {
         expect(table.columns).toEqual(layout.columns);
         expect(table.doubt).toBeNull();
         expect([...table.rows]).toEqual(layout.agencyRows);
-        expect(table.agencies).toEqual(layout.agencies);
+        expect([...table.agencies]).toEqual(layout.agencies);
         expect(table.sections.map(({ row }) => row)).toEqual(layout.sectionRows);
         expect(table.totals.map(({ row, kind, first, end }) => ({ row, kind, first, end }))).toEqual(layout.totals);
         const { top, bottom } = table.header;
@@ -28,7 +34,7 @@ describe("a table laid out in any usual way", () => {
   test("is read the same twice", () => {
     fc.assert(
       fc.property(layouts, ({ snapshot }) => {
-        expect(recognise(snapshot)).toEqual(recognise(snapshot));
+        expect(plain(recognise(snapshot))).toEqual(plain(recognise(snapshot)));
       }),
       { numRuns: 20 },
     );

@@ -262,7 +262,7 @@ Cộng|17|3|1|13`);
       "6 Sở Văn hóa Thể thao và Du lịch",
       "7 Sở Y tế",
     ]);
-    expect(table.sequence).toEqual(["1", "2", "3"]);
+    expect([...table.sequence]).toEqual(["1", "2", "3"]);
     expect(others).toEqual(["3 continuation", "5 continuation"]);
   });
 
@@ -290,7 +290,7 @@ Cộng|17|3|1|13`);
     });
     const below = read(`${HEADER}1|Sở Nội vụ\n||10|5|1|4|60\n2|Sở Tư pháp|20|5||15|25`, merged);
     expect(below).toMatchObject({ agencies: ["4 Sở Nội vụ", "5 Sở Tư pháp"], others: ["3 continuation"] });
-    expect(below.table.sequence).toEqual(["1", "2"]);
+    expect([...below.table.sequence]).toEqual(["1", "2"]);
   });
 
   test("named across two merged columns", () => {
@@ -383,13 +383,29 @@ ${HEADER}1|UBND huyện Ba Bể|10|5|1|4|60
     expect(lower.table.above.map(({ text }) => text)).toEqual(["PHỤ LỤC II", "DANH SÁCH 2"]);
   });
 
-  test("two halves beside each other", () => {
+  test("two beside each other, each numbered from 1", () => {
     const header = "STT|Đơn vị|Tổng số|Phân cấp ngay|Kèm điều kiện|Không đề nghị|Tỷ lệ";
     const both = tables(`${header}||${header}
-1|Sở Nội vụ|10|5|1|4|60||3|Sở Y tế|10|5|1|4|60
-2|Sở Tư pháp|20|5||15|25||4|Ban Dân tộc|20|5||15|25`);
+1|Sở Nội vụ|10|5|1|4|60||1|Sở Y tế|10|5|1|4|60
+2|Sở Tư pháp|20|5||15|25||2|Ban Dân tộc|20|5||15|25`);
     expect(both.map(({ header: at }) => at).sort()).toEqual(["A1:G1", "I1:O1"]);
     expect(both.flatMap(({ agencies }) => agencies)).toHaveLength(4);
+  });
+
+  test("a name of each district's own rooms stands once in each section", () => {
+    const rooms = (district: string) =>
+      `${district}\n1|Phòng Nội vụ|10|5|1|4|60\n2|Phòng Tư pháp|20|5||15|25\n3|Phòng Y tế|8|8|0|0|100`;
+    const { agencies } = read(
+      `${HEADER}${rooms("I|UBND huyện A")}\n${rooms("II|UBND huyện B")}\n${rooms("III|UBND huyện C")}`,
+    );
+    expect(agencies).toHaveLength(9);
+  });
+
+  test("a TCVN3 name keeps the soft hyphen it ends in, which is its ư", () => {
+    const { table } = read(
+      `${HEADER}1|S\u00eb K\u00d5 ho\u00b9ch v\u00b5 \u00a7\u00c7u t\u00ad|10|5|1|4|60\n2|S\u00eb T\u00b5i ch\u00ddnh|20|5||15|25`,
+    );
+    expect(table.agencies.at(0)).toBe("S\u00eb K\u00d5 ho\u00b9ch v\u00b5 \u00a7\u00c7u t\u00ad");
   });
 
   test("the same header again is a page break where the numbers run on, and a new table where they start anew", () => {

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { checkTable } from "../../../src/core/checks/check";
+import { planRates } from "../../../src/core/corrections/rates";
+import { recognise } from "../../../src/core/recognition/recognise";
+import { cellName } from "../../../src/core/sheet/address";
+import { foldedCell, formulaMoved, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { said, settingsWith } from "../../support/checked";
+import { sheet, sheetOf, type TestCell } from "../../support/sheet";
+import { summary } from "../../support/summary";
+
+const HEADER = ["STT", "Tên đơn vị", "Tổng số TTHC", "Phân cấp ngay", "Có điều kiện", "Không đề nghị", "Tỷ lệ"];
+
+/** Two halves with a column between them, in row 3 after a title. */
+function halves(rows: readonly (readonly [readonly TestCell[], readonly TestCell[]])[]): SheetSnapshot {
+  const title = [["KẾT QUẢ RÀ SOÁT, PHÂN CẤP"], []];
+  const body = rows.map(([left, right]) => [...left, ...Array<string>(7 - left.length).fill(""), "", ...right]);
+  return sheet([...title, [...HEADER, "", ...HEADER], ...body], { merges: ["A1:O1"] });
+}
+
+const A = [1, "Sở Nội vụ", 10, 5, 1, 4, 60];
+const B = [2, "Sở Tư pháp", 20, 5, 0, 15, 25];
+const C = [3, "Sở Y tế", 37, 0, 19, 18, 51.4];
+const D = [4, "Sở Xây dựng", 30, 3, 3, 24, 20];
+const TOTAL = ["", "Tổng cộng", 97, 13, 23, 61, 37.1];
+
+function tablesOf(snapshot: SheetSnapshot) {
+  const result = recognise(snapshot);
+  if (!result.ok) throw new Error(result.error.reason);
+  return result.value;
+}
+
+function check(snapshot: SheetSnapshot) {
+  return checkTable(snapshot, tablesOf(snapshot)[0]!, settingsWith(), null);
+}
+
+describe("a list that goes on beside itself", () => {
+  test("is one table, its numbers running on and its total over both halves", () => {
+    const snapshot = halves([
+      [A, C],
+      [B, D],
+      [[], TOTAL],
+    ]);
+    const tables = tablesOf(snapshot);
+    expect(tables).toHaveLength(1);
+    expect(summary(tables[0]!)).toMatchObject({
+      agencies: ["4 Sở Nội vụ", "5 Sở Tư pháp", "6 Sở Y tế", "7 Sở Xây dựng"],
+      totals: ["8 total Tổng cộng: 4-7"],
+    });
+    expect(tables[0]!.above.map(({ text }) => text)).toEqual(["KẾT QUẢ RÀ SOÁT, PHÂN CẤP"]);
+    const report = check(snapshot);
+    expect(said(report)).toEqual([]);
+    expect(report.standing.overall).toEqual({ part: 36, whole: 97 });
+  });
+
+  test("has its errors told, and mended, where they stand", () => {
+    const wrong: TestCell[] = [4, "Sở Xây dựng", 30, 3, 3, 24, 21];
+    const report = check(
+      halves([
+        [A, C],
+        [B, wrong],
+      ]),
+    );
+    expect(said(report)).toEqual(["wrong-percent O5"]);
+    const edits = planRates(report).edits.filter(({ cell }) => cellName(cell) === "O5");
+    expect(edits).toEqual([
+      expect.objectContaining({ before: 21, after: expect.stringContaining("(L5+M5)") as string, isFormula: true }),
+    ]);
+  });
+
+  test("keeps its formulas: a right one is right, one of the other half's row is wrong", () => {
+    const formula = (f: string, v: number) => ({ v, f });
+    const right = check(
+      halves([
+        [
+          [...A.slice(0, 6), formula("=ROUND((D4+E4)*100/C4,1)", 60)],
+          [...C.slice(0, 6), formula("=ROUND((L4+M4)*100/K4,1)", 51.4)],
+        ],
+        [
+          [...B.slice(0, 6), formula("=ROUND((D5+E5)*100/C5,1)", 25)],
+          [...D.slice(0, 6), formula("=ROUND((L5+M5)*100/K5,1)", 20)],
+        ],
+        [
+          [],
+          ["", "Tổng cộng", formula("=SUM(C4:C5,K4:K5)", 97), 13, 23, 61, formula("=ROUND((L6+M6)*100/K6,1)", 37.1)],
+        ],
+      ]),
+    );
+    expect(said(right)).toEqual([]);
+    const wrong = check(
+      halves([
+        [[...A.slice(0, 6), formula("=ROUND((D4+E4)*100/C4,1)", 60)], C],
+        [B, [...D.slice(0, 6), formula("=ROUND((D5+E5)*100/C5,1)", 25)]],
+      ]),
+    );
+    expect(said(wrong)).toEqual(["wrong-formula O5"]);
+  });
+
+  test("in three parts, or with no numbers, where the total says so", () => {
+    const part = (row: readonly TestCell[]) => [...row.slice(1)];
+    const header = HEADER.slice(1);
+    const rows = [
+      [...header, ...header, ...header],
+      [...part(A), ...part(B), ...part(C)],
+      ["", "", "", "", "", "", "", "", "", "", "", "", "Tổng cộng", 67, 10, 20, 37, 44.8],
+    ];
+    const tables = tablesOf(sheet(rows));
+    expect(tables.map(({ agencies }) => [...agencies])).toEqual([["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế"]]);
+  });
+
+  test.each([
+    ["begins again at 1", [1, "Huyện Ba Bể", 37, 0, 19, 18, 51.4], [2, "Huyện Na Rì", 30, 3, 3, 24, 20]],
+    ["names the same agencies", [3, "Sở Nội vụ", 37, 0, 19, 18, 51.4], [4, "Sở Tư pháp", 30, 3, 3, 24, 20]],
+  ])("but the table beside it is another where it %s", (_, one, other) => {
+    const tables = tablesOf(
+      halves([
+        [A, one],
+        [B, other],
+      ]),
+    );
+    expect(tables.map(({ fold }) => fold)).toEqual([null, null]);
+  });
+
+  test("or where its headings are others", () => {
+    const other = HEADER.map((text) => text.replace("Tổng số TTHC", "Tổng số TTHC rà soát"));
+    const tables = tablesOf(
+      sheet([
+        [...HEADER, ...other],
+        [...A, ...C],
+        [...B, ...D],
+      ]),
+    );
+    expect(tables).toHaveLength(2);
+  });
+
+  test("leaves the remarks and signatures below it", () => {
+    const snapshot = sheetOf(
+      `${[...HEADER, ...HEADER].join("|")}\n${[...A, ...C].join("|")}\n${[...B, ...D].join("|")}\n\nNgười lập biểu|||||||Chủ tịch`,
+    );
+    const [table] = tablesOf(snapshot);
+    expect(table!.below.map(({ text }) => text)).toEqual(["Người lập biểu", "Chủ tịch"]);
+  });
+});
+
+describe("unfolding", () => {
+  const fold: Fold = {
+    bottom: 9,
+    beside: { top: 2, left: 8, bottom: 12, right: 20 },
+    parts: [
+      { area: { top: 3, left: 8, bottom: 9, right: 13 }, shift: 8 },
+      { area: { top: 3, left: 15, bottom: 12, right: 20 }, shift: 15 },
+    ],
+  };
+
+  test("and folding again comes back to every cell that shows", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(25), (row, column) => {
+        const view = unfoldedCell(fold, { row, column });
+        const isHeading = row === 2 && column >= 8 && column !== 14 && column <= 20;
+        if (!isHeading) expect(foldedCell(fold, view)).toEqual({ row, column });
+      }),
+    );
+  });
+
+  test("moves the references of a formula with their cells, but not those to other sheets", () => {
+    const place = (cell: { row: number; column: number }) => unfoldedCell(fold, cell);
+    expect(formulaMoved("=SUM(C4:C10,K4:K10)+$J$5+Sheet2!K4+LOG10(2)", place)).toBe(
+      "=SUM(C4:C10,C11:C17)+$B$12+Sheet2!K4+LOG10(2)",
+    );
+  });
+});
