@@ -12,7 +12,7 @@ module.exports = {
       ...shared,
       displayName: "files",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{xlsx,cli,locales,project,bench}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{xlsx,cli,corpus,locales,project,bench}/**/*.test.ts"],
     },
     {
       ...shared,
