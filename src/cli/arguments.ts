@@ -12,17 +12,22 @@ export interface CheckOptions {
   readonly target: Target | null;
   /** Path of a roster file, or null. */
   readonly roster: string | null;
+  /** Last period's file, or "FILE#sheet"; null for none. */
+  readonly previous: string | null;
   readonly language: Language;
   readonly help: boolean;
 }
 
-/** Reads `FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--lang vi|en]`; "--" ends the options. */
+const VALUED = new Set(["--target", "--roster", "--previous", "--lang"]);
+
+/** Reads `FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]] [--lang vi|en]`; "--" ends the options. */
 export function parseArguments(words: readonly string[]): Result<CheckOptions, CommandProblem> {
   const files: string[] = [];
   let json = false;
   let help = false;
   let target: Target | null = null;
   let roster: string | null = null;
+  let previous: string | null = null;
   let language: Language = "vi";
 
   for (let at = 0; at < words.length; at += 1) {
@@ -43,11 +48,11 @@ export function parseArguments(words: readonly string[]): Result<CheckOptions, C
       else help = true;
       continue;
     }
-    if (option !== "--target" && option !== "--roster" && option !== "--lang")
-      return fail({ code: "unknown-option", option: word });
+    if (!VALUED.has(option)) return fail({ code: "unknown-option", option: word });
     const value = equals < 0 ? words[(at += 1)] : word.slice(equals + 1);
     if (value === undefined || value === "") return fail({ code: "missing-value", option });
     if (option === "--roster") roster = value;
+    else if (option === "--previous") previous = value;
     else if (option === "--target") {
       target = parseTarget(value);
       if (!target) return fail({ code: "bad-target", value });
@@ -55,7 +60,7 @@ export function parseArguments(words: readonly string[]): Result<CheckOptions, C
     else return fail({ code: "bad-language", value });
   }
   if (files.length === 0 && !help) return fail({ code: "no-files" });
-  return ok({ files, json, target, roster, language, help });
+  return ok({ files, json, target, roster, previous, language, help });
 }
 
 /** ">20", ">= 92.5", "≥20%": a percentage from 0 to 100. */

@@ -2,8 +2,9 @@ import { readXlsx } from "../xlsx/read";
 import { commandLineWords, type CommandProblem } from "../locales/command-line";
 import type { Language } from "../locales/language";
 import { parseArguments, type CheckOptions } from "./arguments";
-import { checkWorkbook, type CheckRequest } from "./check-workbook";
-import { readFile } from "./read-file";
+import { checkWorkbook, type CheckRequest, type PreviousSource } from "./check-workbook";
+import { pathOf, readFile } from "./read-file";
+import { readPrevious, type PreviousFile } from "./read-previous";
 import { readRoster } from "./read-roster";
 import { failureJson, fileJson } from "./report-json";
 import { failureText, fileText } from "./report-text";
@@ -31,8 +32,12 @@ function main(words: readonly string[]): number {
   const roster = options.value.roster === null ? null : readRoster(options.value.roster, language);
   if (roster && !roster.ok) return refuse(roster.error, language, false);
 
+  const previous = options.value.previous === null ? null : readPrevious(options.value.previous, language);
+  if (previous && !previous.ok) return refuse(previous.error, language, false);
+
   const outcomes = files.map((file) => {
-    const outcome = checkFile(file, { target, roster: roster?.value ?? null }, options.value);
+    const request = { target, roster: roster?.value ?? null, previous: sourceFor(file, previous?.value ?? null) };
+    const outcome = checkFile(file, request, options.value);
     process.stdout.write(`${outcome.report}\n`);
     return outcome;
   });
@@ -43,6 +48,11 @@ function main(words: readonly string[]): number {
     process.stdout.write(`${commandLineWords(language).summary(files.length, errors, warnings, unread)}\n`);
   }
   return unread > 0 ? NOT_READ : errors > 0 ? ERRORS : CLEAN;
+}
+
+/** Last period's table may be on another sheet of the file that is checked. */
+function sourceFor(file: string, previous: PreviousFile | null): PreviousSource | null {
+  return previous && { ...previous, file: pathOf(file) === previous.path ? null : previous.file };
 }
 
 function checkFile(file: string, request: CheckRequest, { json, language }: CheckOptions): Outcome {

@@ -9,7 +9,7 @@ import type { XlsxFailure } from "../xlsx/failure";
 export function readFile(path: string): Result<Uint8Array, FileAccessFailure | XlsxFailure> {
   let descriptor: number | null = null;
   try {
-    descriptor = openSync(resolve(startFolder(), path), "r");
+    descriptor = openSync(pathOf(path), "r");
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return fail({ code: "is-directory" });
     // A pipe or a device has no end to wait for.
@@ -22,6 +22,11 @@ export function readFile(path: string): Result<Uint8Array, FileAccessFailure | X
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
+}
+
+/** The whole path of a file as the person names it. */
+export function pathOf(path: string): string {
+  return resolve(startFolder(), path);
 }
 
 /** Where the person stands: `npm run` starts its command in the project's folder and remembers theirs. */

@@ -6,6 +6,7 @@ import { areaName, cellName, columnName } from "../core/sheet/address";
 import { countAt, READING, readRows, type Readings } from "../core/standing/readings";
 import { fileFailureText, type FileFailure } from "../locales/file-failures";
 import type { Language } from "../locales/language";
+import { comparisonJson, type ComparisonJson } from "./comparison-json";
 import type { SheetCheck, TableCheck } from "./check-workbook";
 
 /** The line of a file that was read. */
@@ -29,6 +30,8 @@ export interface TableJson {
   /** Sums of the counts by field, and the overall rate as text. */
   readonly totals: Readonly<Record<string, number | string | null>>;
   readonly findings: readonly FindingJson[];
+  /** Beside last period's table, where one was given. */
+  readonly previous?: ComparisonJson;
 }
 
 interface RowJson {
@@ -76,7 +79,7 @@ function tableJson({ report, findings }: TableCheck): TableJson {
     if (column !== undefined) columns.set(field, columnName(column));
   const rows = Array.from(table.rows, (row, index) => ({
     cell: cellName({ row, column: agencyColumn }),
-    agency: agencyNames[index]!,
+    agency: agencyNames.at(index)!,
     counts: countsJson(table, readings, index),
     rate: rateJson(readings, index, settings.decimals),
     below: belowJson(readings, index, percent, settings.target.percent),
@@ -91,6 +94,7 @@ function tableJson({ report, findings }: TableCheck): TableJson {
     rows,
     totals: { ...standing.totals, rate },
     findings: findings.map(findingJson),
+    ...(report.comparison && { previous: comparisonJson(report, report.comparison) }),
   };
 }
 

@@ -5,7 +5,9 @@ import { fileFailureText, type FileFailure } from "../locales/file-failures";
 import { describeFinding } from "../locales/findings/describe";
 import type { Language } from "../locales/language";
 import { messagesIn } from "../locales/messages";
+import { periodWords } from "../locales/periods";
 import { rateText, targetPercentText } from "../locales/numerals";
+import { comparisonLines } from "./comparison-text";
 import type { SheetCheck, TableCheck } from "./check-workbook";
 
 /** The report of a file that could not be read. */
@@ -38,13 +40,19 @@ function notesOf({ sheet: { snapshot, uncalculated, strays } }: SheetCheck, word
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-function tableLines({ report, findings, roster }: TableCheck, words: CommandLineWords, language: Language): string[] {
+function tableLines(
+  { report, findings, roster, noPrevious }: TableCheck,
+  words: CommandLineWords,
+  language: Language,
+): string[] {
   const { table, settings } = report;
   const area = areaName({ ...table.header, bottom: table.body.bottom });
   return [
     words.table(table.sheetName, area, table.rows.length),
     roster ? words.roster(roster.name) : words.noRoster,
     ...standingLines(report, words, language, settings.decimals),
+    ...(noPrevious ? [periodWords(language).noPrevious(noPrevious)] : []),
+    ...comparisonLines(report, language),
     ...SEVERITIES.flatMap((severity) => {
       const ofIt = findings.filter((finding) => finding.severity === severity);
       if (ofIt.length === 0) return [];
@@ -64,7 +72,7 @@ function standingLines(
 ): string[] {
   const { overall, target, short, boundary, disputed } = standing;
   const names = (rows: readonly number[]) =>
-    rows.length === 0 ? "" : ` (${rows.map((row) => agencyNames[row]!).join("; ")})`;
+    rows.length === 0 ? "" : ` (${rows.map((row) => agencyNames.at(row)!).join("; ")})`;
   const targetText = `${target.comparator} ${targetPercentText(target.percent, language)}`;
   return [
     ...(overall.whole > 0

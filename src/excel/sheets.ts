@@ -33,3 +33,11 @@ export function takeWritableSheet(sheet: Excel.Worksheet, key: SheetKey): Result
   if (!found.ok || !found.value.isProtected) return found;
   return fail({ code: "protected", sheetName: found.value.name, scope: "sheet" });
 }
+
+/** The names of all worksheets in the order of their tabs, those that cannot be shown left out. One sync. */
+export async function sheetNames(context: Excel.RequestContext): Promise<Result<readonly string[], ExcelFailure>> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  return ok(worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden").map(({ name }) => name));
+}

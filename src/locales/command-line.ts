@@ -10,6 +10,14 @@ export type CommandProblem =
   | { readonly code: "missing-value"; readonly option: string }
   | { readonly code: "bad-target"; readonly value: string }
   | { readonly code: "bad-language"; readonly value: string }
+  | { readonly code: "previous-file"; readonly file: string; readonly reason: string }
+  | { readonly code: "previous-no-table"; readonly file: string }
+  | {
+      readonly code: "previous-sheet";
+      readonly file: string;
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    }
   | { readonly code: "roster-file"; readonly file: string; readonly reason: string }
   | { readonly code: "roster-content"; readonly file: string; readonly problem: RosterFileProblem };
 
@@ -34,20 +42,22 @@ export interface CommandLineWords {
 }
 
 const usage = {
-  vi: `Cách dùng: npm run -s check-files -- TỆP… [--json] [--target ">20"|">=20"] [--roster TỆP] [--lang vi|en]
+  vi: `Cách dùng: npm run -s check-files -- TỆP… [--json] [--target ">20"|">=20"] [--roster TỆP] [--previous TỆP[#trang]] [--lang vi|en]
 
 Kiểm tra mọi trang tính của các tệp .xlsx và in báo cáo.
   --json         mỗi tệp một dòng JSON
   --target       chỉ tiêu: ">20" (trên 20%) hoặc ">=20" (từ 20% trở lên); mặc định ">20"
   --roster       danh sách cơ quan: tệp .tsv có cột name và aliases, các tên khác cách nhau bằng ";"
+  --previous     bảng kỳ trước để so sánh: tệp .xlsx, thêm #tên trang tính nếu tệp có nhiều bảng
   --lang         ngôn ngữ của báo cáo: vi (mặc định) hoặc en
 Mã thoát: 0 không có lỗi; 1 có lỗi số liệu; 2 có tệp không đọc được hoặc lệnh sai.`,
-  en: `Usage: npm run -s check-files -- FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--lang vi|en]
+  en: `Usage: npm run -s check-files -- FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]] [--lang vi|en]
 
 Checks every sheet of the .xlsx files and prints a report.
   --json         one line of JSON a file
   --target       ">20" (more than 20%) or ">=20" (20% or more); ">20" unless told
   --roster       the agencies that report: a .tsv file with the columns name and aliases, the aliases parted by ";"
+  --previous     last period's table to compare with: an .xlsx file, with #name of the sheet where it has several tables
   --lang         language of the report: vi (unless told) or en
 Exit codes: 0 no errors; 1 errors in the figures; 2 a file that could not be read, or a wrong command.`,
 };
@@ -66,6 +76,12 @@ const vi: CommandLineWords = {
         return `Chỉ tiêu “${problem.value}” không đúng; ghi như ">20" hoặc ">=20".`;
       case "bad-language":
         return `Không có ngôn ngữ “${problem.value}”; chọn vi hoặc en.`;
+      case "previous-file":
+        return `Không đọc được tệp kỳ trước ${problem.file}: ${problem.reason}`;
+      case "previous-no-table":
+        return `Tệp kỳ trước ${problem.file} không có bảng số liệu.`;
+      case "previous-sheet":
+        return `Tệp kỳ trước ${problem.file} không có bảng ở trang tính “${problem.sheet}”; các trang tính có bảng: ${problem.sheets.join("; ")}.`;
       case "roster-file":
         return `Không đọc được danh sách cơ quan ${problem.file}: ${problem.reason}`;
       case "roster-content":
@@ -94,6 +110,7 @@ const vi: CommandLineWords = {
 
 const ROSTER_VI: Readonly<Record<RosterFileProblem["code"], string>> = {
   "too-large": "quá lớn",
+  "not-unicode": "không phải văn bản Unicode (UTF-8 hoặc UTF-16)",
   "no-name-column": "không có cột name (hoặc ten_chuan)",
   "no-agencies": "không có cơ quan nào",
   "too-many-agencies": "có quá nhiều cơ quan",
@@ -114,6 +131,12 @@ const en: CommandLineWords = {
         return `“${problem.value}” is no target; write ">20" or ">=20".`;
       case "bad-language":
         return `There is no language “${problem.value}”; choose vi or en.`;
+      case "previous-file":
+        return `Last period's file ${problem.file} could not be read: ${problem.reason}`;
+      case "previous-no-table":
+        return `Last period's file ${problem.file} has no table of figures.`;
+      case "previous-sheet":
+        return `Last period's file ${problem.file} has no table on a sheet “${problem.sheet}”; it has tables on: ${problem.sheets.join("; ")}.`;
       case "roster-file":
         return `The roster ${problem.file} could not be read: ${problem.reason}`;
       case "roster-content":
@@ -141,6 +164,7 @@ const en: CommandLineWords = {
 
 const ROSTER_EN: Readonly<Record<RosterFileProblem["code"], string>> = {
   "too-large": "is too large",
+  "not-unicode": "is no Unicode text (UTF-8 or UTF-16)",
   "no-name-column": "has no column name (or ten_chuan)",
   "no-agencies": "has no agencies",
   "too-many-agencies": "has too many agencies",

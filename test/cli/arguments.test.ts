@@ -12,6 +12,7 @@ describe("parseArguments", () => {
       json: false,
       target: null,
       roster: null,
+      previous: null,
       language: "vi",
       help: false,
     });
@@ -23,11 +24,27 @@ describe("parseArguments", () => {
       json: true,
       target: { percent: "20", comparator: ">=" },
       roster: "r.tsv",
+      previous: "trước.xlsx#Quý I",
       language: "en",
       help: false,
     };
-    expect(parsed("--json", "--target", ">=20", "a.xlsx", "--roster", "r.tsv", "--lang", "en")).toEqual(expected);
-    expect(parsed("a.xlsx", "--roster=r.tsv", "--target=>=20", "--lang=en", "--json")).toEqual(expected);
+    expect(
+      parsed(
+        "--json",
+        "--target",
+        ">=20",
+        "a.xlsx",
+        "--roster",
+        "r.tsv",
+        "--previous",
+        "trước.xlsx#Quý I",
+        "--lang",
+        "en",
+      ),
+    ).toEqual(expected);
+    expect(
+      parsed("a.xlsx", "--roster=r.tsv", "--previous=trước.xlsx#Quý I", "--target=>=20", "--lang=en", "--json"),
+    ).toEqual(expected);
   });
 
   test("after -- everything is a file", () => {
@@ -62,6 +79,7 @@ describe("parseArguments", () => {
     [["a.xlsx", "-j"], { code: "unknown-option", option: "-j" }],
     [["a.xlsx", "--json=yes"], { code: "unknown-option", option: "--json=yes" }],
     [["a.xlsx", "--target"], { code: "missing-value", option: "--target" }],
+    [["a.xlsx", "--previous"], { code: "missing-value", option: "--previous" }],
     [["a.xlsx", "--roster="], { code: "missing-value", option: "--roster" }],
     [["a.xlsx", "--lang", "fr"], { code: "bad-language", value: "fr" }],
   ])("%j", (words, problem) => {

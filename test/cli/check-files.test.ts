@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DECEMBER, JANUARY } from "../fixtures/two-periods";
+import { xlsxFile } from "../support/xlsx-file";
 import type { FileJson } from "../../src/cli/report-json";
 
 const ROOT = join(__dirname, "../..");
@@ -103,6 +105,62 @@ describe("options", () => {
       "Kho bạc Nhà nước",
     ]);
     expect(findings.filter(({ code }) => code === "unknown-agency")).toHaveLength(17);
+  });
+
+  describe("last period's table", () => {
+    const both = () => file("hai-ky.xlsx", xlsxFile({ "Tháng 01": JANUARY, "Tháng 12": DECEMBER }));
+
+    test("on another sheet of the same file; no sheet is compared with itself", () => {
+      const { json } = run(both(), "--json", "--previous", `${both()}#Tháng 01`);
+      const [then, now] = json()[0]!.tables;
+      expect(then!.previous).toBeUndefined();
+      expect(now!.previous).toMatchObject({
+        file: null,
+        sheet: "Tháng 01",
+        failing: ["Ban Quản lý các khu công nghiệp", "Sở Nội vụ"],
+        appeared: ["Sở Xây dựng"],
+      });
+      expect(now!.previous!.risen[0]).toEqual({
+        agency: "Sở Y tế",
+        before: "21.2",
+        now: "45.0",
+        points: "23.8",
+        ranks: [6, 1],
+      });
+      expect(now!.findings.filter(({ code }) => code === "figure-fell").map(({ cells }) => cells)).toEqual([["C12"]]);
+    });
+
+    test("in another file, by its only table, or the one that is named", () => {
+      const now = file("thang-12.xlsx", xlsxFile({ "Tháng 12": DECEMBER }));
+      const then = file("thang#01.xlsx", xlsxFile({ "Ghi chú": [["x"]], "Tháng 01": JANUARY }));
+      const { stdout } = run(now, "--previous", then);
+      expect(stdout).toContain("So với kỳ trước: Trang tính “Tháng 01” của tệp “thang#01.xlsx”.");
+      expect(stdout).toContain("Tăng tỷ lệ (6): Sở Y tế 21,2% → 45,0% (+23,8 điểm)");
+      expect(stdout).toContain("kỳ trước ghi 27 (ô C8, trang tính “Tháng 01” của tệp “thang#01.xlsx”): giảm 2.");
+      expect(run(now, "--previous", `${then}#Tháng 01`, "--lang", "en").stdout).toContain("Rate rose (6)");
+      expect(run(now, "--previous", both()).stdout).toContain("giống hệt");
+    });
+
+    test("says which sheets there are where none fits", () => {
+      const now = file("quy-2.xlsx", xlsxFile({ "Quý II": DECEMBER }));
+      const { status, stdout } = run(now, "--previous", both());
+      expect(stdout).toContain("Tệp có nhiều trang tính có bảng: Tháng 01; Tháng 12. Hãy chọn một trang tính.");
+      expect(status).toBe(0);
+      const named = run(now, "--previous", `${both()}#Tháng 2`);
+      expect([named.status, named.stdout]).toEqual([2, ""]);
+      expect(named.stderr).toContain(
+        "không có bảng ở trang tính “Tháng 2”; các trang tính có bảng: Tháng 01; Tháng 12.",
+      );
+    });
+
+    test.each([
+      [["--previous", "không-có.xlsx"], "Không đọc được tệp kỳ trước không-có.xlsx: Không tìm thấy tệp."],
+      [["--previous", "."], "Không đọc được tệp kỳ trước .: Đây là thư mục"],
+    ])("2 where the file cannot be read: %j", (words, message) => {
+      const { status, stdout, stderr } = run(PRINTED, ...words);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(message);
+    });
   });
 
   test("English", () => {

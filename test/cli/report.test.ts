@@ -7,7 +7,7 @@ import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../fixtures/bac-kan-2021";
 import { sheet, type TestCell } from "../support/sheet";
 import { workbookOf } from "./workbooks";
 
-const USUAL: CheckRequest = { target: null, roster: null };
+const USUAL: CheckRequest = { target: null, roster: null, previous: null };
 const json = (workbook: XlsxWorkbook, request = USUAL) =>
   JSON.parse(fileJson("f.xlsx", checkWorkbook(workbook, request))) as FileJson;
 const firstTable = (workbook: XlsxWorkbook, request = USUAL): TableJson => json(workbook, request).tables[0]!;
@@ -112,7 +112,7 @@ describe("rows", () => {
 
 describe("options", () => {
   test("another target has its own keys", () => {
-    const request: CheckRequest = { target: { percent: "44.5", comparator: ">=" }, roster: null };
+    const request: CheckRequest = { target: { percent: "44.5", comparator: ">=" }, roster: null, previous: null };
     const { rows } = firstTable(workbookOf(table(ROWS)), request);
     expect(rows.map(({ below }) => below)).toEqual([
       { ">44.5": false, ">=44.5": false },
@@ -127,7 +127,9 @@ describe("options", () => {
       firstTable(workbookOf(table(ROWS)), request).findings.map(({ code }) => code);
     expect(codes(USUAL)).toEqual([]);
     expect(
-      codes({ target: null, roster: rosterById("bac-kan-2021") }).filter((code) => code === "missing-agency"),
+      codes({ target: null, roster: rosterById("bac-kan-2021"), previous: null }).filter(
+        (code) => code === "missing-agency",
+      ),
     ).toHaveLength(14);
   });
 });
