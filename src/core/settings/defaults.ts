@@ -17,6 +17,7 @@ export function defaultSettings(): Settings {
     dispatch: { number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" },
     appendix: { ordinal: 0, layout: "all", totalRow: true, mode: "paper", zeros: "zero" },
     previous: { sheets: byName([]), counts: "assumed" },
+    tables: byName([]),
     columnMaps: byName([]),
     language: "auto",
   };

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { byName } from "./column-map";
 import { defaultSettings } from "./defaults";
 import { parseOwnRosters } from "./own-rosters";
-import { columnLetter, LONGEST_SHEET_NAME, settingsSchema, sheetName } from "./settings";
+import { columnLetter, LONGEST_SHEET_NAME, settingsSchema, sheetName, tableIdentity } from "./settings";
 import type { Settings } from "./settings";
 
 /** Choices of at most so many sheets are kept: what a workbook holds may come from anyone. */
@@ -19,6 +19,7 @@ export function parseSettings(json: unknown): Settings {
     ...settings,
     rosters: parseOwnRosters(stored["rosters"]),
     previous: { ...settings.previous, sheets: parsePreviousSheets(stored["previous"]) },
+    tables: parseTables(stored["tables"]),
     columnMaps: parseColumnMaps(stored["columnMaps"]),
   };
 }
@@ -46,6 +47,18 @@ function parseColumnMaps(stored: unknown): Settings["columnMaps"] {
     .slice(0, MOST_SHEETS)
     .map(([name, columns]) => [name, parseColumnMap(columns)] as const);
   return byName(maps.filter(([, columns]) => Object.keys(columns).length > 0));
+}
+
+function parseTables(stored: unknown): Settings["tables"] {
+  if (!isRecord(stored)) return byName([]);
+  return byName(
+    Object.entries(stored)
+      .slice(0, MOST_SHEETS)
+      .flatMap(([name, table]) => {
+        const parsed = z.safeParse(tableIdentity, table);
+        return parsed.success ? [[name, parsed.data] as const] : [];
+      }),
+  );
 }
 
 /** Choices made of names that no sheet can have are dropped one by one; so is a sheet that is its own last period. */

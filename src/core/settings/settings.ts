@@ -10,6 +10,11 @@ export const LONGEST_SHEET_NAME = 255;
 export const sheetName = z.string().check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME));
 const line = (length: number) => z.string().check(z.maxLength(length));
 
+export const tableIdentity = z.object({
+  title: line(200),
+  ordinal: z.number().check(z.int(), z.minimum(0), z.maximum(999)),
+});
+
 /** What the clerk sets once for a workbook. Kept in the workbook; every field has a default. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -54,6 +59,8 @@ export const settingsSchema = z.object({
     /** Counts "so far" are taken from the programme; or the clerk says that they are, or are of their period alone. */
     counts: z.enum(["assumed", "cumulative", "of-period"]),
   }),
+  /** Which of several tables a sheet's ranking is: sheet name → the folded line above it, its place among those. */
+  tables: z.record(z.string(), tableIdentity),
   /** Columns corrected by hand: sheet name → field → column letter. */
   columnMaps: z.record(z.string(), z.record(z.string(), columnLetter)),
   language: z.enum(["auto", "vi", "en"]),
