@@ -29,7 +29,7 @@ function value<T, E>(result: Result<T, E>): T {
 function scatteredEdits(report: Report): CellEdit[] {
   const column = report.table.columns["agency"]!;
   return [...report.table.rows]
-    .map((row, index) => ({ cell: { row, column }, name: report.table.agencies[index]! }))
+    .map((row, index) => ({ cell: { row, column }, name: report.table.agencies.at(index)! }))
     .filter((_, index) => index % 10 === 0)
     .map(({ cell, name }) => ({ cell, before: name, after: `${name} tỉnh`, isFormula: false, numberFormat: null }));
 }

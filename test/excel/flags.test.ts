@@ -311,7 +311,7 @@ describe("flags and the pane's standing", () => {
       const on = stage(model);
       const { table } = await readTable(on);
       const standing = computeStanding(table, { ...defaultSettings(), target: wanted });
-      const marked = (indices: readonly number[]) => indices.map((index) => table.agencies[index]!).sort();
+      const marked = (indices: readonly number[]) => indices.map((index) => table.agencies.at(index)!).sort();
       valueOf(await on.workbook.flag(planFlags(table, wanted)));
       const seen = signs(model).map((text) => ({ sign: text.split(" ")[0]!, name: text.slice(text.indexOf(" ") + 1) }));
       expect(

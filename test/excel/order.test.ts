@@ -108,7 +108,7 @@ describe("putting rows in order", () => {
     const from = rankOrder({ table: found, standing });
     valueOf(await on.workbook.reorder(planOrder(found, from)));
     const names = [...column(model, "B", 6, 18), ...column(model, "B", 20, 24)];
-    expect(names).toEqual([...from].map((index) => found.agencies[index]));
+    expect(names).toEqual([...from].map((index) => found.agencies.at(index)));
     const totals = [...column(model, "C", 6, 18), ...column(model, "C", 20, 24)];
     expect(totals).toEqual([...from].map((index) => found.counts["total"]!.values[index]));
   });

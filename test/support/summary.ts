@@ -23,7 +23,7 @@ export function summary(table: RankingTable): TableSummary {
     header: areaName(table.header),
     body: areaName(table.body),
     columns: Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, columnName(column!)])),
-    agencies: [...table.rows].map((row, index) => `${row + 1} ${table.agencies[index]!}`),
+    agencies: [...table.rows].map((row, index) => `${row + 1} ${table.agencies.at(index)!}`),
     sections: table.sections.map(({ row, title, first, end }) => `${row + 1} ${title}: ${range(first, end)}`),
     totals: table.totals.map(({ row, kind, label, first, end }) => `${row + 1} ${kind} ${label}: ${range(first, end)}`),
     others: table.otherRows.map(({ row, kind }) => `${row + 1} ${kind}`),

@@ -133,7 +133,7 @@ function sumCells(
 
 /** Name as the roster has it, on one line: a line break typed into a cell is no part of a name. */
 export function printedName(report: Report, row: number): string {
-  return (report.agencyNames[row] ?? "").replace(/\s+/g, " ");
+  return (report.agencyNames.at(row) ?? "").replace(/\s+/g, " ");
 }
 
 /** False for an agency all of whose counts are blank: it has not reported, which is not the same as zero. */

@@ -7,6 +7,7 @@ import type { Settings } from "../settings/settings";
 import type { CellAddress } from "../sheet/address";
 import { fontNameAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Texts } from "../text/texts";
 import { writtenName } from "./written-name";
 import { identitiesOn, readRows, type Identity, type Readings } from "../standing/readings";
 
@@ -17,7 +18,7 @@ export interface Block {
   /** Sheet row of each. */
   readonly rows: Int32Array;
   /** Agency name or total label of each, as written. */
-  readonly names: readonly string[];
+  readonly names: Texts;
   readonly counts: Readonly<Record<FieldId, FigureColumn>>;
   readonly rate: RateColumn | null;
   readonly readings: Readings;
@@ -88,13 +89,13 @@ export function cellOf(block: Block, index: number, { column }: { readonly colum
 
 /** The agency's name for a finding of one of its rows; a total row belongs to no agency. */
 export function agencyOf(block: Block, index: number): string | null {
-  return block.kind === "agencies" ? block.names[index]! : null;
+  return block.kind === "agencies" ? block.names.at(index)! : null;
 }
 
 function matchAll(snapshot: SheetSnapshot, table: RankingTable, roster: Roster): NameMatch[] {
   const index = createRosterIndex(roster);
   const column = table.columns["agency"] ?? -1;
-  return table.agencies.map((name, position) => {
+  return Array.from(table.agencies, (name, position) => {
     const row = table.rows[position]!;
     return matchName(index, writtenName(snapshot, row, column, name), fontNameAt(snapshot, row, column));
   });

@@ -14,6 +14,6 @@ export function nameEdit({ snapshot, table, agencies }: CheckContext, index: num
   if (column === undefined) return null;
   const cell = { row: agencies.rows[index]!, column };
   const value = valueAt(snapshot, cell.row, column);
-  if (typeof value !== "string" || trimmed(value) !== trimmed(agencies.names[index]!)) return null;
+  if (typeof value !== "string" || trimmed(value) !== trimmed(agencies.names.at(index)!)) return null;
   return legacyEncodingOfFont(fontNameAt(snapshot, cell.row, column)) ? null : valueEdit(snapshot, cell, name);
 }

@@ -1,3 +1,4 @@
+import { firstTexts } from "../text/texts";
 import { oncePer, type CheckContext } from "./context";
 
 /** Names looked at: a column has one style. */
@@ -6,7 +7,7 @@ const MOST = 0.75;
 
 /** Whether the sheet writes its agencies in capitals, as a matter of style. */
 export const isInCapitals = oncePer(({ agencies }: CheckContext): boolean => {
-  const names = agencies.names.slice(0, NAMES_ASKED).filter((name) => name.toUpperCase() !== name.toLowerCase());
+  const names = firstTexts(agencies.names, NAMES_ASKED).filter((name) => name.toUpperCase() !== name.toLowerCase());
   const inCapitals = names.filter((name) => name === name.toUpperCase()).length;
   return inCapitals >= 2 && inCapitals >= names.length * MOST;
 });

@@ -28,7 +28,7 @@ export const namesOfOtherPeriods = oncePer((context: CheckContext): ReadonlyMap<
     if (matches && matches[index]!.agency >= 0) continue;
     asked += 1;
     const row = agencies.rows[index]!;
-    const name = find(writtenName(snapshot, row, column, agencies.names[index]!), fontNameAt(snapshot, row, column));
+    const name = find(writtenName(snapshot, row, column, agencies.names.at(index)!), fontNameAt(snapshot, row, column));
     if (name) found.set(index, name);
   }
   return found;

@@ -51,6 +51,22 @@ export function decimalOfNumber(x: number): Decimal | null {
   return decimalOf(Number(digits.units), -digits.exponent);
 }
 
+/** Places up to which `fewDecimals` looks, and the largest number it looks at: units stay far below 15 digits. */
+const FEW = 6;
+const LARGEST_WITH_FEW = 1e8;
+
+/**
+ * Places of a double that has few, as typed figures have: 51.4 → 1. Without making a string, for columns of a million
+ * rows; -1 where it takes {@link decimalOfNumber} to tell. The two never disagree: below 15 digits one decimal at most is a
+ * double's nearest.
+ */
+export function fewDecimals(x: number): number {
+  if (!(Math.abs(x) <= LARGEST_WITH_FEW)) return -1;
+  for (let decimals = 0, scale = 1; decimals <= FEW; decimals += 1, scale *= 10)
+    if (Math.round(x * scale) / scale === x) return decimals;
+  return -1;
+}
+
 /** The double nearest to the decimal. */
 export function decimalToNumber(decimal: Decimal): number {
   // Both are exact below 2^53 and 10^22, so one division rounds once, correctly.

@@ -48,7 +48,8 @@ function tableFor(current: RankingTable, tables: readonly RankingTable[]): Ranki
   let best = tables[0]!;
   let most = 0;
   for (const table of tables.length > 1 ? tables : []) {
-    const shared = table.agencies.reduce((count, name) => count + Number(names.has(name)), 0);
+    let shared = 0;
+    for (const name of table.agencies) if (names.has(name)) shared += 1;
     if (shared <= most) continue;
     most = shared;
     best = table;

@@ -16,6 +16,7 @@ import {
   type RowLabel,
 } from "./labels";
 import { isNumberingRow } from "./numbering-row";
+import { PlainRows } from "./plain-rows";
 import { hasLetter, isBlank, readableText } from "./reading";
 import { LONGEST_GAP } from "./sample";
 import { FIGURE } from "./table";
@@ -74,6 +75,7 @@ export class BodyReader {
   private nameMergeEnd = -1;
   private lastNumber = 0;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
+  private readonly plain: PlainRows;
 
   constructor(
     readonly snapshot: SheetSnapshot,
@@ -84,6 +86,7 @@ export class BodyReader {
     this.names = mergesThroughColumn(snapshot, columns.agency);
     this.mergedNames = rowsOfMergedNames(this.names.values(), snapshot.area?.bottom ?? -1);
     this.headerTexts = headerTexts(snapshot, band);
+    this.plain = new PlainRows(snapshot, columns);
   }
 
   /** The rows of the table and perhaps some below it; stops at another table's header and after a long gap. */
@@ -94,7 +97,7 @@ export class BodyReader {
     let broken = false;
     let row = top;
     for (; row <= limit; row += 1) {
-      const kind = this.kindOf(row);
+      const kind = this.plainKindOf(row) ?? this.kindOf(row);
       if (kind === null) break;
       const before = row > top ? kinds[row - top - 1] : ROW.blank;
       if (kind === ROW.header && before !== ROW.header && (broken || this.startsAnew(row, limit))) break;
@@ -133,6 +136,14 @@ export class BodyReader {
     return label?.kind === "sum" && label.scope === "all";
   }
 
+  /** The ordinary row: a million of them must cost little. Null for any other. */
+  private plainKindOf(row: number): RowKind | null {
+    const number = this.plain.numberAt(row);
+    if (Number.isNaN(number) || (this.names.size > 0 && this.names.has(row))) return null;
+    this.lastNumber = number;
+    return ROW.agency;
+  }
+
   /** Null where another table's header stands. */
   private kindOf(row: number): RowKind | null {
     const { sequence, agency } = this.columns;
@@ -140,7 +151,6 @@ export class BodyReader {
     const number = sequence === null ? "" : valueAt(this.snapshot, row, sequence);
     const merge = this.names.get(row);
     if (merge && merge.bottom > row) this.nameMergeEnd = merge.bottom;
-    // The ordinary row first: a million of them must cost little.
     const numbered = typeof number === "number" && Number.isInteger(number);
     if (numbered) this.lastNumber = number;
     if (numbered && typeof name === "string" && !mayBeSum(name) && hasLetter(name) && this.firstIsNumber(row))
@@ -291,7 +301,7 @@ export class BodyReader {
 
   /** The sheet row whose cell holds the row's name: its own, or the first of a merged name. */
   nameRow(row: number): number {
-    return this.mergedNames.get(row) ?? row;
+    return this.mergedNames.size === 0 ? row : (this.mergedNames.get(row) ?? row);
   }
 
   /** The row is the first of a merged name. */

@@ -1,6 +1,7 @@
 import { valueAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { trimmed } from "../text/characters";
+import { trimmed, trimmedName } from "../text/characters";
+import { lazyTexts, type Texts } from "../text/texts";
 import type { FieldId } from "../programmes/programme";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import { readFigures } from "./figures";
@@ -14,8 +15,8 @@ export interface Body {
   /** Last row of the table. */
   readonly bottom: number;
   readonly rows: Int32Array;
-  readonly agencies: readonly string[];
-  readonly sequence: readonly string[];
+  readonly agencies: Texts;
+  readonly sequence: Texts;
   readonly counts: Readonly<Record<FieldId, FigureColumn>>;
   readonly sections: readonly Section[];
   readonly totals: readonly TotalRow[];
@@ -40,22 +41,22 @@ export function readBody(
 ): Body | null {
   const { kinds, end } = settle(reader, raw);
   if (end < 0) return null;
-  let parts = collect(snapshot, reader, raw.top, kinds, end);
+  let parts = collect(reader, raw.top, kinds, end);
   let columns = readCounts(snapshot, counts, parts.rows);
   const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
   if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic") {
     kinds[parts.rows[disguised]! - raw.top] = ROW.sum;
-    parts = collect(snapshot, reader, raw.top, kinds, end);
+    parts = collect(reader, raw.top, kinds, end);
     columns = readCounts(snapshot, counts, parts.rows);
   }
   if (parts.rows.length === 0) return null;
-  const { rows } = parts;
+  const { rows, nameParts } = parts;
   const sections = closed(parts.sections, rows.length);
   return {
     bottom: raw.top + end,
     rows,
-    agencies: parts.agencies,
-    sequence: parts.sequence,
+    agencies: lazyTexts(rows.length, (index) => nameAt(reader, rows[index]!, nameParts.get(index))),
+    sequence: lazyTexts(rows.length, (index) => sequenceAt(reader, rows[index]!, nameParts.get(index))),
     counts: columns,
     sections: sections.map(({ row, title, first, end: last }) => ({ row, title, first, end: last })),
     totals: resolveTotals(snapshot, Object.values(columns), sections, parts.sums, rows.length),
@@ -72,29 +73,37 @@ function readCounts(
   return Object.fromEntries(counts.map(([field, column]) => [field, readFigures(snapshot, column, rows)]));
 }
 
+/** The rows that a name has besides the agency's own. */
+interface NameParts {
+  /** Row that the name begins in; null where that is its own. */
+  readonly first: number | null;
+  /** What the rows below add, each with a space before it. */
+  readonly more: string;
+}
+
 interface Parts {
   readonly rows: Int32Array;
-  readonly agencies: string[];
-  readonly sequence: string[];
+  /** Of the few agencies whose names stand on several rows. */
+  readonly nameParts: Map<number, NameParts>;
   readonly sections: OpenSection[];
   readonly sums: SumRow[];
   readonly blank: number[];
   readonly other: OtherRow[];
 }
 
-function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds: Uint8Array, end: number): Parts {
+function collect(reader: BodyReader, top: number, kinds: Uint8Array, end: number): Parts {
   const rows = new Int32Array(end + 1);
   let count = 0;
-  const parts: Omit<Parts, "rows"> = { agencies: [], sequence: [], sections: [], sums: [], blank: [], other: [] };
+  const parts: Omit<Parts, "rows"> = { nameParts: new Map(), sections: [], sums: [], blank: [], other: [] };
   const levels: string[] = [];
   for (let index = 0; index <= end; index += 1) {
     const row = top + index;
     switch (kinds[index] as RowKind) {
       case ROW.agency:
       case ROW.nameOnly:
+        if (index > 0 && kinds[index - 1] === ROW.firstLine) parts.nameParts.set(count, { first: row - 1, more: "" });
         rows[count] = row;
         count += 1;
-        addAgency(snapshot, reader, parts, row, kinds[index - 1] === ROW.firstLine ? row - 1 : null);
         break;
       case ROW.section:
         parts.sections.push({
@@ -116,7 +125,7 @@ function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds
         parts.sums.push({ row, label: reader.label(row), before: count });
         break;
       case ROW.covered:
-        addContinuation(reader, parts, row);
+        addContinuation(reader, parts, row, count - 1);
         break;
       case ROW.firstLine:
         // The agency is the row below, whose name begins here.
@@ -138,23 +147,21 @@ function collect(snapshot: SheetSnapshot, reader: BodyReader, top: number, kinds
 
 const OTHER = { [ROW.header]: "header", [ROW.detail]: "detail", [ROW.summary]: "summary", [ROW.note]: "note" } as const;
 
-function addAgency(
-  snapshot: SheetSnapshot,
-  reader: BodyReader,
-  parts: Omit<Parts, "rows">,
-  row: number,
-  firstLine: number | null,
-): void {
-  const { sequence, agency } = reader.columns;
-  const nameRow = reader.nameRow(row);
-  const name = valueAt(snapshot, nameRow, agency);
+function nameAt(reader: BodyReader, row: number, parts: NameParts | undefined): string {
+  const { snapshot, columns } = reader;
+  const name = valueAt(snapshot, reader.nameRow(row), columns.agency);
   // A name merged with the sequence cell stands in the latter.
-  const own = typeof name === "string" ? trimmed(name) || reader.label(row) : String(name);
-  parts.agencies.push(firstLine === null ? own : `${trimmed(String(valueAt(snapshot, firstLine, agency)))} ${own}`);
-  const above = firstLine ?? nameRow;
-  parts.sequence.push(
-    sequence === null ? "" : sequenceText(valueAt(snapshot, row, sequence), valueAt(snapshot, above, sequence)),
-  );
+  const own = typeof name === "string" ? trimmedName(name) || reader.label(row) : String(name);
+  if (!parts) return own;
+  const first = parts.first === null ? "" : `${trimmedName(String(valueAt(snapshot, parts.first, columns.agency)))} `;
+  return first + own + parts.more;
+}
+
+function sequenceAt(reader: BodyReader, row: number, parts: NameParts | undefined): string {
+  const { snapshot, columns } = reader;
+  if (columns.sequence === null) return "";
+  const above = parts?.first ?? reader.nameRow(row);
+  return sequenceText(valueAt(snapshot, row, columns.sequence), valueAt(snapshot, above, columns.sequence));
 }
 
 function sequenceText(own: CellValue, merged: CellValue): string {
@@ -162,12 +169,14 @@ function sequenceText(own: CellValue, merged: CellValue): string {
   return text === "" ? trimmed(String(merged)) : text;
 }
 
-function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: number): void {
+/** `last`: the agency above. */
+function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: number, last: number): void {
   parts.other.push({ row, kind: "continuation" });
   if (reader.hasMergedName(row)) return;
-  const line = trimmed(String(valueAt(reader.snapshot, row, reader.columns.agency)));
-  const last = parts.agencies.length - 1;
-  if (line !== "" && last >= 0) parts.agencies[last] = `${parts.agencies[last]!} ${line}`;
+  const line = trimmedName(String(valueAt(reader.snapshot, row, reader.columns.agency)));
+  if (line === "" || last < 0) return;
+  const known = parts.nameParts.get(last);
+  parts.nameParts.set(last, { first: known?.first ?? null, more: `${known?.more ?? ""} ${line}` });
 }
 
 /** "I" beside "Các sở" and "I. Các sở" in one cell read the same. */

@@ -1,6 +1,6 @@
-import { valueAt, valueTypeAt } from "../sheet/cells";
-import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { decimalOfNumber, MAX_DECIMALS } from "../numbers/decimal";
+import { columnAt, numberIn, valueAt, valueTypeAt } from "../sheet/cells";
+import type { CellValue, SheetColumn, SheetSnapshot } from "../sheet/snapshot";
+import { decimalOfNumber, fewDecimals, MAX_DECIMALS } from "../numbers/decimal";
 import { readNumeral } from "../numbers/numeral";
 import { FIGURE, type FigureColumn, type FigureState } from "./table";
 
@@ -53,16 +53,22 @@ export function readFigure(snapshot: SheetSnapshot, row: number, column: number,
   }
 }
 
-/** Reads one column at the given sheet rows. */
+/**
+ * Reads one column at the given sheet rows, which ascend. Where these follow one another and all hold numbers, the values
+ * are the snapshot's own, seen through a window: a million of them are not copied.
+ */
 export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  const values = new Float64Array(rows.length);
+  const cells = columnAt(snapshot, column);
   const states = new Uint8Array(rows.length);
+  const own = cells && numbersAt(cells, rows);
+  if (own) return { column, values: own, states };
+  const values = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
-    const value = valueAt(snapshot, row, column);
-    if (typeof value === "number") values[index] = value;
+    const number = cells ? numberIn(cells, row) : NaN;
+    if (!Number.isNaN(number)) values[index] = number;
     else {
-      const figure = readFigure(snapshot, row, column, value);
+      const figure = readFigure(snapshot, row, column, valueAt(snapshot, row, column));
       values[index] = figure.value;
       states[index] = figure.state;
     }
@@ -70,7 +76,18 @@ export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32
   return { column, values, states };
 }
 
+/** The column's own numbers at rows that follow one another; null where they do not, or one holds no number. */
+function numbersAt({ top, numbers }: SheetColumn, rows: Int32Array): Float64Array | null {
+  const first = (rows[0] ?? 0) - top;
+  const end = first + rows.length;
+  if (rows.length === 0 || rows[rows.length - 1]! - top !== end - 1 || first < 0 || end > numbers.length) return null;
+  for (let at = first; at < end; at += 1) if (Number.isNaN(numbers[at]!)) return null;
+  return numbers.subarray(first, end);
+}
+
 /** Decimals of the number as Excel keeps it, to 15 digits: =ROUND(x,3)*100 gives 56.49999999999999 for 56.5. */
 export function ownDecimals(value: number): number {
+  const few = fewDecimals(value);
+  if (few >= 0) return few;
   return decimalOfNumber(Number(value.toPrecision(15)))?.decimals ?? (Number.isInteger(value) ? 0 : MAX_DECIMALS);
 }

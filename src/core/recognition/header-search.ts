@@ -74,7 +74,7 @@ export class HeaderSearch implements BandProbe {
     const area = this.snapshot.area!;
     let texts = 0;
     for (let column = area.left; column <= area.right; column += 1) {
-      if (!isTextAt(this.snapshot, row, column)) continue;
+      if (!isTextAt(this.snapshot, row, column) || isTaken(taken, row, column)) continue;
       const value = String(valueAt(this.snapshot, row, column));
       if (hasLetter(value) || value.includes("%")) texts += 1;
     }

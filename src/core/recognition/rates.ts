@@ -1,8 +1,9 @@
-import { MAX_DECIMALS, decimalOfNumber, decimalToNumber } from "../numbers/decimal";
-import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
-import { readNumberFormat } from "../sheet/number-format";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { ownDecimals, readFigure } from "./figures";
+import { MAX_DECIMALS, decimalOfNumber, decimalToNumber, fewDecimals } from "../numbers/decimal";
+import { columnAt, formulaAt, numberIn, valueAt } from "../sheet/cells";
+import { readNumberFormat, type NumberFormat } from "../sheet/number-format";
+import { RunCursor } from "../sheet/runs";
+import type { SheetColumn, SheetSnapshot } from "../sheet/snapshot";
+import { ownDecimals, readFigure, readFigures, type Figure } from "./figures";
 import { FIGURE, type FigureColumn, type RateColumn } from "./table";
 
 /** How a rate column is to be read: decided on its agency rows, used for its totals too. */
@@ -30,26 +31,20 @@ export function rateScale(snapshot: SheetSnapshot, column: number, rows: Int32Ar
   let largest = 0;
   let places = false;
   let bare = 0;
+  const cells = new RateCells(snapshot, column);
   for (let index = 0; index < rows.length; index += 1) {
-    const value = valueAt(snapshot, rows[index]!, column);
-    const figure = readFigure(snapshot, rows[index]!, column, value);
-    if (
-      Number.isNaN(figure.value) ||
-      figure.state === FIGURE.zeroMark ||
-      figure.percentSign ||
-      hasPercentFormat(snapshot, rows[index]!, column)
-    )
-      continue;
+    const value = cells.bareNumber(rows[index]!);
+    if (Number.isNaN(value)) continue;
     bare += 1;
-    largest = Math.max(largest, Math.abs(figure.value));
-    if (!Number.isInteger(figure.value)) places = true;
+    largest = Math.max(largest, Math.abs(value));
+    if (!Number.isInteger(value)) places = true;
     const exact = exactRate(basis, index);
     if (Number.isNaN(exact) || exact === 0) continue;
-    if (Math.abs(figure.value - exact) <= 0.0051) fits += 1;
-    if (Math.abs(figure.value - 100 * exact) <= 0.51) fitsPoints += 1;
+    if (Math.abs(value - exact) <= 0.0051) fits += 1;
+    if (Math.abs(value - 100 * exact) <= 0.51) fitsPoints += 1;
   }
   const fractions = fits !== fitsPoints ? fits > fitsPoints : bare > 1 && places && largest <= 1;
-  return { fractions, precision: columnPrecision(snapshot, column, rows, fractions) };
+  return { fractions, precision: columnPrecision(cells, rows, fractions) };
 }
 
 function exactRate({ parts, whole }: RateBasis, index: number): number {
@@ -62,14 +57,22 @@ function exactRate({ parts, whole }: RateBasis, index: number): number {
 
 /** Reads the stated rates at the given rows. */
 export function readRates(snapshot: SheetSnapshot, column: number, rows: Int32Array, scale: RateScale): RateColumn {
-  const values = new Float64Array(rows.length);
-  const states = new Uint8Array(rows.length);
+  const { states, values: shown } = readFigures(snapshot, column, rows);
   const decimals = new Uint8Array(rows.length);
   const fractions = new Uint8Array(rows.length);
+  const cells = new RateCells(snapshot, column);
+  let values = shown;
   for (let index = 0; index < rows.length; index += 1) {
-    const stated = readRate(snapshot, rows[index]!, column, scale.fractions);
+    const row = rows[index]!;
+    const value = shown[index]!;
+    if (states[index] === FIGURE.number && !cells.isFraction(row, scale.fractions)) {
+      decimals[index] = cells.pointDecimals(row, value);
+      continue;
+    }
+    const stated = cells.read(row, scale.fractions);
+    // The column's own numbers stay as they are.
+    if (values === shown) values = shown.slice();
     values[index] = stated.value;
-    states[index] = stated.state;
     decimals[index] = stated.decimals;
     fractions[index] = stated.fraction ? 1 : 0;
   }
@@ -85,14 +88,62 @@ interface StatedRate {
   readonly isTyped: boolean;
 }
 
-function readRate(snapshot: SheetSnapshot, row: number, column: number, fractions: boolean): StatedRate {
-  const value = valueAt(snapshot, row, column);
-  const figure = readFigure(snapshot, row, column, value);
-  if (Number.isNaN(figure.value))
-    return { value: NaN, state: figure.state, decimals: 0, fraction: false, isTyped: false };
-  if (figure.state === FIGURE.zeroMark)
-    return { value: 0, state: figure.state, decimals: 0, fraction: false, isTyped: false };
-  if (typeof value !== "number") {
+/** The cells of a rate column, read downwards: number formats hold for many rows on end. */
+class RateCells {
+  private readonly cells: SheetColumn | undefined;
+  private readonly formats: RunCursor | undefined;
+  private readonly top: number;
+  private code = "General";
+  private known = readNumberFormat("General");
+
+  constructor(
+    private readonly snapshot: SheetSnapshot,
+    private readonly column: number,
+  ) {
+    this.cells = columnAt(snapshot, column);
+    this.formats = this.cells && new RunCursor(this.cells.formats, "General");
+    this.top = snapshot.area?.top ?? 0;
+  }
+
+  /** A number without any percent sign, typed or by its format; NaN for all else, marks for zero among it. */
+  bareNumber(row: number): number {
+    if (this.format(row).percent) return NaN;
+    const number = this.cells ? numberIn(this.cells, row) : NaN;
+    if (!Number.isNaN(number)) return number;
+    const { value, state, percentSign } = this.figure(row);
+    return percentSign || state === FIGURE.zeroMark ? NaN : value;
+  }
+
+  /** Of a number cell. */
+  isFraction(row: number, fractions: boolean): boolean {
+    return fractions || this.format(row).percent;
+  }
+
+  /** Decimals that a number cell in points states. */
+  pointDecimals(row: number, value: number): number {
+    return Math.min(MAX_DECIMALS, this.format(row).decimals ?? ownDecimals(value));
+  }
+
+  /** Decimals that a cell states, in points; 0 where it holds no rate. */
+  statedPlaces(row: number, fractions: boolean): number {
+    const number = this.cells ? numberIn(this.cells, row) : NaN;
+    const isPlain = !Number.isNaN(number) && !this.isFraction(row, fractions);
+    return isPlain ? this.pointDecimals(row, number) : this.read(row, fractions).decimals;
+  }
+
+  /** The format itself says nothing of decimals, and no formula made the figure. */
+  isTyped(row: number): boolean {
+    return this.format(row).decimals === null && formulaAt(this.snapshot, row, this.column) === null;
+  }
+
+  read(row: number, fractions: boolean): StatedRate {
+    const value = valueAt(this.snapshot, row, this.column);
+    if (typeof value === "number") return this.readNumber(row, value, fractions);
+    const figure = this.figure(row);
+    if (Number.isNaN(figure.value))
+      return { value: NaN, state: figure.state, decimals: 0, fraction: false, isTyped: false };
+    if (figure.state === FIGURE.zeroMark)
+      return { value: 0, state: figure.state, decimals: 0, fraction: false, isTyped: false };
     // A percent sign typed with the number makes it points whatever the column holds.
     const fraction = fractions && !figure.percentSign;
     const places = Math.max(0, figure.typedDecimals - (fraction ? 2 : 0));
@@ -104,49 +155,63 @@ function readRate(snapshot: SheetSnapshot, row: number, column: number, fraction
       isTyped: true,
     };
   }
-  const format = readNumberFormat(numberFormatAt(snapshot, row, column));
-  const fraction = format.percent || fractions;
-  const fixed =
-    format.decimals === null ? null : Math.max(0, format.percent || !fraction ? format.decimals : format.decimals - 2);
-  const own = Math.max(0, ownDecimals(value) - (fraction ? 2 : 0));
-  return {
-    value: fraction ? inPoints(value) : value,
-    state: FIGURE.number,
-    decimals: Math.min(MAX_DECIMALS, fixed ?? own),
-    fraction,
-    isTyped: fixed === null && formulaAt(snapshot, row, column) === null,
-  };
+
+  private readNumber(row: number, value: number, fractions: boolean): StatedRate {
+    const state = FIGURE.number;
+    const isTyped = this.isTyped(row);
+    if (!this.isFraction(row, fractions))
+      return { value, state, decimals: this.pointDecimals(row, value), fraction: false, isTyped };
+    const format = this.format(row);
+    const fixed = format.decimals === null ? null : Math.max(0, format.percent ? format.decimals : format.decimals - 2);
+    const own = Math.max(0, ownDecimals(value) - 2);
+    const decimals = Math.min(MAX_DECIMALS, fixed ?? own);
+    return { value: inPoints(value), state, decimals, fraction: true, isTyped };
+  }
+
+  private figure(row: number): Figure {
+    return readFigure(this.snapshot, row, this.column, valueAt(this.snapshot, row, this.column));
+  }
+
+  private format(row: number): NumberFormat {
+    const code = this.formats?.at(row - this.top) ?? "General";
+    if (code !== this.code) {
+      this.code = code;
+      this.known = readNumberFormat(code);
+    }
+    return this.known;
+  }
 }
 
 /** 0.514 → 51.4, moving the decimal point rather than multiplying doubles. */
 function inPoints(fraction: number): number {
-  const decimal = decimalOfNumber(fraction);
+  const few = fewDecimals(fraction);
+  if (few >= 2) return Math.round(fraction * 10 ** few) / 10 ** (few - 2);
+  const decimal = few >= 0 ? null : decimalOfNumber(fraction);
   if (!decimal) return fraction * 100;
   return decimal.decimals >= 2
     ? decimalToNumber({ units: decimal.units, decimals: decimal.decimals - 2 })
     : fraction * 100;
 }
 
-function hasPercentFormat(snapshot: SheetSnapshot, row: number, column: number): boolean {
-  return readNumberFormat(numberFormatAt(snapshot, row, column)).percent;
-}
-
 /**
  * The decimals most of its figures state. Typed figures without any ("69", "44") may have dropped a zero, but one in ten
  * does by chance: where most have none, the column has none, and the odd 0.08 among them is the odd one.
  */
-function columnPrecision(snapshot: SheetSnapshot, column: number, rows: Int32Array, fractions: boolean): number {
+function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean): number {
   const votes = new Uint32Array(MAX_DECIMALS + 1);
   let fixedAtZero = 0;
   let typedWhole = 0;
   let withPlaces = 0;
   for (const row of rows) {
-    const rate = readRate(snapshot, row, column, fractions);
-    if (Number.isNaN(rate.value)) continue;
-    if (rate.decimals > 0) {
-      votes[rate.decimals]! += 1;
+    const places = cells.statedPlaces(row, fractions);
+    if (places > 0) {
+      votes[places]! += 1;
       withPlaces += 1;
-    } else if (!rate.isTyped && rate.state === FIGURE.number) fixedAtZero += 1;
+      continue;
+    }
+    const rate = cells.read(row, fractions);
+    if (Number.isNaN(rate.value)) continue;
+    if (!rate.isTyped && rate.state === FIGURE.number) fixedAtZero += 1;
     // 0 and 100 are whole in every column.
     else if (rate.value !== 0 && rate.value !== 100) typedWhole += 1;
   }

@@ -160,6 +160,7 @@ export function disguisedTotal(counts: readonly FigureColumn[], count: number): 
     let right = 0;
     let wrong = 0;
     for (const { values } of counts) {
+      if (wrong > 0) break;
       let others = 0;
       for (let row = 0; row < count; row += 1) if (row !== index) others += values[row]! || 0;
       const own = values[index]! || 0;
@@ -173,19 +174,21 @@ export function disguisedTotal(counts: readonly FigureColumn[], count: number): 
 
 /** Whether a row holds the sums of a range of agency rows. */
 class SumCheck {
-  /** Running sums of each count column: `[i]` is the sum of the first i rows. */
-  private readonly running: readonly Float64Array[];
+  /** Running sums of each count column: `[i]` is the sum of the first i rows. Made for the first row that asks. */
+  private running: readonly Float64Array[] | null = null;
 
   constructor(
     private readonly snapshot: SheetSnapshot,
     private readonly counts: readonly FigureColumn[],
-    count: number,
-  ) {
-    this.running = counts.map(({ values }) => {
-      const sums = new Float64Array(count + 1);
-      for (let index = 0; index < count; index += 1) sums[index + 1] = sums[index]! + (values[index]! || 0);
+    private readonly count: number,
+  ) {}
+
+  private sums(): readonly Float64Array[] {
+    return (this.running ??= this.counts.map(({ values }) => {
+      const sums = new Float64Array(this.count + 1);
+      for (let index = 0; index < this.count; index += 1) sums[index + 1] = sums[index]! + (values[index]! || 0);
       return sums;
-    });
+    }));
   }
 
   /** All its counts but at most one are the range's sums, and at least one of them is not 0. */
@@ -193,10 +196,11 @@ class SumCheck {
     let right = 0;
     let wrong = 0;
     let telling = 0;
+    const running = this.sums();
     this.counts.forEach(({ column }, index) => {
       const value = readFigure(this.snapshot, row, column, valueAt(this.snapshot, row, column)).value;
       if (Number.isNaN(value)) return;
-      const sums = this.running[index]!;
+      const sums = running[index]!;
       if (value !== sums[end]! - sums[first]!) wrong += 1;
       else {
         right += 1;

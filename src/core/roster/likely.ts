@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { firstTexts, type Texts } from "../text/texts";
 import { createRosterIndex, matchName } from "./match";
 import type { Roster } from "./roster";
 import { isValidIn, statedDates } from "./stated-dates";
@@ -16,12 +17,12 @@ const NAMES_ASKED = 200;
  * the province never had. Only a roster without any province, which the clerk made, needs none.
  */
 export function likelyRoster(
-  agencies: readonly string[],
+  agencies: Texts,
   texts: readonly string[],
   rosters: readonly Roster[],
   dispatchDate = "",
 ): Roster | null {
-  const names = [...new Set(agencies.slice(0, NAMES_ASKED))];
+  const names = [...new Set(firstTexts(agencies, NAMES_ASKED))];
   if (names.length === 0) return null;
   const words = ` ${[...texts, ...names].map(fold).join(" ")} `;
   const dates = statedDates(texts, dispatchDate);

@@ -46,7 +46,8 @@ export function createSnapshotBuilder(area: Area | null): SnapshotBuilder {
   return {
     add(band) {
       hasFonts ||= band.fontNames !== undefined;
-      for (const [index, column] of columns.entries()) addColumn(column, index, band);
+      addValues(columns, band);
+      for (const [index, column] of columns.entries()) addLooks(column, index, band);
     },
     put({ row, column, value, type, formula, numberFormat, fontName }) {
       const target = columns[column - left]!;
@@ -62,12 +63,24 @@ export function createSnapshotBuilder(area: Area | null): SnapshotBuilder {
   };
 }
 
-function addColumn(column: ColumnBuilder, index: number, band: CellBand): void {
-  const { top, values, formulas, valueTypes, numberFormats, fontNames } = band;
-  for (let at = 0; at < values.length; at += 1) {
+/** Rows taken at a time: so few that they are still at hand for the next column. */
+const ROWS_AT_HAND = 256;
+
+function addValues(columns: readonly ColumnBuilder[], { top, values, valueTypes }: CellBand): void {
+  for (const column of columns) column.expect(values.length);
+  for (let from = 0; from < values.length; from += ROWS_AT_HAND) {
+    const end = Math.min(values.length, from + ROWS_AT_HAND);
+    for (let index = 0; index < columns.length; index += 1)
+      columns[index]!.putValues(top, values, valueTypes, index, from, end);
+  }
+}
+
+/** What a cell has besides its value: the formula that makes it, its number format, its font. */
+function addLooks(column: ColumnBuilder, index: number, band: CellBand): void {
+  const { top, values, formulas, numberFormats, fontNames } = band;
+  for (let at = 0; at < (formulas?.length ?? 0); at += 1) {
     const value = values[at]![index] ?? "";
-    column.putValue(top + at, value, valueTypes?.[at]?.[index]);
-    const formula = formulas?.[at]?.[index] ?? value;
+    const formula = formulas![at]![index] ?? value;
     if (formula !== value) column.putFormula(top + at, formula);
   }
   for (let at = 0; at < (numberFormats?.length ?? 0); at += 1)

@@ -1,6 +1,7 @@
 import { isErrorText } from "./column-builder";
 import { runAt } from "./runs";
 import { CELL, type CellKind, type CellValue, type SheetColumn, type SheetSnapshot, type ValueType } from "./snapshot";
+import { textIn } from "./text-column";
 
 /** The column at a sheet position; undefined outside what was read. */
 export function columnAt({ area, columns }: SheetSnapshot, column: number): SheetColumn | undefined {
@@ -23,7 +24,7 @@ export function valueIn(cells: SheetColumn, row: number): CellValue {
       return cells.numbers[at]!;
     case CELL.text:
     case CELL.error:
-      return cells.texts[at]!;
+      return textIn(cells.texts, at);
     case CELL.yes:
       return true;
     case CELL.no:
@@ -31,6 +32,14 @@ export function valueIn(cells: SheetColumn, row: number): CellValue {
     case CELL.empty:
       return "";
   }
+}
+
+/** The number in a column's cell at a sheet row; NaN where it holds none. */
+export function numberIn({ top, numbers, far }: SheetColumn, row: number): number {
+  const at = row - top;
+  if (at >= 0 && at < numbers.length) return numbers[at]!;
+  const value = far?.get(row)?.value;
+  return typeof value === "number" ? value : NaN;
 }
 
 /** The formula at a sheet position, with its "="; null where the cell holds a constant. */

@@ -1,5 +1,14 @@
 import { RunsBuilder } from "./runs";
-import { CELL, type CellKind, type CellValue, type FarCell, type SheetColumn, type ValueType } from "./snapshot";
+import {
+  CELL,
+  type CellKind,
+  type CellValue,
+  type FarCell,
+  type Grid,
+  type SheetColumn,
+  type ValueType,
+} from "./snapshot";
+import { TextColumnBuilder } from "./text-column";
 
 /** Entries an array may have for each cell that is filled, and entries that are always allowed. */
 const MOST_SPARSE = 4;
@@ -21,10 +30,11 @@ export class ColumnBuilder {
   private top = -1;
   private kinds = new Uint8Array(0);
   private numbers = new Float64Array(0);
-  private readonly texts: (string | undefined)[] = [];
+  private readonly texts = new TextColumnBuilder();
   private readonly formulas: (CellValue | undefined)[] = [];
   private far: Map<number, FarCell> | null = null;
   private filled = 0;
+  private given = 0;
   private readonly formats = new RunsBuilder("General");
   private readonly fonts = new RunsBuilder("");
 
@@ -34,9 +44,30 @@ export class ColumnBuilder {
     private readonly areaBottom: number,
   ) {}
 
+  /** So many rows are to come, held in memory as it is: then arrays for them claim nothing that is not there. */
+  expect(rows: number): void {
+    this.given += rows;
+  }
+
+  /** Takes the rows from `from` up to `end` of a grid's column `index`. The grid's first row is the sheet's row `top`. */
+  putValues(
+    top: number,
+    values: Grid<CellValue>,
+    types: Grid<ValueType> | undefined,
+    index: number,
+    from: number,
+    end: number,
+  ): void {
+    for (let at = from; at < end; at += 1) {
+      const value = values[at]![index];
+      if (typeof value === "number") at = this.putNumbers(top, values, index, at, end);
+      else if (value !== undefined) this.putValue(top + at, value, types?.[at]?.[index]);
+    }
+  }
+
   /** `type`: as Excel tells it; undefined where the value itself is to tell. */
   putValue(row: number, value: CellValue, type: ValueType | undefined): void {
-    if (typeof value === "number") this.putNumber(row, value);
+    if (typeof value === "number") this.put(row, CELL.number, value);
     else if (typeof value === "boolean") this.put(row, value ? CELL.yes : CELL.no, value);
     else if (type === "Error") this.put(row, CELL.error, value);
     else if (value !== "") this.put(row, type === undefined && isErrorText(value) ? CELL.error : CELL.text, value);
@@ -56,26 +87,33 @@ export class ColumnBuilder {
   }
 
   finish(): SheetColumn {
-    const { kinds, numbers, texts, far, formulas } = this;
     return {
       top: Math.max(0, this.top),
-      kinds,
-      numbers,
-      texts,
-      far,
-      formulas,
+      kinds: this.kinds,
+      numbers: this.numbers,
+      texts: this.texts.finish(),
+      far: this.far,
+      formulas: this.formulas,
       formats: this.formats.finish(),
       fonts: this.fonts.finish(),
     };
   }
 
-  private putNumber(row: number, value: number): void {
-    const at = row - this.top;
-    if (this.top >= 0 && at < this.numbers.length) {
-      this.filled += 1;
-      this.kinds[at] = CELL.number;
-      this.numbers[at] = value;
-    } else this.put(row, CELL.number, value);
+  /** Takes the numbers that follow one another from `from` on; the last one's place. This is where a million cells go. */
+  private putNumbers(top: number, values: Grid<CellValue>, index: number, from: number, end: number): number {
+    this.put(top + from, CELL.number, values[from]![index]!);
+    const { kinds, numbers } = this;
+    const shift = top - this.top;
+    const last = Math.min(end, numbers.length - shift);
+    let at = from + 1;
+    for (; at < last; at += 1) {
+      const value = values[at]![index];
+      if (typeof value !== "number") break;
+      kinds[at + shift] = CELL.number;
+      numbers[at + shift] = value;
+    }
+    this.filled += at - from - 1;
+    return at - 1;
   }
 
   private put(row: number, kind: CellKind, value: CellValue): void {
@@ -91,7 +129,7 @@ export class ColumnBuilder {
 
   private set(at: number, kind: CellKind, value: CellValue): void {
     this.kinds[at] = kind;
-    if (typeof value === "string") this.texts[at] = value;
+    if (typeof value === "string") this.texts.put(at, value);
     else if (typeof value === "number") {
       if (at >= this.numbers.length) this.numbers = grownNumbers(this.numbers, this.kinds.length);
       this.numbers[at] = value;
@@ -100,9 +138,9 @@ export class ColumnBuilder {
 
   /** Makes room for so many entries; false where they would be too nearly empty. */
   private growTo(length: number): boolean {
-    if (length > Math.max(ALWAYS_DENSE, MOST_SPARSE * this.filled)) return false;
+    if (length > Math.max(ALWAYS_DENSE, MOST_SPARSE * this.filled, this.given)) return false;
     const most = this.areaBottom - this.top + 1;
-    const kinds = new Uint8Array(Math.min(most, Math.max(ALWAYS_DENSE, length, 2 * this.kinds.length)));
+    const kinds = new Uint8Array(Math.min(most, Math.max(ALWAYS_DENSE, length, this.given, 2 * this.kinds.length)));
     kinds.set(this.kinds);
     this.kinds = kinds;
     const { far } = this;
@@ -116,5 +154,5 @@ export class ColumnBuilder {
 function grownNumbers(numbers: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const grown = new Float64Array(length);
   grown.set(numbers);
-  return grown;
+  return grown.fill(NaN, numbers.length);
 }

@@ -8,7 +8,12 @@ export interface Runs {
 }
 
 /** What holds at a row; `otherwise` above the first run. */
-export function runAt({ starts, values }: Runs, row: number, otherwise: string): string {
+export function runAt(runs: Runs, row: number, otherwise: string): string {
+  const index = runIndex(runs, row);
+  return index < 0 ? otherwise : runs.values[index]!;
+}
+
+function runIndex({ starts }: Runs, row: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -16,7 +21,35 @@ export function runAt({ starts, values }: Runs, row: number, otherwise: string):
     if (starts[middle]! <= row) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? otherwise : values[low - 1]!;
+  return low - 1;
+}
+
+/** Says what holds at one row after another without searching each time. */
+export class RunCursor {
+  private from = 0;
+  /** First row of the next run. */
+  private until = 0;
+  private value: string;
+
+  constructor(
+    private readonly runs: Runs,
+    private readonly otherwise: string,
+  ) {
+    this.value = otherwise;
+  }
+
+  at(row: number): string {
+    if (row < this.from || row >= this.until) this.seek(row);
+    return this.value;
+  }
+
+  private seek(row: number): void {
+    const { starts, values } = this.runs;
+    const index = runIndex(this.runs, row);
+    this.from = index < 0 ? -Infinity : starts[index]!;
+    this.until = starts[index + 1] ?? Infinity;
+    this.value = index < 0 ? this.otherwise : values[index]!;
+  }
 }
 
 /** Gathers runs row by row, downwards. Rows that are passed over hold what is usual. */

@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { Runs } from "./runs";
+import type { TextColumn } from "./text-column";
 
 /** What a cell holds: "" where it is empty, an Excel error as its text ("#DIV/0!"). */
 export type CellValue = string | number | boolean;
@@ -42,10 +43,10 @@ export interface SheetColumn {
   readonly top: number;
   /** A {@link CellKind} each; cells past the end are empty, or `far`. */
   readonly kinds: Uint8Array;
-  /** Meant where the kind is a number; shorter than `kinds` where no number follows. */
+  /** NaN where the kind is no number; shorter than `kinds` where no number follows. */
   readonly numbers: Float64Array;
-  /** Meant where the kind is text or error; sparse. */
-  readonly texts: readonly (string | undefined)[];
+  /** Meant where the kind is text or error. */
+  readonly texts: TextColumn;
   /** Cells by sheet row that stand so far down that arrays down to them would be nearly empty; null where none does. */
   readonly far: ReadonlyMap<number, FarCell> | null;
   /** By rows below the area's top, what `Range.formulas` shows where that is not the value; sparse. */

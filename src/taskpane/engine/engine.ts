@@ -8,6 +8,7 @@ import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
 import type { RankingTable } from "../../core/recognition/table";
+import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { Result } from "../../core/result";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
@@ -16,10 +17,13 @@ import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { rankOrder } from "../../core/standing/compute";
 import { planFlags, type Flagging } from "../../core/standing/flagging";
 import { planOrder, type RowOrder } from "../../core/standing/row-order";
+import { firstTexts } from "../../core/text/texts";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
+import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
+import { PreviousTables } from "./previous";
 import type {
   AgencyLine,
   AppendixView,
@@ -67,6 +71,8 @@ export interface RatesPlanView extends PlanView {
 export class Engine {
   private builder: SnapshotBuilder = createSnapshotBuilder(null);
   private snapshot: SheetSnapshot | null = null;
+  private readonly previous = new PreviousTables();
+  private periods: PeriodLines | null = null;
   private revision = 0;
   private inspection: Inspection | null = null;
   private groups: readonly IndexedGroup[] = [];
@@ -93,21 +99,56 @@ export class Engine {
     return this.inspect(look);
   }
 
+  /** Reads last period's sheet beside it: the next look compares with it. */
+  beginPrevious(area: Area | null): void {
+    this.previous.begin(area);
+  }
+
+  addPrevious(band: CellBand): void {
+    this.previous.add(band);
+  }
+
+  /** False where that sheet has no table. */
+  endPrevious(facts: SheetFacts): boolean {
+    return this.previous.end(facts);
+  }
+
+  /** The same of a file, and which of its sheets have a table. */
+  readPreviousFile(name: string, bytes: Uint8Array): ReturnType<PreviousTables["readFile"]> {
+    return this.previous.readFile(name, bytes);
+  }
+
+  choosePreviousSheet(sheetName: string | null): void {
+    this.previous.choose(sheetName);
+  }
+
+  forgetPrevious(): void {
+    this.previous.forget();
+  }
+
+  /** Lines of what a comparison found; null where the outcome is no longer the one of that revision. */
+  periodLines(revision: number, list: PeriodList, from: number, to: number): PeriodLine[] | null {
+    return revision === this.revision && this.periods ? this.periods.page(list, from, to) : null;
+  }
+
   /** Looks again at what was read, with other settings or for another table. */
   inspect({ settings, headerRow, revision }: Look): Outcome {
     const { snapshot } = this;
     if (!snapshot) throw new Error("Nothing was read");
-    const inspection = inspect(snapshot, settings, headerRow, this.onStep);
+    const inspection = inspect(snapshot, settings, headerRow, this.onStep, this.previous);
     this.inspection = inspection;
     this.revision = revision;
     this.composed = null;
     if (inspection.kind === "report") {
       this.groups = groupFindings(inspection.report.findings);
       this.lists = standingLists(inspection.report.standing);
+      const { report } = inspection;
+      this.periods = report.comparison && new PeriodLines(report, report.comparison);
       return this.reportView(inspection);
     }
     this.groups = [];
     this.lists = null;
+    this.periods = null;
     return noTableView(snapshot, inspection, revision);
   }
 
@@ -122,6 +163,12 @@ export class Engine {
     if (revision !== this.revision || !this.lists) return null;
     const report = this.report();
     return this.lists[list].slice(from, to).map((row) => agencyLine(report, row));
+  }
+
+  /** The agencies of the table as written, as a roster could begin with; at most `most`. Empty where there is no table. */
+  agencyNames(most: number): string[] {
+    const names = this.inspection?.kind === "report" ? this.inspection.report.table.agencies : [];
+    return [...new Set(firstTexts(names, most))];
   }
 
   planSafeCorrections(): PlanView {
@@ -212,7 +259,17 @@ export class Engine {
     return { sheetName: plan.sheetName, purpose: plan.purpose, edits: excerpt(plan.edits) };
   }
 
-  private reportView({ report, roster, tables }: Extract<Inspection, { kind: "report" }>): ReportView {
+  private previousView(problem: NoPreviousSheet | null): PreviousView | null {
+    if (!this.periods && !problem) return null;
+    return {
+      file: this.previous.file,
+      sheetNames: this.previous.sheetNames(),
+      problem,
+      comparison: this.periods?.view(FIRST_LINES) ?? null,
+    };
+  }
+
+  private reportView({ report, roster, tables, noPrevious }: Extract<Inspection, { kind: "report" }>): ReportView {
     const { snapshot, table, standing, settings, findings } = report;
     const { target, totals, overall, short } = standing;
     const agencies = (rows: readonly number[]): Excerpt<AgencyLine> => ({
@@ -261,6 +318,7 @@ export class Engine {
         },
       },
       dispatches: dispatchReferences(table.above).slice(0, MOST_DISPATCHES),
+      previous: this.previousView(noPrevious),
     };
   }
 }

@@ -21,7 +21,7 @@ export function findingLine(finding: Finding, revision: number, index: number): 
 /** `row`: index into the table's rows. */
 export function agencyLine({ table, standing, agencyNames }: Report, row: number): AgencyLine {
   return {
-    name: agencyNames[row]!,
+    name: agencyNames.at(row)!,
     cell: { row: table.rows[row]!, column: table.columns["agency"] ?? table.header.left },
     part: standing.parts[row]!,
     whole: standing.wholes[row]!,

@@ -13,7 +13,7 @@ const options = {
 } satisfies CheckOptions;
 const report = checkSheet(BAC_KAN_SHEET, options);
 const { standing, table } = report;
-const namesOf = (rows: readonly number[]) => rows.map((row) => table.agencies[row]);
+const namesOf = (rows: readonly number[]) => rows.map((row) => table.agencies.at(row));
 
 it("finds the capital, the dispatch's number and the blanks, and nothing else", () => {
   expect(said(report)).toEqual(["dispatch-number-mismatch A2", "name-variant B21"]);

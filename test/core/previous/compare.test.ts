@@ -9,7 +9,7 @@ import { sheet } from "../../support/sheet";
 const january = sheet(JANUARY, { name: "Tháng 01" });
 const report = checkSheet(DECEMBER, { name: "Tháng 12", previous: january });
 const comparison = report.comparison!;
-const namesOf = (rows: Iterable<number>, { table }: Report = report) => [...rows].map((row) => table.agencies[row]);
+const namesOf = (rows: Iterable<number>, { table }: Report = report) => [...rows].map((row) => table.agencies.at(row));
 
 /** "Sở Y tế +23.8": in points at one decimal. */
 const moves = (rows: Int32Array) =>
@@ -23,7 +23,7 @@ const moves = (rows: Int32Array) =>
       },
       1,
     );
-    return `${report.table.agencies[row]!} ${decimalText(points, ".")}`;
+    return `${report.table.agencies.at(row)!} ${decimalText(points, ".")}`;
   });
 
 it("names the sheet it compares with, and does not doubt it", () => {
@@ -57,7 +57,9 @@ it("judges both periods under the target in force", () => {
 });
 
 it("gives each agency its former rank, and the two that became one none", () => {
-  expect(Object.fromEntries(report.table.agencies.map((name, row) => [name, comparison.agencies.ranks[row]]))).toEqual({
+  expect(
+    Object.fromEntries(Array.from(report.table.agencies, (name, row) => [name, comparison.agencies.ranks[row]])),
+  ).toEqual({
     "Sở Y tế": 6,
     "Sở Tư pháp": 1,
     "Sở Công Thương": 3,
@@ -73,7 +75,7 @@ it("gives each agency its former rank, and the two that became one none", () => 
 });
 
 it("takes departments of the mergers of 2025 for what they became", () => {
-  expect(comparison.joined.map(({ current, names }) => [report.table.agencies[current], names])).toEqual([
+  expect(comparison.joined.map(({ current, names }) => [report.table.agencies.at(current), names])).toEqual([
     ["Sở Dân tộc và Tôn giáo", ["Ban Dân tộc"]],
     ["Sở Nông nghiệp và Môi trường", ["Sở Nông nghiệp và Phát triển nông thôn", "Sở Tài nguyên và Môi trường"]],
   ]);

@@ -30,7 +30,7 @@ test.each([{}, { layout: "groups" as const }, { totalRow: false }, { zeros: "das
   "an appendix can be checked like any other sheet: %j",
   (options) => {
     const table = recogniseAppendix(options);
-    expect(table.agencies).toEqual(BAC_KAN.map(([name]) => name));
+    expect([...table.agencies]).toEqual(BAC_KAN.map(([name]) => name));
     for (const [i, field] of ["total", "immediate", "conditional", "notProposed"].entries()) {
       expect([...table.counts[field]!.values]).toEqual(BAC_KAN.map((row) => row[i + 1] ?? 0));
     }

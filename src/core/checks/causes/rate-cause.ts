@@ -99,7 +99,7 @@ function neighbourCauses(block: Block, index: number, stated: StatedRate): Cause
     .filter((other) => states[other] !== READING.disputed && isRight(stated, parts[other]!, wholes[other]!))
     .map((other): Cause => ({
       code: "other-row",
-      params: { agency: block.names[other]!, row: block.rows[other]! + 1 },
+      params: { agency: block.names.at(other)!, row: block.rows[other]! + 1 },
     }));
 }
 

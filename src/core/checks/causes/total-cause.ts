@@ -54,7 +54,7 @@ function leftOut(context: CheckContext, field: string, first: number, end: numbe
     hiddenCount += 1;
   }
   const causes = rows.map((index): Cause => {
-    const params = { agency: agencies.names[index]!, row: agencies.rows[index]! + 1 };
+    const params = { agency: agencies.names.at(index)!, row: agencies.rows[index]! + 1 };
     return { code: index === end - 1 ? "last-row-left-out" : "row-left-out", params };
   });
   const isHiddenAlone = hiddenCount === 1 && rows.length === 1 && hidden.has(agencies.rows[rows[0]!]!);

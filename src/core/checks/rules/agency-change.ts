@@ -24,7 +24,7 @@ export const agencyChange: Rule = {
       report(
         finding("agency-not-before", [cellOf(agencies, index, column)], {
           field: "agency",
-          agency: agencies.names[index]!,
+          agency: agencies.names.at(index)!,
           params: source,
         }),
       );
@@ -38,7 +38,7 @@ export const agencyChange: Rule = {
         finding(
           "agency-unclear",
           current.map((index) => cellOf(agencies, index, column)),
-          { field: "agency", agency: agencies.names[current[0]!]!, params: { ...source, names: names.join("; ") } },
+          { field: "agency", agency: agencies.names.at(current[0]!)!, params: { ...source, names: names.join("; ") } },
         ),
       );
     }

@@ -4,6 +4,7 @@ import { fontNameAt } from "../../sheet/cells";
 import { decodeLegacy, legacyEncodingOfFont, looksLikeTcvn3, looksLikeVni } from "../../text/legacy-encodings";
 import { cellOf, type CheckContext } from "../context";
 import { finding, type FindingCode } from "../finding";
+import { nameCells } from "../name-cells";
 import { nameEdit } from "../name-edit";
 import { inSheetStyle, isInCapitals } from "../name-style";
 import type { Rule } from "../rule";
@@ -24,6 +25,7 @@ export const agencyName: Rule = {
     const { table, agencies } = context;
     const column = { column: table.columns["agency"] ?? table.body.left };
     for (let index = 0; index < agencies.length; index += 1) {
+      if (!mayDiffer(context, index)) continue;
       const reading = readName(context, index, column.column);
       const code = codeOf(reading);
       if (code === null) continue;
@@ -35,9 +37,9 @@ export const agencyName: Rule = {
           // An accepted short form is the clerk's to choose.
           severity: differences.every((difference) => difference === "alias") ? "info" : "warning",
           field: "agency",
-          agency: agencies.names[index]!,
+          agency: agencies.names.at(index)!,
           expected: right,
-          actual: agencies.names[index]!,
+          actual: agencies.names.at(index)!,
           params: { differences: differences.join(" ") },
           correction: edit && { safe: isSafe, edits: [edit] },
         }),
@@ -45,6 +47,13 @@ export const agencyName: Rule = {
     }
   },
 };
+
+/** Spares the ordinary name any reading: exactly the roster's or, unknown to it, of ordinary letters. */
+function mayDiffer(context: CheckContext, index: number): boolean {
+  const match = context.matches?.[index];
+  if (match && match.differences.length > 0) return true;
+  return !(match && match.agency >= 0) && nameCells(context).unusual[index] === 1;
+}
 
 interface NameReading {
   readonly written: string;
@@ -61,7 +70,7 @@ const PLAIN = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõù
 function readName(context: CheckContext, index: number, column: number): NameReading {
   const { snapshot, table, agencies, roster, matches } = context;
   const row = agencies.rows[index]!;
-  const written = writtenName(snapshot, row, column, agencies.names[index]!);
+  const written = writtenName(snapshot, row, column, agencies.names.at(index)!);
   const match = matches?.[index];
   const listed = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
   if (match && listed !== null && match.differences.length === 0)

@@ -25,9 +25,9 @@ export const agencyPeriod: Rule = {
       report(
         finding("agency-period", [cellOf(agencies, index, column)], {
           field: "agency",
-          agency: agencies.names[index]!,
+          agency: agencies.names.at(index)!,
           expected: only,
-          actual: agencies.names[index]!,
+          actual: agencies.names.at(index)!,
           params: { kind: name.kind, name: name.name, others: name.others.join("; "), since: name.since },
           correction: edit && { safe: false, edits: [edit] },
         }),

@@ -1,8 +1,10 @@
 import { cleanName, nameKey } from "../../roster/names";
 import { stretchesOf } from "../../standing/compute";
 import { fold } from "../../text/fold";
+import type { Texts } from "../../text/texts";
 import { cellOf, type CheckContext } from "../context";
 import { finding } from "../finding";
+import { nameCells } from "../name-cells";
 import type { Rule } from "../rule";
 
 /**
@@ -21,7 +23,7 @@ export const duplicateAgency: Rule = {
     const seenInAll = new Map<number, number>();
     for (const { first, end } of stretchesOf(table)) {
       const seen = new Map<number, number>();
-      const findName = createNameBook(agencies.names);
+      const findName = createNameBook(agencies.names, nameCells(context).hashes, end - first);
       for (let index = first; index < end; index += 1) {
         const match = context.matches?.[index]?.agency ?? -1;
         const before = match >= 0 ? (seen.get(match) ?? seenInAll.get(match)) : findName(index);
@@ -36,10 +38,10 @@ export const duplicateAgency: Rule = {
           finding("duplicate-agency", [cellOf(agencies, index, column), cellOf(agencies, before, column)], {
             severity: before >= first ? "error" : "warning",
             field: "agency",
-            agency: agencies.names[index]!,
-            actual: agencies.names[index]!,
+            agency: agencies.names.at(index)!,
+            actual: agencies.names.at(index)!,
             params: {
-              other: agencies.names[before]!,
+              other: agencies.names.at(before)!,
               row: agencies.rows[before]! + 1,
               same: hasSameCounts(context, before, index),
             },
@@ -51,26 +53,51 @@ export const duplicateAgency: Rule = {
 };
 
 /**
- * Finds the row an earlier row of the same name stands in. Names are first compared folded, which is cheap, and only
- * where that finds a row are they compared letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
+ * Finds the row an earlier row of the same name stands in. Names are first compared by the hash of their folded form, then
+ * folded, and only where that finds a row letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
  */
-function createNameBook(names: readonly string[]): (index: number) => number | undefined {
-  const folded = new Map<string, number>();
+function createNameBook(names: Texts, hashes: Int32Array, most: number): (index: number) => number | undefined {
+  const folded = new FoldedNames(names, hashes, most);
   const keys = new Map<string, number>();
-  const keyOf = (index: number) => nameKey(cleanName(names[index]!).text);
+  const keyOf = (index: number) => nameKey(cleanName(names.at(index)!).text);
   return (index) => {
-    const form = fold(names[index]!);
-    const before = folded.get(form);
-    if (form === "" || before === undefined) {
-      folded.set(form, index);
-      return undefined;
-    }
+    const before = folded.find(index);
+    if (before === undefined) return undefined;
     if (!keys.has(keyOf(before))) keys.set(keyOf(before), before);
     const key = keyOf(index);
     const same = keys.get(key);
     if (same === undefined) keys.set(key, index);
     return same;
   };
+}
+
+/** The first row of each folded name, in a table that a million rows can share: open addressing, at most half full. */
+class FoldedNames {
+  /** Index plus one; 0 where the place is free. */
+  private readonly places: Int32Array;
+
+  constructor(
+    private readonly names: Texts,
+    private readonly hashes: Int32Array,
+    most: number,
+  ) {
+    this.places = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+  }
+
+  /** The first row whose name folds to the same text; else enters the row. Names without letters are never the same. */
+  find(index: number): number | undefined {
+    const { hashes, names, places } = this;
+    const hash = hashes[index]!;
+    if (hash === 0) return undefined;
+    const last = places.length - 1;
+    let place = (hash ^ (hash >>> 15)) & last;
+    for (; places[place] !== 0; place = (place + 1) & last) {
+      const before = places[place]! - 1;
+      if (hashes[before] === hash && fold(names.at(before)!) === fold(names.at(index)!)) return before;
+    }
+    places[place] = index + 1;
+    return undefined;
+  }
 }
 
 /** "yes" where both rows state the same counts: one line entered twice. */

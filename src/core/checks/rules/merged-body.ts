@@ -21,7 +21,7 @@ export const mergedBody: Rule = {
       const index = lowerBound(agencies.rows, merge.top);
       report(
         finding("merged-body", [{ row: merge.top, column: merge.left }], {
-          agency: agencies.names[index] ?? null,
+          agency: agencies.names.at(index) ?? null,
           params: { area: areaName(merge) },
         }),
       );

@@ -95,11 +95,11 @@ function describe(context: CheckContext, { rows, rates, kept }: Stretch, at: num
     decimalText(percentOf(agencies.readings.parts[row]!, agencies.readings.wholes[row]!, places), ".");
   const column = { column: agencies.rate?.column ?? table.columns["agency"] ?? table.body.left };
   return finding("order", [cellOf(agencies, index, column), cellOf(agencies, other, column)], {
-    agency: agencies.names[index]!,
+    agency: agencies.names.at(index)!,
     params: {
       direction: belongsHigher ? "up" : "down",
       rate: rateText(index),
-      other: agencies.names[other]!,
+      other: agencies.names.at(other)!,
       otherRate: rateText(other),
     },
   });

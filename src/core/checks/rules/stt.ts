@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../corrections/plan";
+import { columnAt, numberIn } from "../../sheet/cells";
 import { stretchesOf } from "../../standing/compute";
 import { agencyOf, cellOf, type CheckContext } from "../context";
 import { valueEdit } from "../edits";
@@ -32,8 +33,11 @@ export const stt: Rule = {
     const { agencies, table } = context;
     const numbers = new Float64Array(agencies.length);
     let numbered = 0;
+    const cells = columnAt(context.snapshot, column);
     for (let index = 0; index < numbers.length; index += 1) {
-      numbers[index] = numberOf(table.sequence[index]!);
+      const typed = cells ? numberIn(cells, agencies.rows[index]!) : NaN;
+      // The ordinary number needs no text.
+      numbers[index] = Number.isSafeInteger(typed) && typed > 0 ? typed : numberOf(table.sequence.at(index)!);
       if (!Number.isNaN(numbers[index])) numbered += 1;
     }
     if (numbered * 2 < numbers.length) return;
@@ -60,7 +64,7 @@ export const stt: Rule = {
           field: "stt",
           agency: agencyOf(agencies, from),
           expected,
-          actual: table.sequence[from] === "" ? null : table.sequence[from]!,
+          actual: table.sequence.at(from) || null,
           params: { kind },
           // Numbering anew mends every break at once; it is offered with the first.
           correction: edits.length > 0 ? { safe: false, edits } : null,

@@ -29,15 +29,15 @@ export const unknownAgency: Rule = {
       report(
         finding("unknown-agency", [cellOf(agencies, index, column)], {
           field: "agency",
-          agency: agencies.names[index]!,
+          agency: agencies.names.at(index)!,
           expected: names[0] ?? null,
-          actual: agencies.names[index]!,
+          actual: agencies.names.at(index)!,
           params: {
             roster: roster.name,
             nearest1: names[0] ?? null,
             nearest2: names[1] ?? null,
             nearest3: names[2] ?? null,
-            ...(names[0] !== undefined && { ...wordsApart(agencies.names[index]!, names[0]) }),
+            ...(names[0] !== undefined && { ...wordsApart(agencies.names.at(index)!, names[0]) }),
           },
           correction: edit && { safe: false, edits: [edit] },
         }),

@@ -1,0 +1,45 @@
+import { columnAt } from "../sheet/cells";
+import { CELL } from "../sheet/snapshot";
+import { fold } from "../text/fold";
+import { legacyEncodingOfFont } from "../text/legacy-encodings";
+import { hashFolded, scanName, type NameScan } from "../text/name-scan";
+import { oncePer, type CheckContext } from "./context";
+import { lowerBound } from "./rows";
+
+/** What one pass over the agencies' names tells, so that only few of them are ever made into strings. */
+interface NameCells {
+  /** Equal for names that are equal when folded; 0 for those without letters and digits. */
+  readonly hashes: Int32Array;
+  /** 1 where a name may hold letters that only look right, or be in a legacy encoding. */
+  readonly unusual: Uint8Array;
+}
+
+export const nameCells = oncePer((context: CheckContext): NameCells => {
+  const { snapshot, table, agencies } = context;
+  const cells = columnAt(snapshot, table.columns["agency"] ?? -1);
+  const joined = joinedNames(context);
+  const isLegacy = cells?.fonts.values.some((font) => legacyEncodingOfFont(font) !== null) ?? false;
+  const hashes = new Int32Array(agencies.length);
+  const unusual = new Uint8Array(agencies.length);
+  const scan: NameScan = { hash: 0, isUnusual: false, isSure: true };
+  for (let index = 0; index < agencies.length; index += 1) {
+    const at = cells ? agencies.rows[index]! - cells.top : -1;
+    // A name is more than its cell where it runs on in another row, or stands in another cell.
+    const isOwn = cells !== undefined && at >= 0 && cells.kinds[at] === CELL.text && !joined.has(index);
+    if (isOwn) scanName(cells.texts.chars, cells.texts.starts[at]!, cells.texts.starts[at + 1]!, scan);
+    hashes[index] = isOwn && scan.isSure ? scan.hash : hashFolded(fold(agencies.names.at(index)!));
+    if (!isOwn || scan.isUnusual || isLegacy) unusual[index] = 1;
+  }
+  return { hashes, unusual };
+});
+
+/** Agencies beside a row that goes on with a name: theirs may be the name. */
+function joinedNames({ table }: CheckContext): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (const { row, kind } of table.otherRows) {
+    if (kind !== "continuation") continue;
+    const below = lowerBound(table.rows, row);
+    joined.add(below).add(below - 1);
+  }
+  return joined;
+}
