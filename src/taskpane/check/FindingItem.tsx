@@ -8,6 +8,7 @@ import { valueText } from "../../locales/numerals";
 import type { Messages } from "../../locales/vi";
 import type { FindingLine, TableView } from "../engine/view";
 import { usePane, useSession, useSpeech } from "../shared/context";
+import { AdoptName } from "./AdoptName";
 
 const useStyles = makeStyles({
   item: {
@@ -99,6 +100,7 @@ export function FindingItem({ line, table }: { readonly line: FindingLine; reado
           </Button>
         </div>
       )}
+      <AdoptName finding={finding} />
     </div>
   );
 }

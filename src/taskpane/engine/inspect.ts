@@ -2,21 +2,18 @@ import { checkTable } from "../../core/checks/check";
 import type { Report } from "../../core/checks/report";
 import { recognise } from "../../core/recognition/recognise";
 import type { NoTable, RankingTable } from "../../core/recognition/table";
-import { likelyRoster } from "../../core/roster/likely";
-import type { Roster } from "../../core/roster/roster";
-import { rosterById, ROSTERS } from "../../core/roster/rosters";
+import { rosterFor, type ChosenRoster } from "../../core/roster/choose";
 import { columnMapOf } from "../../core/settings/column-map";
 import type { Settings } from "../../core/settings/settings";
 import { columnIndex } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
-import { NO_ROSTER } from "./roster-setting";
 
 /** What a sheet was found to hold. */
 export type Inspection =
   | {
       readonly kind: "report";
       readonly report: Report;
-      readonly roster: { readonly roster: Roster; readonly isChosen: boolean } | null;
+      readonly roster: ChosenRoster | null;
       readonly tables: readonly RankingTable[];
     }
   | { readonly kind: "no-table"; readonly noTable: NoTable };
@@ -47,13 +44,4 @@ export function inspect(
 function columnsByHand(sheetName: string, settings: Settings): Record<string, number> {
   const letters = Object.entries(columnMapOf(settings, sheetName) ?? {});
   return Object.fromEntries(letters.map(([field, letter]) => [field, columnIndex(letter)]));
-}
-
-function rosterFor(table: RankingTable, settings: Settings): { roster: Roster; isChosen: boolean } | null {
-  if (settings.roster === NO_ROSTER) return null;
-  const chosen = rosterById(settings.roster);
-  if (chosen) return { roster: chosen, isChosen: true };
-  const texts = [...table.above, ...table.below].map(({ text }) => text);
-  const likely = likelyRoster(table.agencies, texts, ROSTERS);
-  return likely && { roster: likely, isChosen: false };
 }

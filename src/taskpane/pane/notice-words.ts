@@ -3,10 +3,12 @@ import { cellName } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { ExcelFailure, StaleCell } from "../../excel/workbook";
 import { valueText } from "../../locales/numerals";
+import { rosterWords } from "../../locales/rosters";
 import type { FailureScene, FailureWords, Messages } from "../../locales/vi";
 import type { Excerpt } from "../engine/view";
 import type { Action, Notice } from "../session/state";
 import type { Speech } from "../shared/context";
+import { rosterProblemText } from "../shared/roster-problem";
 
 /** A notice as the pane tells it. */
 export interface NoticeWords {
@@ -49,6 +51,17 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
       return said("info", words.cancelled);
     case "not-loaded":
       return failed(words.notLoaded, "retry");
+    case "roster-named": {
+      const words = rosterWords(speech.language).adopt;
+      const { name, aliasOf, roster, isCopy } = notice;
+      const done = aliasOf === null ? words.added(name, roster) : words.aliased(name, aliasOf, roster);
+      return { ...said("success", done), lines: isCopy ? [done, words.copied] : [done] };
+    }
+    case "roster-problem": {
+      const words = rosterWords(speech.language);
+      const body = rosterProblemText(notice.problem, speech.language);
+      return failed({ title: words.notKept, body, next: words.unchanged }, null);
+    }
     case "settings-imported":
       return said("success", words.settingsImported);
     case "settings-unreadable":

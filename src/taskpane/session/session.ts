@@ -6,6 +6,7 @@ import type { Workbook } from "../../excel/workbook";
 import type { EngineMethods } from "../engine/door";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
+import { createRosterActions, type RosterActions } from "./rosters";
 import { createRunner } from "./runner";
 import { settingsInText, settingsText } from "./settings-file";
 import { keepSettings, type SettingsEdit } from "./settings-keeper";
@@ -16,7 +17,7 @@ import { createStore, type Store } from "./store";
 type Pages = Pick<EngineMethods, "findings" | "agencies" | "appendix" | "appendixRows">;
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Actions {
+export interface Session extends Actions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -62,6 +63,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     notice: null,
     changedSince: false,
     undoable: null,
+    canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
   const settings = (): Settings => keeper.settings;
@@ -89,6 +91,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
   return {
     store,
     ...createActions(workbook, store, runner, checker, keeper),
+    ...createRosterActions(store, runner, checker, edit),
 
     get pages() {
       return checker.engine;

@@ -3,6 +3,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
+import type { RosterProblem } from "./rosters";
 
 export type Place = "check" | "appendix" | "settings";
 
@@ -37,6 +38,15 @@ export type Notice =
   | { readonly kind: "cancelled" }
   /** A part of the add-in could not be fetched. */
   | { readonly kind: "not-loaded" }
+  /** A name from the sheet now stands on a roster, as an agency or as another name of `aliasOf`. */
+  | {
+      readonly kind: "roster-named";
+      readonly name: string;
+      readonly aliasOf: string | null;
+      readonly roster: string;
+      readonly isCopy: boolean;
+    }
+  | { readonly kind: "roster-problem"; readonly problem: RosterProblem }
   | { readonly kind: "settings-imported" }
   | { readonly kind: "settings-unreadable" }
   /** The change was made, but the sheet could not be read again afterwards. */
@@ -55,6 +65,8 @@ export interface PaneState {
   /** The sheet was changed by another hand after it was read. */
   readonly changedSince: boolean;
   readonly undoable: AppliedChange | null;
+  /** A change of the workbook's own rosters can be taken back. */
+  readonly canUndoRosters: boolean;
 }
 
 export interface Busy {

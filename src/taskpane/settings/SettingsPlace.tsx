@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ROSTERS, rosterById } from "../../core/roster/rosters";
-import { NO_ROSTER } from "../engine/roster-setting";
 import { ChoiceField } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
 import { DecimalsField, TargetFields } from "../shared/TargetFields";
 import { useMessages, usePane, useSession } from "../shared/context";
 import { About } from "./About";
+import { RosterSection } from "./RosterSection";
 import { SettingsFile } from "./SettingsFile";
 
 const useStyles = makeStyles({
@@ -18,9 +17,6 @@ export default function SettingsPlace() {
   const session = useSession();
   const { settings: words } = useMessages();
   const settings = usePane((state) => state.settings);
-  const rosters = ROSTERS.map(({ id, name }) => [id, name] as const);
-  // A roster that no longer comes with the add-in is shown for what it is, not silently dropped.
-  const unknown = settings.roster !== "" && settings.roster !== NO_ROSTER && !rosterById(settings.roster);
   return (
     <div className={styles.place}>
       <Section title={words.target}>
@@ -40,22 +36,7 @@ export default function SettingsPlace() {
           }}
         />
       </Section>
-      <Section title={words.comparison}>
-        <ChoiceField
-          label={words.roster}
-          value={settings.roster}
-          choices={[
-            ["", words.rosterAuto],
-            [NO_ROSTER, words.rosterNone],
-            ...rosters,
-            ...(unknown ? [[settings.roster, words.rosterUnknown(settings.roster)] as const] : []),
-          ]}
-          hint={words.rosterHelp}
-          onChoice={(roster) => {
-            session.edit((before) => ({ ...before, roster }));
-          }}
-        />
-      </Section>
+      <RosterSection />
       <Section title={words.display}>
         <ChoiceField
           label={words.language}

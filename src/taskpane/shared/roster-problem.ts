@@ -1,0 +1,23 @@
+import { fileFailureText } from "../../locales/file-failures";
+import type { Language } from "../../locales/language";
+import { rosterWords } from "../../locales/rosters";
+import type { RosterProblem } from "../session/rosters";
+
+/** Why rosters were left as they were, and what to do. */
+export function rosterProblemText(problem: RosterProblem, language: Language): string {
+  const words = rosterWords(language);
+  switch (problem.kind) {
+    case "limit":
+      return words.limits[problem.problem];
+    case "name":
+      return words.name(problem.problem);
+    case "content":
+      return words.content(problem.problem);
+    case "file":
+      return fileFailureText(problem.failure, language);
+    case "no-table":
+      return words.noTable;
+    case "not-loaded":
+      return words.notLoaded;
+  }
+}
