@@ -439,6 +439,10 @@ class TableLayout {
     });
     const hidden = this.agencies.filter(({ row }) => this.draft.hiddenRows.has(row)).length;
     if (hidden > 0) this.told["hidden-row"] = hidden;
+    const unseen = ([...COUNTS, "rate"] as const).filter((field) =>
+      this.draft.hiddenColumns.has(this.fields.get(field) ?? 0),
+    );
+    if (unseen.length > 0) this.told["hidden-column"] = unseen.length;
     const columns = Object.fromEntries([...this.fields].map(([field, column]) => [field, columnLetter(column)]));
     return {
       header: [this.top, this.top + this.depth - 1],

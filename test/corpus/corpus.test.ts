@@ -13,6 +13,7 @@ import { rosterById } from "../../src/core/roster/rosters";
 import { defaultSettings } from "../../src/core/settings/defaults";
 import type { Settings } from "../../src/core/settings/settings";
 import { cellName, columnName } from "../../src/core/sheet/address";
+import { foldedCell } from "../../src/core/sheet/fold";
 import { PLACE } from "../../src/core/standing/standing";
 import { readXlsx, type XlsxSheet } from "../../src/xlsx/read";
 
@@ -114,13 +115,19 @@ function reportOf({ sheet, table }: Recognised, given: GivenSettings): Report {
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** Excel's row of an agency; where a list goes on beside itself, the table's own rows are others. */
+function rowOnSheet({ rows, columns, fold }: RankingTable, index: number): number {
+  const cell = { row: rows[index]!, column: columns["agency"]! };
+  return (fold ? foldedCell(fold, cell) : cell).row + 1;
+}
+
 function readingOf(table: RankingTable) {
-  const rows = (first: number, end: number) => [table.rows[first]! + 1, table.rows[end - 1]! + 1];
+  const rows = (first: number, end: number) => [rowOnSheet(table, first), rowOnSheet(table, end - 1)];
   return {
     header: [table.header.top + 1, table.header.bottom + 1],
-    body: [table.body.top + 1, table.body.bottom + 1],
+    body: [table.body.top + 1, (table.fold?.bottom ?? table.body.bottom) + 1],
     columns: Object.fromEntries(Object.entries(table.columns).map(([field, column]) => [field, columnName(column!)])),
-    agencies: [...table.rows].map((row, index) => [row + 1, plain(table.agencies.at(index)!)]),
+    agencies: Array.from(table.rows, (_, index) => [rowOnSheet(table, index), plain(table.agencies.at(index)!)]),
     sections: table.sections.map(({ row, first, end }) => [row + 1, ...rows(first, end)]),
     totals: table.totals.map(({ row, kind, first, end }) => [row + 1, kind, ...rows(first, end)]),
   };
@@ -162,7 +169,7 @@ function standingIn({ table, standing }: Report): ExpectedTable["standing"] {
       return place === PLACE.reached ? "reached" : place === PLACE.short ? "short" : "none";
     }),
     ranks: [...standing.ranks],
-    boundary: standing.boundary.map((index) => table.rows[index]! + 1),
+    boundary: standing.boundary.map((index) => rowOnSheet(table, index)),
     overall: [standing.overall.part, standing.overall.whole],
   };
 }

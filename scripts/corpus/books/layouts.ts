@@ -149,6 +149,8 @@ function totalOnTop(): Workbook {
 function farCorner(): Workbook {
   const draft = new SheetDraft("Sheet2");
   draft.line("F17:P17", "KẾT QUẢ RÀ SOÁT QUÝ IV", { bold: true });
+  // Last period's rate, and this period's conditional counts.
+  draft.hideColumn("H").hideColumn("L");
   const heads = columns(
     ["agency", "Đơn vị"],
     ["rate", "Tỷ lệ đạt"],
@@ -315,12 +317,12 @@ function furniture(): Workbook {
 function spannedColumns(): Workbook {
   const draft = new SheetDraft("Bảng 2");
   const heads = FLAT.map((column) => (column.field === "agency" ? { ...column, span: 3 } : column));
+  draft.hideColumn("H").hideColumn("C");
   const table = layTable(
     draft,
     { at: "A4", columns: heads, rate: typedRates, inline: true, target: AT_LEAST_20 },
     rowsFor(DEPARTMENTS["Tây Ninh"], 25),
   );
-  draft.hideColumn("H");
   return workbook({
     name: "tay-ninh-spanned-columns",
     about: "Names merged over three sheet columns; a hidden column; texts kept in their cells; prefixed elements.",

@@ -4,6 +4,7 @@ import { DEPARTMENTS, departmentsNow, DISTRICTS } from "../provinces";
 import { roundedRates, shownRates, typedRates } from "../rates";
 import { total } from "../rows";
 import { SheetDraft } from "../sheet-draft";
+import { standingOf } from "../standing";
 import { wrongRate, wrongTotal } from "../slips";
 import { CLASSIC, columns, FLAT, rowsFor, THROUGH_ODS, USUAL_TARGET, workbook, XLSX, type Workbook } from "../workbook";
 import { staffList } from "./no-table";
@@ -108,5 +109,41 @@ function hiddenSheets(): Workbook {
   });
 }
 
+/** A list printed in two halves, the second beside the first; the numbers run on. */
+function twoHalves(): Workbook {
+  const draft = new SheetDraft("Khổ ngang");
+  draft.line("A1:O1", "KẾT QUẢ RÀ SOÁT, ĐỀ XUẤT PHÂN CẤP CẤP HUYỆN", { bold: true });
+  const rows = rowsFor([...DISTRICTS["Nghệ An"], "UBND huyện Nghi Xuân"], 126);
+  const middle = rows.length / 2;
+  wrongTotal(rows[2]!.figures(13, 0, 19), 35);
+  wrongRate(rows[middle + 3]!.figures(0, 19, 18), 51.3, "truncated");
+  const usual = { columns: FLAT, rate: typedRates, target: USUAL_TARGET };
+  const left = layTable(draft, { at: "A3", ...usual }, rows.slice(0, middle));
+  const right = layTable(draft, { at: "I3", ...usual, stt: (number) => number + middle }, rows.slice(middle));
+  const agencies = [...left.agencies, ...right.agencies];
+  const read = rows.map(({ counts }, index) => ({
+    row: agencies[index]![0],
+    counts: index === 2 ? { ...counts, total: 35 } : counts,
+  }));
+  const table = {
+    ...left,
+    agencies,
+    findings: [...left.findings, ...right.findings],
+    standing: standingOf(read, USUAL_TARGET),
+  };
+  return workbook({
+    name: "two-halves-side-by-side",
+    about: "One list in two halves beside each other, with a mistake in each.",
+    sheets: [{ sheet: draft.with({ landscape: true }).sheet(), tables: [table] }],
+    resaved: XLSX,
+  });
+}
+
 /** Several tables, several sheets. */
-export const SEVERAL: readonly Workbook[] = [oneBelowTheOther(), onTheSecondSheet(), besideALookup(), hiddenSheets()];
+export const SEVERAL: readonly Workbook[] = [
+  oneBelowTheOther(),
+  onTheSecondSheet(),
+  besideALookup(),
+  hiddenSheets(),
+  twoHalves(),
+];
