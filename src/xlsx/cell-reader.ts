@@ -6,7 +6,7 @@ import { displayFormula } from "./formula-text";
 import { type RichText, RichTextReader } from "./rich-text";
 import { serialOf } from "./serial-date";
 import type { SharedStrings } from "./shared-strings";
-import { decodeXstring } from "./text";
+import { decodeXstring, ownCopy } from "./text";
 import { isTrue, wholeNumber, type XmlElement } from "./xml";
 
 const WIDTH = LAST_COLUMN + 1;
@@ -161,7 +161,7 @@ export class CellReader {
       isError: type === "e" && value !== "",
       sharedString: shared,
       runFont: shared >= 0 ? (this.context.strings.fonts.get(shared) ?? null) : (this.inline?.font ?? null),
-      formula: this.hasFormula ? { text: displayFormula(this.formulaText.trim()), ...this.formula } : null,
+      formula: this.hasFormula ? { text: displayFormula(ownCopy(this.formulaText.trim())), ...this.formula } : null,
       isUncalculated: this.hasFormula && (!this.hasValue || (value === "" && type !== "str")),
     });
   }
@@ -178,7 +178,7 @@ export class CellReader {
       }
       case "str":
       case "e":
-        return decodeXstring(text);
+        return ownCopy(decodeXstring(text));
       case "b":
         return isTrue(text.trim());
       case "d":
@@ -186,7 +186,8 @@ export class CellReader {
       default: {
         const digits = text.trim();
         if (digits === "") return "";
-        return NUMBER.test(digits) ? Number(digits) : this.broken("number");
+        const number = NUMBER.test(digits) ? Number(digits) : Infinity;
+        return Number.isFinite(number) ? number : this.broken("number");
       }
     }
   }

@@ -1,29 +1,17 @@
 import { contains } from "../core/sheet/address";
 import { type CutFormula, cutFormula, shiftFormula } from "../core/sheet/formula";
-import { corrupt, refuse } from "./failure";
-import type { XlsxLimits } from "./limits";
+import type { Budget } from "./budget";
+import { corrupt } from "./failure";
+import { ownCopy } from "./text";
 import type { SheetCells } from "./sheet-cells";
 
-/** Characters that formulas may still take, of all sheets together. */
-export interface FormulaBudget {
-  left: number;
-}
-
 /** Every cell's own formula with its "=", by the cell's position: shared and array formulas written out. */
-export function writeOutFormulas(
-  cells: SheetCells,
-  part: string,
-  limits: XlsxLimits,
-  budget: FormulaBudget,
-): ReadonlyMap<number, string> {
+export function writeOutFormulas(cells: SheetCells, part: string, budget: Budget): ReadonlyMap<number, string> {
   const formulas = new Map<number, string>();
   const cut = new Map<number, CutFormula>();
   const put = (index: number, text: string) => {
-    budget.left -= text.length;
-    if (budget.left < 0) {
-      refuse({ code: "too-large", limit: "formulaCharacters", allowed: limits.formulaCharacters, part });
-    }
-    formulas.set(index, `=${text}`);
+    budget.spend(text.length, part);
+    formulas.set(index, ownCopy(`=${text}`));
   };
   for (const [index, formula] of cells.formulas) {
     if (formula.kind === "own") {

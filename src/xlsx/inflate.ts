@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 import type { Archive, ZipEntry } from "./archive";
 import { crc32 } from "./crc32";
 import { corrupt, refuse, XlsxRefusal } from "./failure";
-import { RATIO_FREE_BYTES, type XlsxLimits } from "./limits";
+import { BYTES_OF_ONE, RATIO_FREE_BYTES, type XlsxLimits } from "./limits";
 
 /** Bytes fed to the inflater at once: deflate yields at most 1,032 bytes for one, so a step stays under 17 MB. */
 const STEP = 16 * 1024;
@@ -13,14 +13,19 @@ export type PartSize = "large" | "small";
 /** Inflates entries of one archive and keeps count of what has been inflated so far. */
 export class Inflater {
   private total = 0;
+  private streamed = 0;
+  private held = 0;
 
   constructor(
     private readonly archive: Archive,
     private readonly limits: XlsxLimits,
   ) {}
 
-  /** Hands the entry's bytes to `sink` piece by piece, and checks size and checksum. */
-  stream(entry: ZipEntry, size: PartSize, sink: (chunk: Uint8Array) => void): void {
+  /**
+   * Hands the entry's bytes to `sink` piece by piece, and checks size and checksum. `held`: how many cells or texts they
+   * have come to so far.
+   */
+  stream(entry: ZipEntry, size: PartSize, sink: (chunk: Uint8Array) => void, held: () => number = () => 0): void {
     this.admit(entry, size);
     const data = this.archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     let inflated = 0;
@@ -29,12 +34,17 @@ export class Inflater {
       inflated += chunk.length;
       if (inflated > entry.size) corrupt("zip-size", entry.name);
       crc = crc32(chunk, crc);
+      this.streamed += chunk.length;
+      const allowed = this.limits.idleBytes;
+      if (this.streamed > allowed + BYTES_OF_ONE * (this.held + held()))
+        refuse({ code: "too-large", limit: "idleBytes", allowed, part: entry.name });
       if (chunk.length > 0) sink(chunk);
     };
     if (entry.method === 0) take(data);
     else inflate(data, take, entry.name);
     if (inflated !== entry.size) corrupt("zip-size", entry.name);
     if (crc !== entry.crc) corrupt("zip-checksum", entry.name);
+    this.held += held();
   }
 
   /** The entry's bytes in one piece. */

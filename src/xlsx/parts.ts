@@ -9,7 +9,10 @@ export class Parts {
   readonly archive: Archive;
   private readonly inflater: Inflater;
 
-  constructor(bytes: Uint8Array, limits: XlsxLimits) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: XlsxLimits,
+  ) {
     this.archive = openArchive(bytes, limits);
     this.inflater = new Inflater(this.archive, limits);
   }
@@ -21,10 +24,15 @@ export class Parts {
   /** Reads a part as XML of one vocabulary; refuses where the part is missing. */
   read(name: string, vocabulary: ReadonlySet<string>, handler: XmlHandler, size: PartSize = "small"): void {
     const entry = this.archive.find(name) ?? refuse({ code: "missing-part", part: name });
-    const reader = new XmlReader(name, vocabulary, handler);
-    this.inflater.stream(entry, size, (chunk) => {
-      reader.write(chunk);
-    });
+    const reader = new XmlReader(name, vocabulary, handler, this.limits.textLength);
+    this.inflater.stream(
+      entry,
+      size,
+      (chunk) => {
+        reader.write(chunk);
+      },
+      () => handler.held?.() ?? 0,
+    );
     reader.end();
   }
 

@@ -1,11 +1,12 @@
 import type { CellAddress } from "../core/sheet/address";
 import type { NumeralStyle, SheetSnapshot } from "../core/sheet/snapshot";
 import { fail, ok, type Result } from "../core/result";
+import { Budget } from "./budget";
 import { NO_STYLES, readCellStyles } from "./cell-styles";
 import { findWorkbookPart } from "./content-types";
 import { refuse, type XlsxFailure, XlsxRefusal } from "./failure";
 import { requireZip } from "./file-kind";
-import { type FormulaBudget, writeOutFormulas } from "./formulas";
+import { writeOutFormulas } from "./formulas";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./limits";
 import { Parts } from "./parts";
 import { NO_STRINGS, readSharedStrings } from "./shared-strings";
@@ -58,16 +59,19 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, numerals: NumeralSt
   const parts = openXlsx(bytes, limits);
   const workbook = readWorkbookPart(parts, findWorkbookPart(parts), limits);
   const styles = workbook.styles === null ? NO_STYLES : readCellStyles(parts, workbook.styles);
+  const texts = new Budget("textCharacters", limits);
+  const written = new Budget("formulaCharacters", limits);
   const strings =
-    workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings, limits);
-  const budget: FormulaBudget = { left: limits.formulaCharacters };
+    workbook.sharedStrings === null
+      ? NO_STRINGS
+      : readSharedStrings(parts, workbook.sharedStrings, limits, new Budget("textCharacters", limits));
   let cellsLeft = limits.cells;
 
   const readSheet = ({ name, state, part }: SheetEntry): XlsxSheet => {
-    const cells = readSheetPart(parts, part, { strings, date1904: workbook.date1904, limits, cellsLeft });
+    const cells = readSheetPart(parts, part, { strings, date1904: workbook.date1904, limits, cellsLeft, texts });
     cellsLeft -= cells.length;
     const { area, strays } = findUsedArea(cells, part, limits);
-    const formulas = writeOutFormulas(cells, part, limits, budget);
+    const formulas = writeOutFormulas(cells, part, written);
     const snapshot = snapshotOf({ sheetName: name, part, cells, area, strays, formulas, styles, numerals });
     const address = (index: number): CellAddress => ({ row: cells.rows[index]!, column: cells.columns[index]! });
     const { uncalculated } = cells;

@@ -1,4 +1,4 @@
-import { decodeXstring } from "./text";
+import { decodeXstring, ownCopy } from "./text";
 import type { XmlElement } from "./xml";
 
 /** A text with the fonts of its runs. */
@@ -55,7 +55,7 @@ export class RichTextReader {
   /** The text collected, ready for the next one. */
   take(): RichText {
     const [first = null, ...others] = this.fonts;
-    const result: RichText = { text: this.text, font: others.length > 0 ? "" : first };
+    const result: RichText = { text: ownCopy(this.text), font: others.length > 0 ? "" : first };
     this.text = "";
     this.fonts = [];
     return result;

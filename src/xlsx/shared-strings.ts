@@ -1,3 +1,4 @@
+import type { Budget } from "./budget";
 import { refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
@@ -13,11 +14,12 @@ export interface SharedStrings {
 
 export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map() };
 
-export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits): SharedStrings {
+export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits, budget: Budget): SharedStrings {
   const texts: string[] = [];
   const fonts = new Map<number, string>();
   const rich = new RichTextReader();
   const handler: XmlHandler = {
+    held: () => texts.length,
     open(element) {
       rich.open(element);
     },
@@ -29,6 +31,7 @@ export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits
       if (name !== "si") return;
       if (texts.length >= limits.texts) refuse({ code: "too-large", limit: "texts", allowed: limits.texts, part });
       const { text, font } = rich.take();
+      budget.spend(text.length, part);
       if (font !== null) fonts.set(texts.length, font);
       texts.push(text);
     },

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../core/sheet/address";
 import { type CellContext, CellReader, type StoredCell, type StoredFormula } from "./cell-reader";
+import type { Budget } from "./budget";
 import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
@@ -10,6 +11,8 @@ interface SheetContext extends CellContext {
   readonly limits: XlsxLimits;
   /** Cells that may still be read, of all sheets together. */
   readonly cellsLeft: number;
+  /** For the texts of cells. */
+  readonly texts: Budget;
 }
 
 /** Reads a worksheet part (ECMA-376 part 1, 18.3). Styled cells that hold nothing are passed over. */
@@ -63,6 +66,10 @@ class SheetReader implements XmlHandler {
     this.reader.close(name);
   }
 
+  held(): number {
+    return this.cells.length;
+  }
+
   private openRow(element: XmlElement): void {
     const row = this.reader.openRow(element);
     // A sheet has no more rows than this, whatever the part repeats.
@@ -95,6 +102,7 @@ class SheetReader implements XmlHandler {
     if (cells.length >= this.context.cellsLeft) {
       refuse({ code: "too-large", limit: "cells", allowed: this.context.limits.cells, part: this.part });
     }
+    if (typeof cell.value === "string") this.context.texts.spend(cell.value.length, this.part);
     const index = cells.add(cell);
     if (cell.formula !== null) this.addFormula(index, cell, cell.formula);
   }
@@ -107,7 +115,7 @@ class SheetReader implements XmlHandler {
     const { formulas, sharedFormulas, arrayFormulas } = this.cells;
     if (kind === "shared" && group >= 0) {
       if (text !== "") sharedFormulas.set(group, { at: { row, column }, text });
-      formulas.set(index, { kind: "shared", group });
+      this.cells.joinShared(index, group);
       return;
     }
     // A data table (what-if) has no formula of its own.

@@ -40,7 +40,7 @@ function layOut({ cells, part, strays, formulas, styles }: SnapshotInput, area: 
     const row = cells.rows[index]!;
     const column = cells.columns[index]!;
     if (filled[column - area.left] === row + 1) corrupt("duplicate-cell", part, { row, column });
-    const value = cells.values[index]!;
+    const value = cells.valueAt(index);
     const formula = formulas.get(index) ?? null;
     const type = typeOf(value, cells.errors.has(index), formula !== null);
     if (type !== "Empty") filled[column - area.left] = row + 1;

@@ -57,7 +57,7 @@ function beyondWidestGap(cells: SheetCells, strays: ReadonlySet<number>): readon
 }
 
 function widestGap(
-  positions: readonly number[],
+  positions: ArrayLike<number>,
   kept: readonly number[],
 ): { readonly after: number; readonly share: number } {
   const sorted = Int32Array.from(kept, (index) => positions[index]!).sort();

@@ -1,4 +1,4 @@
-import { refuse } from "./failure";
+import { corrupt, refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
 import { readRelationships } from "./relationships";
@@ -37,6 +37,8 @@ export function readWorkbookPart(parts: Parts, part: string, limits: XlsxLimits)
       // A sheet whose part cannot be told would silently go unchecked.
       if (!link || link.external) refuse({ code: "missing-part", part: `${part}#${name}` });
       if (link.kind !== "worksheet") return;
+      // Two tabs on one part are two readings of it, and no program writes that.
+      if (sheets.some((sheet) => sheet.part === link.target)) corrupt("relationship", part);
       if (sheets.length >= limits.sheets) refuse({ code: "too-large", limit: "sheets", allowed: limits.sheets, part });
       const state = element.attribute("state");
       sheets.push({ name, state: state === "hidden" || state === "veryHidden" ? state : "visible", part: link.target });

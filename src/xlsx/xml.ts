@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
 import { corrupt, refuse } from "./failure";
+import { XmlNamespaces } from "./xml-namespaces";
+import { XmlScanner } from "./xml-scanner";
 
 /** An element of the part's own vocabulary. */
 export interface XmlElement {
@@ -15,6 +16,8 @@ export interface XmlHandler {
   open(element: XmlElement): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Cells or texts taken so far. */
+  held?(): number;
 }
 
 /** Transitional and Strict names of a vocabulary (ECMA-376 parts 1 and 4, annex A). */
@@ -27,7 +30,10 @@ export const RELATIONSHIP_IDS: ReadonlySet<string> = new Set([
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
 
-/** No part of an .xlsx file nests deeper than a few dozen; saxes resolves prefixes by walking up. */
+/** Bytes made into text at once: what deflates well comes in pieces of many megabytes. */
+const STEP = 64 * 1024;
+
+/** No part of an .xlsx file nests deeper than a few dozen. */
 const DEPTH = 256;
 
 /**
@@ -35,45 +41,52 @@ const DEPTH = 256;
  * so that extensions cannot be mistaken for the part's own content.
  */
 export class XmlReader {
-  private readonly parser = new SaxesParser({ xmlns: true, position: false });
+  private readonly scanner: XmlScanner;
   private decoder: TextDecoder | null = null;
-  private depth = 0;
-  /** Depth at which a foreign element began; 0 outside one. */
-  private foreign = 0;
   private head: number[] = [];
 
   constructor(
     private readonly part: string,
     vocabulary: ReadonlySet<string>,
     handler: XmlHandler,
+    longestText: number,
   ) {
-    const element = new TagView();
-    this.parser.on("error", () => corrupt("xml", part));
-    this.parser.on("doctype", () => refuse({ code: "doctype", part }));
-    this.parser.on("opentag", (tag) => {
-      this.depth++;
-      if (this.depth > DEPTH) corrupt("xml-depth", part);
-      if (this.foreign > 0) return;
-      if (!vocabulary.has(tag.uri)) {
-        this.foreign = this.depth;
-        return;
-      }
-      element.tag = tag;
-      handler.open(element);
+    let depth = 0;
+    let textLength = 0;
+    /** Depth at which a foreign element began; 0 outside one. */
+    let foreign = 0;
+    const broken = () => corrupt("xml", part);
+    const namespaces = new XmlNamespaces(broken);
+    const scanner = new XmlScanner({
+      open(name) {
+        depth += 1;
+        textLength = 0;
+        if (depth > DEPTH) corrupt("xml-depth", part);
+        namespaces.open(name, depth, scanner);
+        if (foreign > 0) return;
+        if (vocabulary.has(namespaces.uri)) {
+          element.name = namespaces.local;
+          handler.open(element);
+        } else foreign = depth;
+      },
+      close() {
+        if (foreign === 0) handler.close?.(namespaces.localAt(depth));
+        else if (foreign === depth) foreign = 0;
+        namespaces.close(depth);
+        textLength = 0;
+        depth -= 1;
+      },
+      text(text) {
+        if (foreign > 0) return;
+        textLength += text.length;
+        if (textLength > longestText) refuse({ code: "too-large", limit: "textLength", allowed: longestText, part });
+        handler.text?.(text);
+      },
+      broken,
+      doctype: () => refuse({ code: "doctype", part }),
     });
-    this.parser.on("closetag", (tag) => {
-      if (this.foreign === 0) handler.close?.(tag.local);
-      else if (this.foreign === this.depth) this.foreign = 0;
-      this.depth--;
-    });
-    const text = handler.text?.bind(handler);
-    if (text) {
-      const take = (piece: string) => {
-        if (this.foreign === 0) text(piece);
-      };
-      this.parser.on("text", take);
-      this.parser.on("cdata", take);
-    }
+    const element = new TagView(scanner, namespaces);
+    this.scanner = scanner;
   }
 
   write(chunk: Uint8Array): void {
@@ -87,12 +100,13 @@ export class XmlReader {
       if (this.head.length > 0) piece = Uint8Array.from([...this.head, ...chunk]);
       this.decoder = new TextDecoder(encodingOf(piece), { fatal: true });
     }
-    this.parser.write(this.decode(piece, true));
+    for (let at = 0; at < piece.length; at += STEP)
+      this.scanner.write(this.decode(piece.subarray(at, at + STEP), true));
   }
 
   end(): void {
-    if (this.decoder) this.parser.write(this.decode(new Uint8Array(), false));
-    this.parser.close();
+    if (this.decoder) this.scanner.write(this.decode(new Uint8Array(), false));
+    this.scanner.end();
   }
 
   private decode(bytes: Uint8Array, stream: boolean): string {
@@ -113,19 +127,22 @@ export function encodingOf(start: Uint8Array): string {
 
 /** One view for all elements: a sheet has millions of them. */
 class TagView implements XmlElement {
-  tag!: SaxesTagNS;
+  name = "";
 
-  get name(): string {
-    return this.tag.local;
-  }
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly namespaces: XmlNamespaces,
+  ) {}
 
   attribute(name: string): string | undefined {
-    return this.tag.attributes[name]?.value;
+    return this.scanner.attribute(name);
   }
 
   relationship(name: string): string | undefined {
-    for (const attribute of Object.values(this.tag.attributes)) {
-      if (attribute.local === name && RELATIONSHIP_IDS.has(attribute.uri)) return attribute.value;
+    const { scanner, namespaces } = this;
+    for (let index = 0; index < scanner.attributeCount; index += 1) {
+      const [prefix = "", local] = scanner.attributeName(index).split(":");
+      if (local === name && RELATIONSHIP_IDS.has(namespaces.uriOf(prefix))) return scanner.attributeValue(index);
     }
     return undefined;
   }

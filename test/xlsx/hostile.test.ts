@@ -63,12 +63,46 @@ describe("zip bombs", () => {
     });
   });
 
+  test("megabytes that hold nothing, where as many that hold cells are let through", () => {
+    const blanks = rows(`${ONE_CELL}<row r="2">${'<c s="1"/>'.repeat(10_000)}</row>`);
+    expect(failure(blanks, { idleBytes: 50_000 })).toEqual({
+      code: "too-large",
+      limit: "idleBytes",
+      allowed: 50_000,
+      part: SHEET,
+    });
+    const texts = `<si><t>${"x".repeat(90)}</t></si>`.repeat(1000);
+    expect(read(rows(ONE_CELL, { strings: texts }), { idleBytes: 120_000 }).sheets).toHaveLength(1);
+  });
+
+  test("more characters of text than any workbook has, in the table of texts or in the cells", () => {
+    const long = "x".repeat(600);
+    const inline = `<row r="1"><c r="A1" t="str"><v>${long}</v></c><c r="B1" t="inlineStr"><is><t>${long}</t></is></c></row>`;
+    const strings = `<si><t>${long}</t></si>`;
+    const table = rows(ONE_CELL, { strings: strings.repeat(2) });
+    const shared = rows('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>', { strings });
+    for (const bytes of [rows(inline), table, shared]) {
+      expect(failure(bytes, { textCharacters: 1000 })).toMatchObject({ code: "too-large", limit: "textCharacters" });
+      expect(read(bytes, { textCharacters: 1200 }).sheets).toHaveLength(1);
+    }
+  });
+
+  test("a text, a value or a formula longer than any cell's", () => {
+    const long = "1".repeat(600);
+    for (const xml of [`<v>${long}</v>`, `<f>${long}</f><v>1</v>`, `<is><t>${long}</t></is>`]) {
+      expect(failure(rows(`<row r="1"><c r="A1">${xml}</c></row>`), { textLength: 500 })).toMatchObject({
+        code: "too-large",
+        limit: "textLength",
+      });
+    }
+  });
+
   test("more texts than any workbook has", () => {
     const bytes = rows(ONE_CELL, { strings: "<si/>".repeat(101) });
     expect(failure(bytes, { texts: 100 })).toMatchObject({ code: "too-large", limit: "texts" });
   });
 
-  test("many sheets on one part are many readings of it", () => {
+  test("many sheets on one part, which would be many readings of it", () => {
     const sheets = Array.from(
       { length: 500 },
       (_, index) => `<sheet name="S${index}" sheetId="${index + 1}" r:id="s0"/>`,
@@ -78,7 +112,7 @@ describe("zip bombs", () => {
       sheets.join(""),
     );
     const bytes = altered("xl/workbook.xml", { content: book });
-    expect(failure(bytes, { totalBytes: 50_000 })).toMatchObject({ code: "too-large", limit: "totalBytes" });
+    expect(failure(bytes)).toMatchObject({ code: "corrupt", problem: "relationship", part: "xl/workbook.xml" });
   });
 
   test("entries that share their data are refused", () => {
@@ -363,6 +397,7 @@ describe("contradictions in a sheet", () => {
       { problem: "number", cell: { row: 0, column: 0 } },
     ],
     ["a number beyond all", '<row r="1"><c r="A1"><v>Infinity</v></c></row>', { problem: "number" }],
+    ["a number beyond what doubles hold", '<row r="1"><c r="A1"><v>1e999</v></c></row>', { problem: "number" }],
     ["a date that is none", '<row r="1"><c r="A1" t="d"><v>hôm qua</v></c></row>', { problem: "number" }],
     ["a text that is not in the table", '<row r="1"><c r="A1" t="s"><v>5</v></c></row>', { problem: "shared-string" }],
     ["a text with a negative index", '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>', { problem: "shared-string" }],

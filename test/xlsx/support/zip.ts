@@ -25,6 +25,8 @@ interface ZipOptions {
   readonly count?: number;
   /** Sizes and offsets in zip64 fields. */
   readonly zip64?: boolean;
+  /** Sizes and checksums stand behind the data, as programs write that stream. */
+  readonly dataDescriptors?: boolean;
 }
 
 /** Writes a zip archive by hand, so that it may be broken in any way. */
@@ -50,11 +52,21 @@ export function zip(entries: readonly TestEntry[], options: ZipOptions = {}): Ui
       fields(local, 4, entry, method, crc, data.length, size, localName.length);
       files.push(local, localName, data);
       offset += 30 + localName.length + data.length;
+      if (options.dataDescriptors) {
+        const descriptor = Buffer.alloc(16);
+        descriptor.writeUInt32LE(0x08074b50, 0);
+        local.copy(descriptor, 4, 14, 26);
+        local.fill(0, 14, 26);
+        local.writeUInt16LE((entry.flags ?? 0) | 8, 6);
+        files.push(descriptor);
+        offset += 16;
+      }
     }
 
     const header = Buffer.alloc(46);
     header.writeUInt32LE(0x02014b50, 0);
     fields(header, 6, entry, method, crc, data.length, size, name.length);
+    if (options.dataDescriptors) header.writeUInt16LE((entry.flags ?? 0) | 8, 8);
     header.writeUInt32LE(start, 42);
     const extra = options.zip64 ? zip64Field(size, data.length, start) : Buffer.alloc(0);
     if (options.zip64) {
