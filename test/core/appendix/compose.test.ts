@@ -284,6 +284,18 @@ test("a warning about a figure without which the rate is not known blocks too", 
   expect(composeAppendix(reportOf(rows, settings, findings), settings)).toEqual({ ok: false, error: [findings[0]] });
 });
 
+test("a finding counts for each of its cells; figures without a rate and without a finding are a bug", () => {
+  const rows: Row[] = [
+    ["Sở A", 10.5, 2, 0, 8],
+    ["Sở B", 10, 3, 0, 7],
+  ];
+  const settings = settingsOf();
+  const first = finding("duplicate-agency", "warning", 8);
+  const both = { ...first, cells: [...first.cells, { ...first.cells[0]!, row: 7 }] };
+  expect(composeAppendix(reportOf(rows, settings, [both]), settings)).toEqual({ ok: false, error: [both] });
+  expect(() => composeAppendix(reportOf(rows, settings), settings)).toThrow("no finding says why");
+});
+
 const HOSTILE = [
   "=cmd|' /C calc'!A0",
   "<b>Sở</b>",

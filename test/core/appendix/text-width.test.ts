@@ -42,3 +42,32 @@ test("a wider line never needs more lines, and a line as long as the text needs 
     }),
   );
 });
+
+test.each([
+  ["regular", false, { "\u00a0": 250, "–": 500, "—": 1000, "…": 1000, Đ: 722, đ: 500, Ơ: 722, ơ: 529, Ư: 776, ư: 542 }],
+  ["bold", true, { "\u00a0": 250, "–": 500, "—": 1000, "…": 1000, Đ: 722, đ: 556, Ơ: 778, ơ: 554, Ư: 796, ư: 600 }],
+])("glyphs beyond ASCII have the widths of Times New Roman's own table, %s", (_, bold, widths) => {
+  for (const [glyph, width] of Object.entries(widths)) expect(textPoints(glyph, { size: 1000, bold })).toBe(width);
+  // What the table does not have takes an em; marks by themselves take none.
+  expect(textPoints("中", { size: 1000, bold })).toBe(1000);
+  expect(textPoints("\u0323", { size: 1000, bold })).toBe(0);
+  expect(textPoints(" ~", { size: 1000, bold })).toBe(bold ? 770 : 791);
+});
+
+test("lines are counted to the width itself, and what is left of a broken word shares its line", () => {
+  const em = { size: 1000, bold: false };
+  // "x" is 500 wide, a space 250, a hyphen 333.
+  expect(lineCount("xx xx", em, 2250)).toBe(1);
+  expect(lineCount("xx xx", em, 2249)).toBe(2);
+  expect(lineCount("xx", em, 1000)).toBe(1);
+  expect(lineCount("xxx x", em, 1250)).toBe(2);
+  expect(lineCount("xxx x", em, 1000)).toBe(3);
+  expect(lineCount("xxxxx xx", em, 2000)).toBe(2);
+  expect(lineCount("x--x", em, 1200)).toBe(2);
+  expect(lineCount("x-- x", em, 1200)).toBe(2);
+  expect(lineCount("x  x", em, 1400)).toBe(2);
+  expect(longestPiece("xx-xxx", em)).toBe(1500);
+  expect(longestPiece("xx--x", em)).toBe(1666);
+  expect(longestPiece("x   ", em)).toBe(500);
+  expect(longestPiece("", em)).toBe(0);
+});

@@ -27,6 +27,10 @@ test.each<[string, unknown]>([
   ["a text", "own-1"],
   ["the id of one that comes with the add-in", [roster({ id: "bac-kan-2021" })]],
   ["a strange id", [roster({ id: "__proto__" })]],
+  ["an id with more before it", [roster({ id: "my-own-1" })]],
+  ["an id with more after it", [roster({ id: "own-1x" })]],
+  ["a day with more around it", [roster({ validFrom: "12025-07-01" })]],
+  ["a day with its hour", [roster({ validFrom: "2025-07-01T00" })]],
   ["no name", [roster({ name: "" })]],
   ["a long name", [roster({ name: "x".repeat(121) })]],
   ["a day that is none", [roster({ validFrom: "2025-02-30" })]],
@@ -72,4 +76,27 @@ test("a fresh id is nobody's", () => {
   expect(freshRosterId([])).toBe("own-1");
   expect(freshRosterId([roster(), { ...roster(), id: "own-3" }])).toBe("own-4");
   expect(freshRosterId([{ ...roster(), id: "own-2" }])).toBe("own-3");
+});
+
+test("a period may be a day, or open at either end", () => {
+  const periods = [
+    { validFrom: "2025-07-01", validTo: "2025-07-01" },
+    { validFrom: null, validTo: "2025-06-30" },
+    { validFrom: "2025-07-01", validTo: null },
+  ];
+  for (const period of periods) expect(parseOwnRosters([roster(period)])).toEqual([roster(period)]);
+  expect(parseOwnRosters([roster({ id: "own-123456789" })])).toHaveLength(1);
+});
+
+test("the limits themselves are allowed, one more is told by what it is of", () => {
+  const agencies = (count: number) => Array.from({ length: count }, () => ({ name: "Sở", aliases: [] }));
+  expect(rostersProblem([roster({ agencies: agencies(3000) })])).toBeNull();
+  expect(rostersProblem([roster({ agencies: agencies(1) }), roster({ agencies: agencies(3001) })])).toBe(
+    "too-many-agencies",
+  );
+  expect(rostersProblem(Array.from({ length: 40 }, () => roster()))).toBeNull();
+  const characters = (count: number) =>
+    roster({ agencies: [{ name: "x".repeat(100), aliases: ["y".repeat(100), "z".repeat(count - 200)] }] });
+  expect(rostersProblem([characters(300_000)])).toBeNull();
+  expect(rostersProblem([characters(300_001)])).toBe("too-long");
 });

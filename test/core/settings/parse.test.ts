@@ -116,3 +116,48 @@ test("settings from before there was a previous period have none", () => {
   expect(previous.counts).toBe("cumulative");
   expect(parseSettings(older)).toEqual({ ...sample, previous: defaultSettings().previous });
 });
+
+test("a workbook without settings gets the dispatch's target, a formula and an appendix with its total", () => {
+  expect(defaultSettings()).toMatchObject({
+    programme: "decentralisation",
+    target: { percent: "20", comparator: ">" },
+    decimals: 1,
+    rateAs: "formula",
+    roster: "",
+    dispatch: { number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" },
+    appendix: { ordinal: 0, layout: "all", totalRow: true, mode: "paper", zeros: "zero" },
+    previous: { counts: "assumed" },
+    language: "auto",
+  });
+});
+
+test.each(["20", "100", "0.5", "92.75", "33.3333"])("a target of %s is kept", (percent) => {
+  expect(parseSettings({ target: { percent } }).target.percent).toBe(percent);
+});
+
+test.each(["1000", "-1", "20%", "x20", "20.", "20.12345", "2e1"])("a target of %s is none", (percent) => {
+  expect(parseSettings({ target: { percent } }).target.percent).toBe("20");
+});
+
+test.each(["1A", "A1", "ABCD", "a", ""])("%j is no column", (letter) => {
+  expect(parseSettings({ columnMaps: { S: { total: letter, rate: "XFD" } } }).columnMaps).toEqual({
+    S: { rate: "XFD" },
+  });
+});
+
+test("every choice that is offered can be kept", () => {
+  for (const zeros of ["zero", "blank", "dash"])
+    expect(parseSettings({ appendix: { zeros } }).appendix.zeros).toBe(zeros);
+  for (const language of ["auto", "vi", "en"]) expect(parseSettings({ language }).language).toBe(language);
+  for (const counts of ["assumed", "cumulative", "of-period"])
+    expect(parseSettings({ previous: { counts } }).previous.counts).toBe(counts);
+});
+
+test("choices of 200 sheets are kept, and of names up to 255 characters", () => {
+  const many = <T>(value: T) => Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`S${at}`, value]));
+  const { columnMaps, previous } = parseSettings({ columnMaps: many({ total: "A" }), previous: { sheets: many("T") } });
+  expect([Object.keys(columnMaps).length, Object.keys(previous.sheets).length]).toEqual([200, 200]);
+  const named = (length: number) => ({ ["x".repeat(length)]: "Quý I" });
+  expect(parseSettings({ previous: { sheets: named(255) } }).previous.sheets).toEqual(named(255));
+  expect(parseSettings({ previous: { sheets: named(256) } }).previous.sheets).toEqual({});
+});
