@@ -71,10 +71,14 @@ const SHORTEST_SYLLABLE = 2;
 let syllables: ReadonlySet<string> | null = null;
 
 function knownSyllables(): ReadonlySet<string> {
-  const texts = programmes.flatMap(({ fields }) =>
-    fields.flatMap(({ headings, vague, group }) => [...headings, ...(vague ?? []), group ?? ""]),
+  syllables ??= new Set(
+    programmes
+      .flatMap(({ fields }) =>
+        fields.flatMap(({ headings, vague, group }) => [...headings, ...(vague ?? []), group ?? ""]),
+      )
+      .flatMap((text) => fold(text).split(" "))
+      .filter((word) => word !== ""),
   );
-  syllables ??= new Set(texts.flatMap((text) => fold(text).split(" ")).filter((word) => word !== ""));
   return syllables;
 }
 
