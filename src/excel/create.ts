@@ -9,7 +9,7 @@ import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
 import { selectCell } from "./select";
 import { loadSettings, saveSettings } from "./settings";
-import { findSheet } from "./sheets";
+import { findSheet, sheetNames } from "./sheets";
 import { watchCells, type Change } from "./watch";
 import type { AppliedChange, ExcelFailure, Workbook } from "./workbook";
 
@@ -19,7 +19,7 @@ type Answer<T> = Promise<Result<T, ExcelFailure>>;
 export function createWorkbook(patience: Patience = PATIENCE): Workbook {
   const changes = new Changes();
   const ownWrites = new OwnWrites();
-  const sheetNames = new Map<string, string>();
+  const knownNames = new Map<string, string>();
   let tail: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -45,7 +45,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
   }
 
   async function nameOf(sheetId: string): Promise<string | null> {
-    const known = sheetNames.get(sheetId);
+    const known = knownNames.get(sheetId);
     if (known !== undefined) return known;
     const asked = await exchange<string | null>({ sheetName: "" }, async (context) => {
       const sheet = findSheet(context, sheetId);
@@ -73,9 +73,11 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
         const read = await readSheet(sheetName, receiver, progress, patience);
         if (!read.ok) return read;
         const { sheet, facts } = read.value;
-        sheetNames.set(sheet.id, sheet.name);
+        knownNames.set(sheet.id, sheet.name);
         return ok(facts);
       }),
+
+    sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
 
     apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
 

@@ -76,6 +76,8 @@ export interface Workbook {
     receiver: SheetReceiver,
     progress: ReadProgress,
   ): Promise<Result<SheetFacts, ExcelFailure>>;
+  /** The worksheets in the order of their tabs. One sync. */
+  sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
   /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
   apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */

@@ -3,6 +3,7 @@ import { Actions } from "./Actions";
 import { Findings } from "./Findings";
 import { Found } from "./Found";
 import { MissingColumns } from "./MissingColumns";
+import { Previous } from "./Previous";
 import { Standing } from "./Standing";
 import { VerdictCard } from "./VerdictCard";
 
@@ -15,6 +16,7 @@ export default function Results({ outcome }: { readonly outcome: Outcome }) {
       <VerdictCard report={outcome} />
       <Findings report={outcome} kinds={["safe", "decide"]} />
       <Standing report={outcome} />
+      <Previous report={outcome} />
       <Actions />
       <Findings report={outcome} kinds={["info"]} />
     </>

@@ -4,7 +4,7 @@ import { callEngine, type Call, type Message } from "./protocol";
 
 /** The methods of the engine, each answering later. */
 export type EngineMethods = {
-  readonly [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Promise<ReturnType<Engine[Name]>>;
+  readonly [Name in keyof Engine]: (...args: Parameters<Engine[Name]>) => Promise<Awaited<ReturnType<Engine[Name]>>>;
 };
 
 /** An engine behind a door: asked in turn, it answers in turn. */

@@ -1,5 +1,6 @@
 import { checkTable } from "../../core/checks/check";
 import type { Report } from "../../core/checks/report";
+import type { NoPreviousSheet } from "../../core/previous/choose";
 import { recognise } from "../../core/recognition/recognise";
 import type { NoTable, RankingTable } from "../../core/recognition/table";
 import { rosterFor, type ChosenRoster } from "../../core/roster/choose";
@@ -7,6 +8,7 @@ import { columnMapOf } from "../../core/settings/column-map";
 import type { Settings } from "../../core/settings/settings";
 import { columnIndex } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { PreviousTables } from "./previous";
 
 /** What a sheet was found to hold. */
 export type Inspection =
@@ -15,6 +17,8 @@ export type Inspection =
       readonly report: Report;
       readonly roster: ChosenRoster | null;
       readonly tables: readonly RankingTable[];
+      /** Why the table was compared with none of the sheets at hand; null where it was, or there are none. */
+      readonly noPrevious: NoPreviousSheet | null;
     }
   | { readonly kind: "no-table"; readonly noTable: NoTable };
 
@@ -30,6 +34,7 @@ export function inspect(
   settings: Settings,
   headerRow: number | null,
   onStep: (step: Step) => void,
+  previous: PreviousTables,
 ): Inspection {
   onStep("recognising");
   const found = recognise(snapshot, { columnMap: columnsByHand(snapshot.sheetName, settings) });
@@ -38,7 +43,9 @@ export function inspect(
   const table = tables.find(({ header }) => header.top === headerRow) ?? tables[0]!;
   onStep("checking");
   const roster = rosterFor(table, settings);
-  return { kind: "report", report: checkTable(snapshot, table, settings, roster?.roster ?? null), roster, tables };
+  const before = previous.for(table);
+  const report = checkTable(snapshot, table, settings, roster?.roster ?? null, before?.ok ? before.value : null);
+  return { kind: "report", report, roster, tables, noPrevious: before && !before.ok ? before.error : null };
 }
 
 function columnsByHand(sheetName: string, settings: Settings): Record<string, number> {

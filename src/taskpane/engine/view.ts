@@ -6,6 +6,7 @@ import type { NoTable, RankingTable } from "../../core/recognition/table";
 import type { Target } from "../../core/settings/settings";
 import type { Area, CellAddress } from "../../core/sheet/address";
 import type { PLACE } from "../../core/standing/standing";
+import type { PreviousView } from "./period-view";
 
 /**
  * What the engine tells the pane: all that is shown, of a size that does not grow with the sheet. What is longer stays
@@ -30,6 +31,8 @@ export interface ReportView {
   readonly standing: StandingView;
   /** Dispatches that the lines above the table name. */
   readonly dispatches: readonly DispatchReference[];
+  /** Beside last period's table; null where none was given. */
+  readonly previous: PreviousView | null;
 }
 
 export interface NoTableView {

@@ -12,11 +12,13 @@ const engine = new Engine((step) => {
   scope.postMessage({ kind: "step", step });
 });
 
-scope.onmessage = ({ data: { id, method, args } }) => {
+async function answer({ id, method, args }: Call): Promise<void> {
   try {
-    scope.postMessage({ kind: "answer", id, value: callEngine(engine, method, args) });
+    scope.postMessage({ kind: "answer", id, value: await callEngine(engine, method, args) });
   } catch (error) {
     scope.postMessage({ kind: "error", id, message: error instanceof Error ? error.message : String(error) });
   }
-};
+}
+
+scope.onmessage = ({ data }) => void answer(data);
 scope.postMessage({ kind: "ready" });

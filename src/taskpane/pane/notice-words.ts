@@ -118,7 +118,7 @@ function failureNotice(action: Action, failure: ExcelFailure, speech: Speech): N
   };
 }
 
-function failureWords(failure: ExcelFailure, scene: FailureScene, messages: Messages): FailureWords {
+export function failureWords(failure: ExcelFailure, scene: FailureScene, messages: Messages): FailureWords {
   // Each message takes the failure of its own code: the catalogue's type says so, an index cannot.
   const say = messages.failures[failure.code] as (failure: ExcelFailure, scene: FailureScene) => FailureWords;
   return say(failure, scene);

@@ -6,6 +6,7 @@ import type { Workbook } from "../../excel/workbook";
 import type { EngineMethods } from "../engine/door";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
+import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
 import { createRosterActions, type RosterActions } from "./rosters";
 import { createRunner } from "./runner";
 import { settingsInText, settingsText } from "./settings-file";
@@ -14,10 +15,10 @@ import type { Notice, PaneState, Place } from "./state";
 import { createStore, type Store } from "./store";
 
 /** Requests of the engine that components make by themselves, for what the outcome has only the beginning of. */
-type Pages = Pick<EngineMethods, "findings" | "agencies" | "appendix" | "appendixRows">;
+type Pages = Pick<EngineMethods, "findings" | "agencies" | "periodLines" | "appendix" | "appendixRows">;
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Actions, RosterActions {
+export interface Session extends Actions, PreviousActions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -63,6 +64,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     notice: null,
     changedSince: false,
     undoable: null,
+    previous: NO_PREVIOUS,
     canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
@@ -91,6 +93,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
   return {
     store,
     ...createActions(workbook, store, runner, checker, keeper),
+    ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
     ...createRosterActions(store, runner, checker, edit),
 
     get pages() {

@@ -3,6 +3,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
+import type { PreviousState } from "./previous";
 import type { RosterProblem } from "./rosters";
 
 export type Place = "check" | "appendix" | "settings";
@@ -65,6 +66,7 @@ export interface PaneState {
   /** The sheet was changed by another hand after it was read. */
   readonly changedSince: boolean;
   readonly undoable: AppliedChange | null;
+  readonly previous: PreviousState;
   /** A change of the workbook's own rosters can be taken back. */
   readonly canUndoRosters: boolean;
 }

@@ -9,6 +9,7 @@ import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
 type Method =
   | "read"
+  | "sheetNames"
   | "apply"
   | "flag"
   | "unflag"
@@ -35,7 +36,11 @@ export class SheetWorkbook implements Workbook {
   private flagged = 0;
   private gate: Promise<void> = Promise.resolve();
 
-  constructor(private sheet: SheetSnapshot) {}
+  /** The first is the active one, and the only one that is written to. */
+  constructor(
+    private sheet: SheetSnapshot,
+    readonly others: SheetSnapshot[] = [],
+  ) {}
 
   /** The next call of a method fails so. */
   failNext(method: Method, failure: ExcelFailure): void {
@@ -72,7 +77,8 @@ export class SheetWorkbook implements Workbook {
     progress: Parameters<Workbook["read"]>[2],
   ): ReturnType<Workbook["read"]> {
     this.reads += 1;
-    const { area } = this.sheet;
+    const sheet = this.others.find((other) => other.sheetName === sheetName) ?? this.sheet;
+    const { area } = sheet;
     const rows = area ? rowCount(area) : 0;
     progress.onRows?.(0, rows);
     const gate = this.gate;
@@ -81,11 +87,15 @@ export class SheetWorkbook implements Workbook {
     if (progress.signal?.aborted) return fail({ code: "cancelled" });
     const failure = this.failure("read");
     if (failure) return fail(failure);
-    if (sheetName !== null && sheetName !== this.sheet.sheetName) return fail({ code: "sheet-gone", sheetName });
+    if (sheetName !== null && sheetName !== sheet.sheetName) return fail({ code: "sheet-gone", sheetName });
     await receiver.begin(area);
-    if (area) await receiver.add({ top: area.top, ...gridsOf(this.sheet) });
-    const { isProtected, merges, hiddenRows, hiddenColumns, numerals } = this.sheet;
-    return ok({ sheetName: this.sheet.sheetName, isProtected, merges, hiddenRows, hiddenColumns, numerals });
+    if (area) await receiver.add({ top: area.top, ...gridsOf(sheet) });
+    const { isProtected, merges, hiddenRows, hiddenColumns, numerals } = sheet;
+    return ok({ sheetName: sheet.sheetName, isProtected, merges, hiddenRows, hiddenColumns, numerals });
+  }
+
+  sheetNames(): ReturnType<Workbook["sheetNames"]> {
+    return this.answer("sheetNames", () => ok([this.sheet, ...this.others].map(({ sheetName }) => sheetName)));
   }
 
   apply({ edits }: Parameters<Workbook["apply"]>[0]): ReturnType<Workbook["apply"]> {

@@ -1,0 +1,173 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
+import { useEffect, useRef } from "react";
+import { previousSheetOf } from "../../core/settings/previous-sheet";
+import { fileFailureText } from "../../locales/file-failures";
+import type { Language } from "../../locales/language";
+import { periodWords } from "../../locales/periods";
+import type { Messages } from "../../locales/vi";
+import type { ReportView } from "../engine/view";
+import type { PreviousProblem } from "../session/previous";
+import { failureWords } from "../pane/notice-words";
+import { ChoiceField } from "../shared/ChoiceField";
+import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  narrow: { alignSelf: "flex-start" },
+  file: { display: "none" },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  // Takes no room, nor the gap before it.
+  none: { position: "absolute" },
+});
+
+/** Sheet names stand behind "s:", so that a sheet of any name is told from the other choices. */
+const NONE = "none";
+const FILE = "file";
+const sheetChoice = (name: string) => `s:${name}`;
+
+/** Which table is last period's: a sheet of this workbook, or a file. */
+export function PreviousChooser({ report }: { readonly report: ReportView }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { language } = useSpeech();
+  const words = periodWords(language).choose;
+  const state = usePane(({ previous }) => previous);
+  const chosen = usePane(({ settings }) => previousSheetOf(settings, report.sheetName));
+  const input = useRef<HTMLInputElement>(null);
+
+  // The workbook may have got a sheet since.
+  useEffect(() => void session.listSheets(), [session, report.sheetName, report.revision]);
+
+  const names = (state.sheetNames ?? []).filter((name) => name !== report.sheetName);
+  // A sheet that is gone is still shown as what was chosen.
+  const sheets = chosen !== null && !names.includes(chosen) ? [...names, chosen] : names;
+  const value = state.file !== null ? FILE : chosen !== null ? sheetChoice(chosen) : NONE;
+  const choices: (readonly [string, string])[] = [
+    [NONE, words.none],
+    ...sheets.map((name) => [sheetChoice(name), name] as const),
+    ...(state.file === null ? [] : [[FILE, words.ofFile(state.file)] as const]),
+  ];
+  const fileSheets = state.file === null ? [] : (report.previous?.sheetNames ?? []);
+  const isCompared = (report.previous?.comparison ?? null) !== null;
+
+  return (
+    <div className={styles.stack}>
+      <ChoiceField
+        label={words.sheet}
+        value={value}
+        choices={choices}
+        {...(value === NONE && { hint: words.hint })}
+        onChoice={(choice) => {
+          if (choice !== FILE) session.choosePreviousSheet(choice === NONE ? null : choice.slice(2));
+        }}
+      />
+      <Button className={styles.narrow} size="small" icon={<DocumentRegular />} onClick={() => input.current?.click()}>
+        {state.file === null ? words.file : words.otherFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        className={styles.file}
+        aria-label={words.file}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // Choosing the same file again must count as a choice.
+          if (file) void session.choosePreviousFile(file).finally(() => (target.value = ""));
+        }}
+      />
+      {state.file !== null && <Caption1>{words.privacy}</Caption1>}
+      {fileSheets.length > 1 && (
+        <ChoiceField
+          label={words.sheetOfFile}
+          value={report.previous?.comparison?.sheetName ?? ""}
+          choices={[...(isCompared ? [] : [["", "–"] as const]), ...fileSheets.map((name) => [name, name] as const)]}
+          onChoice={(name) => {
+            if (name !== "") void session.choosePreviousFileSheet(name);
+          }}
+        />
+      )}
+      {isCompared && <CountsField />}
+      <Reading />
+      <Caption1 role="status" className={state.problem ? undefined : styles.none}>
+        {state.problem && <Problem problem={state.problem} />}
+      </Caption1>
+      {state.problem && (
+        <Button className={styles.narrow} size="small" onClick={() => void session.readPreviousAgain()}>
+          {words.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whether counts add up over the periods: only then can they not fall. */
+function CountsField() {
+  const session = useSession();
+  const { language } = useSpeech();
+  const words = periodWords(language).choose;
+  const counts = usePane(({ settings }) => settings.previous.counts);
+  return (
+    <ChoiceField
+      label={words.counts}
+      value={counts}
+      choices={(["assumed", "cumulative", "of-period"] as const).map((choice) => [choice, words.countOptions[choice]])}
+      onChoice={(choice) => {
+        session.edit((settings) => ({ ...settings, previous: { ...settings.previous, counts: choice } }));
+      }}
+    />
+  );
+}
+
+function Reading() {
+  const styles = useStyles();
+  const session = useSession();
+  const { language, messages } = useSpeech();
+  const words = periodWords(language).choose;
+  const reading = usePane(({ previous }) => previous.reading);
+  if (!reading) return null;
+  const { rows } = reading;
+  return (
+    <>
+      <ProgressBar aria-label={words.reading} {...(rows && rows.all > 0 ? { value: rows.read, max: rows.all } : {})} />
+      <div className={styles.row}>
+        <Caption1>{rows ? messages.busy.rows(rows.read, rows.all) : words.reading}</Caption1>
+        <Button
+          size="small"
+          onClick={() => {
+            session.cancelPrevious();
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Problem({ problem }: { readonly problem: PreviousProblem }) {
+  const { language } = useSpeech();
+  return <>{problemText(problem, language, useMessages())}</>;
+}
+
+function problemText(problem: PreviousProblem, language: Language, messages: Messages): string {
+  const words = periodWords(language).choose;
+  switch (problem.kind) {
+    case "excel": {
+      const { title, next } = failureWords(problem.failure, "read", messages);
+      // What to do next is to choose another sheet, not to check one.
+      return problem.failure.code === "sheet-gone" ? `${title}.` : `${title}. ${next}`;
+    }
+    case "file":
+      return `${words.notRead(problem.file)} ${fileFailureText(problem.failure, language)}`;
+    case "no-table":
+      return words.noTableOn(problem.sheetName);
+    case "no-table-in-file":
+      return words.noTableIn(problem.file);
+    case "cancelled":
+      return words.cancelled;
+    case "not-loaded":
+      return words.notLoaded;
+  }
+}

@@ -1,0 +1,199 @@
+import { previousSheetOf, withPreviousSheet } from "../../core/settings/previous-sheet";
+import type { Settings } from "../../core/settings/settings";
+import type { ExcelFailure, Workbook } from "../../excel/workbook";
+import type { FileFailure } from "../../locales/file-failures";
+import { DEFAULT_LIMITS } from "../../xlsx/limits";
+import { EngineClosed, type EngineDoor } from "../engine/door";
+import type { Checker } from "./checker";
+import type { SettingsEdit } from "./settings-keeper";
+import type { PaneState } from "./state";
+import type { Store } from "./store";
+
+/** Last period's table as the pane chooses it. What the comparison came to is in the outcome. */
+export interface PreviousState {
+  /** Sheets of the workbook; null until they were asked for. */
+  readonly sheetNames: readonly string[] | null;
+  /** Name of the file chosen in place of a sheet. It is not remembered: the pane could not open it again. */
+  readonly file: string | null;
+  /** It is being read. */
+  readonly reading: { readonly rows: { readonly read: number; readonly all: number } | null } | null;
+  readonly problem: PreviousProblem | null;
+}
+
+export type PreviousProblem =
+  | { readonly kind: "excel"; readonly failure: ExcelFailure }
+  | { readonly kind: "file"; readonly file: string; readonly failure: FileFailure }
+  | { readonly kind: "no-table"; readonly sheetName: string }
+  | { readonly kind: "no-table-in-file"; readonly file: string }
+  | { readonly kind: "cancelled" }
+  /** A part of the add-in could not be fetched. */
+  | { readonly kind: "not-loaded" };
+
+export const NO_PREVIOUS: PreviousState = { sheetNames: null, file: null, reading: null, problem: null };
+
+/** Choosing last period's table. None of it touches the check in hand: it is looked at again once the table is read. */
+export interface PreviousActions {
+  listSheets(): Promise<void>;
+  /** null for none. Remembered in the workbook for the sheet checked last. */
+  choosePreviousSheet(sheetName: string | null): void;
+  choosePreviousFile(file: File): Promise<void>;
+  /** Of a file with several tables. */
+  choosePreviousFileSheet(sheetName: string): Promise<void>;
+  cancelPrevious(): void;
+  /** After a failure, or a stop. */
+  readPreviousAgain(): Promise<void>;
+}
+
+interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheetName: string | null;
+}
+
+export function createPreviousActions(
+  workbook: Workbook,
+  store: Store<PaneState>,
+  checker: Checker,
+  settings: () => Settings,
+  edit: (edit: SettingsEdit) => void,
+  onBug: (error: unknown) => void,
+): PreviousActions {
+  let file: ChosenFile | null = null;
+  /** The engine that holds, or is being given, last period's table. */
+  let served: EngineDoor | null = null;
+  let reading: AbortController | null = null;
+
+  function show(change: Partial<PreviousState>): void {
+    store.set({ previous: { ...store.get().previous, ...change } });
+  }
+
+  /** A check fills an engine of its own, which knows nothing of last period's table. */
+  store.subscribe(() => {
+    const { engine } = checker;
+    if (engine === served || store.get().outcome?.kind !== "report") return;
+    served = engine;
+    void bring(false);
+  });
+
+  /** Gives the engine in hand what is chosen, and has it looked at. `changed`: what it holds may be another. */
+  async function bring(changed: boolean): Promise<void> {
+    reading?.abort();
+    const { engine } = checker;
+    const { outcome } = store.get();
+    if (!engine || outcome?.kind !== "report") return;
+    served = engine;
+    const sheetName = file ? null : previousSheetOf(settings(), outcome.sheetName);
+    const abort = new AbortController();
+    reading = abort;
+    show({ problem: null, reading: file || sheetName !== null ? { rows: null } : null });
+    try {
+      const problem = file
+        ? await readFile(engine, file)
+        : sheetName !== null
+          ? await readSheet(engine, sheetName, abort.signal)
+          : null;
+      if (abort.signal.aborted) return;
+      if (problem || (!file && sheetName === null)) await engine.forgetPrevious();
+      show({ problem });
+      const isCompared = !problem && (file !== null || sheetName !== null);
+      if (changed || isCompared) checker.lookAgain(headerRowOf(store.get()));
+    } catch (error) {
+      if (!(error instanceof EngineClosed)) onBug(error);
+    } finally {
+      if (reading === abort) {
+        reading = null;
+        show({ reading: null });
+      }
+    }
+  }
+
+  async function readSheet(
+    engine: EngineDoor,
+    sheetName: string,
+    signal: AbortSignal,
+  ): Promise<PreviousProblem | null> {
+    const read = await workbook.read(
+      sheetName,
+      { begin: (area) => engine.beginPrevious(area), add: (band) => engine.addPrevious(band) },
+      {
+        signal,
+        onRows: (done, all) => {
+          if (!signal.aborted) show({ reading: { rows: { read: done, all } } });
+        },
+      },
+    );
+    if (!read.ok) return { kind: "excel", failure: read.error };
+    return (await engine.endPrevious(read.value)) ? null : { kind: "no-table", sheetName };
+  }
+
+  async function readFile(engine: EngineDoor, chosen: ChosenFile): Promise<PreviousProblem | null> {
+    const read = await engine.readPreviousFile(chosen.name, chosen.bytes);
+    if (!read.ok) {
+      const { error } = read;
+      return error.code === "not-loaded" ? { kind: "not-loaded" } : { kind: "file", file: chosen.name, failure: error };
+    }
+    if (read.value.length === 0) return { kind: "no-table-in-file", file: chosen.name };
+    await engine.choosePreviousSheet(chosen.sheetName);
+    return null;
+  }
+
+  function forgetFile(): void {
+    file = null;
+    show({ file: null });
+  }
+
+  return {
+    listSheets: async () => {
+      const names = await workbook.sheetNames();
+      // Without the list a file can still be chosen.
+      if (names.ok) show({ sheetNames: names.value });
+    },
+
+    choosePreviousSheet: (sheetName) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      forgetFile();
+      edit((before) => withPreviousSheet(before, outcome.sheetName, sheetName));
+      void bring(true);
+    },
+
+    choosePreviousFile: async (chosen) => {
+      if (chosen.size > DEFAULT_LIMITS.fileBytes) {
+        const failure = { code: "too-large", limit: "fileBytes", allowed: DEFAULT_LIMITS.fileBytes, part: "" } as const;
+        show({ problem: { kind: "file", file: chosen.name, failure } });
+        return;
+      }
+      const bytes = await chosen.arrayBuffer().catch(() => null);
+      if (!bytes) {
+        show({ problem: { kind: "file", file: chosen.name, failure: { code: "unreadable" } } });
+        return;
+      }
+      file = { name: chosen.name, bytes: new Uint8Array(bytes), sheetName: null };
+      show({ file: chosen.name });
+      await bring(true);
+    },
+
+    choosePreviousFileSheet: async (sheetName) => {
+      const { engine } = checker;
+      if (!file || !engine) return;
+      file = { ...file, sheetName };
+      await engine.choosePreviousSheet(sheetName);
+      checker.lookAgain(headerRowOf(store.get()));
+    },
+
+    readPreviousAgain: () => bring(true),
+
+    cancelPrevious: () => {
+      if (!reading) return;
+      reading.abort();
+      reading = null;
+      void checker.engine?.forgetPrevious().catch(() => undefined);
+      show({ reading: null, problem: { kind: "cancelled" } });
+    },
+  };
+}
+
+/** Which of a sheet's tables is in hand. */
+function headerRowOf({ outcome }: PaneState): number | null {
+  return outcome?.kind === "report" ? outcome.table.header.top : null;
+}
