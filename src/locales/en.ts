@@ -1,4 +1,5 @@
 import { countText } from "./numerals";
+import { recognitionEn } from "./recognition/en";
 import type { FailureScene, Messages } from "./vi";
 
 const count = (n: number): string => countText(n, "en");
@@ -63,6 +64,15 @@ export const en: Messages = {
     ],
   },
 
+  lists: {
+    all: (n) => `Show all ${count(n)}`,
+    fewer: "Show fewer",
+    part: (first, last, all) => `${count(first)}–${count(last)} of ${count(all)}`,
+    before: "Previous part",
+    after: "Next part",
+    coming: "Loading…",
+  },
+
   busy: {
     reading: "Reading the sheet…",
     rows: (read, all) => `${count(read)} of ${several(all, "row")} read`,
@@ -91,7 +101,6 @@ export const en: Messages = {
     byHand: "Chosen by hand",
     reasonsOf: (field) => `Why this column for “${field}”?`,
     which: "Table on the sheet",
-    whichOne: (range, n) => `Range ${range}: ${several(n, "agency", "agencies")}`,
     roster: (name) => `Checked against the roster ${name}`,
     rosterLikely: (name) => `Checked against the roster ${name} (as the sheet tells)`,
     rosterNone: "No roster of agencies",
@@ -130,6 +139,8 @@ export const en: Messages = {
     nextColumns: "Choose the columns for the missing fields below, or correct the headings and press Check.",
     kept: "The workbook is as it was.",
   },
+
+  recognition: recognitionEn,
 
   verdict: {
     title: "Result",

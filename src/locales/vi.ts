@@ -3,6 +3,7 @@ import type { SkipReason } from "../core/corrections/rates";
 import type { NoTable } from "../core/recognition/table";
 import type { ExcelFailure } from "../excel/workbook";
 import { countText } from "./numerals";
+import { recognitionVi } from "./recognition/vi";
 
 /** What went wrong: what happened, what was kept, what to do next. */
 export interface FailureWords {
@@ -172,6 +173,16 @@ export const vi = {
     ],
   },
 
+  /** Lists of which only a part is in sight. */
+  lists: {
+    all: (n: number) => `Xem tất cả ${count(n)}`,
+    fewer: "Thu gọn",
+    part: (first: number, last: number, all: number) => `${count(first)}–${count(last)} trong ${count(all)}`,
+    before: "Phần trước",
+    after: "Phần sau",
+    coming: "Đang tải…",
+  },
+
   busy: {
     reading: "Đang đọc trang tính…",
     rows: (read: number, all: number) => `Đã đọc ${count(read)}/${count(all)} dòng`,
@@ -199,7 +210,6 @@ export const vi = {
     byHand: "Đã chọn bằng tay",
     reasonsOf: (field: string) => `Vì sao nhận diện cột “${field}”?`,
     which: "Bảng trên trang tính",
-    whichOne: (range: string, n: number) => `Vùng ${range}: ${count(n)} cơ quan, đơn vị`,
     roster: (name: string) => `Đối chiếu với danh sách ${name}`,
     rosterLikely: (name: string) => `Đối chiếu với danh sách ${name} (tự nhận theo bảng)`,
     rosterNone: "Không đối chiếu danh sách cơ quan",
@@ -239,6 +249,8 @@ export const vi = {
     nextColumns: "Chọn cột cho các trường còn thiếu dưới đây hoặc sửa tiêu đề cột rồi bấm Kiểm tra.",
     kept: "Sổ làm việc vẫn như cũ.",
   },
+
+  recognition: recognitionVi,
 
   verdict: {
     title: "Kết quả",

@@ -22,8 +22,9 @@ const useStyles = makeStyles({
 export function Actions() {
   const styles = useStyles();
   const session = useSession();
-  const { actions, buttons } = useMessages();
+  const { actions, buttons, recognition } = useMessages();
   const rateAs = usePane((state) => state.settings.rateAs);
+  const isFolded = usePane(({ outcome }) => outcome?.kind === "report" && outcome.table.beside.length > 0);
   return (
     <Section title={actions.title}>
       <div className={styles.actions}>
@@ -33,13 +34,17 @@ export function Actions() {
           what={rateAs === "formula" ? actions.ratesFormula : actions.ratesValue}
           onPress={() => session.recomputeRates()}
         />
-        <Action
-          icon={<ArrowSortRegular />}
-          name={buttons.sort}
-          what={actions.sort}
-          onPress={() => session.sortByRate()}
-        />
-        <Action icon={<FlagRegular />} name={buttons.flag} what={actions.flag} onPress={() => session.flag()} />
+        {!isFolded && (
+          <>
+            <Action
+              icon={<ArrowSortRegular />}
+              name={buttons.sort}
+              what={actions.sort}
+              onPress={() => session.sortByRate()}
+            />
+            <Action icon={<FlagRegular />} name={buttons.flag} what={actions.flag} onPress={() => session.flag()} />
+          </>
+        )}
         <Action
           icon={<FlagOffRegular />}
           name={buttons.unflag}
@@ -47,6 +52,7 @@ export function Actions() {
           onPress={() => session.unflag()}
         />
       </div>
+      {isFolded && <Caption1>{recognition.besideActions}</Caption1>}
     </Section>
   );
 }

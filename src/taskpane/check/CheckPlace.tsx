@@ -1,5 +1,5 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { useMessages, usePane, useSession } from "../shared/context";
 import { CheckButton } from "./CheckButton";
 import { FirstRun } from "./FirstRun";
@@ -19,8 +19,10 @@ const useStyles = makeStyles({
 export function CheckPlace() {
   const styles = useStyles();
   const session = useSession();
-  const { start } = useMessages();
+  const { start, recognition } = useMessages();
   const outcome = usePane((state) => state.outcome);
+  // Drawn in slices, while the pane goes on answering.
+  const results = useDeferredValue(outcome);
   return (
     <div className={styles.place}>
       <CheckButton
@@ -33,13 +35,14 @@ export function CheckPlace() {
       {/* Always there, so that what comes into it is read out. */}
       <div role="status" className={mergeClasses(outcome === null && styles.none)}>
         {outcome?.kind === "report" && <Summary {...outcome} />}
+        {outcome?.kind === "question" && <Body1>{recognition.question.why[outcome.why]}</Body1>}
         {outcome?.kind === "no-table" && <NoTableMessage outcome={outcome} />}
       </div>
-      {outcome === null ? (
+      {results === null ? (
         <FirstRun />
       ) : (
         <Suspense fallback={<Caption1>{start.placeLoading}</Caption1>}>
-          <Results outcome={outcome} />
+          <Results outcome={results} />
         </Suspense>
       )}
     </div>

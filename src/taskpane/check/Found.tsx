@@ -5,6 +5,7 @@ import { ChoiceField } from "../shared/ChoiceField";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
 import { ColumnMap } from "./ColumnMap";
+import { Why } from "./Why";
 
 const useStyles = makeStyles({
   found: {
@@ -17,19 +18,23 @@ const useStyles = makeStyles({
 });
 
 /** What can be put right about what was found: another table of the sheet, other columns. */
-export function Found({ report: { sheetName, table, tables, columns } }: { readonly report: ReportView }) {
+export function Found({ report }: { readonly report: ReportView }) {
+  const { sheetName, table, tables, columns, isTableOpen } = report;
   const styles = useStyles();
   const session = useSession();
-  const { found } = useMessages();
+  const { found, recognition } = useMessages();
   return (
     <div className={styles.found}>
-      {tables.length > 1 && (
+      {tables.length > 1 && !isTableOpen && (
         <ChoiceField
           label={found.which}
-          value={String(table.header.top)}
-          choices={tables.map((one) => [String(one.headerRow), found.whichOne(areaName(one.range), one.agencies)])}
-          onChoice={(headerRow) => {
-            session.chooseTable(Number(headerRow));
+          value={String(tables.findIndex(({ isShown }) => isShown))}
+          choices={tables.map(({ title, range, agencies }, index) => [
+            String(index),
+            recognition.tables.one(title, areaName(range), agencies),
+          ])}
+          onChoice={(index) => {
+            session.chooseTable(tables[Number(index)]!.identity);
           }}
         />
       )}
@@ -42,6 +47,7 @@ export function Found({ report: { sheetName, table, tables, columns } }: { reado
           reasons={table.reasons}
         />
       </Disclosure>
+      <Why report={report} />
     </div>
   );
 }

@@ -4,14 +4,18 @@ import { Findings } from "./Findings";
 import { Found } from "./Found";
 import { MissingColumns } from "./MissingColumns";
 import { Previous } from "./Previous";
+import { Question } from "./Question";
 import { Standing } from "./Standing";
 import { VerdictCard } from "./VerdictCard";
+import { WhichTable } from "./WhichTable";
 
 /** All that a check found besides its summary, in the order a clerk works through it. */
 export default function Results({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.kind === "no-table") return <MissingColumns {...outcome} />;
+  if (outcome.kind === "question") return <Question question={outcome} />;
   return (
     <>
+      {outcome.isTableOpen && <WhichTable {...outcome} />}
       <Found report={outcome} />
       <VerdictCard report={outcome} />
       <Findings report={outcome} kinds={["safe", "decide"]} />

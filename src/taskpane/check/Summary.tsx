@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Summary({ sheetName, table, roster, severities }: ReportView) {
   const styles = useStyles();
   const messages = useMessages();
-  const { found, programmes } = messages;
+  const { found, programmes, recognition } = messages;
   return (
     <section aria-label={found.title} className={styles.summary}>
       <Body1Strong>{programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
@@ -23,6 +23,7 @@ export function Summary({ sheetName, table, roster, severities }: ReportView) {
         {found.place(sheetName, areaName(table.range))} ·{" "}
         <span className={styles.agencies}>{found.agencies(table.agencies)}</span>
       </Caption1>
+      {table.beside.length > 0 && <Caption1>{recognition.beside(table.beside.map(areaName).join("; "))}</Caption1>}
       <Caption1>{rosterText(roster, messages)}</Caption1>
       {table.passedOver > 0 && <Caption1>{found.passedOver(table.passedOver)}</Caption1>}
       <Body1Strong className={styles.verdict}>{verdictSentence(severities, messages)}</Body1Strong>

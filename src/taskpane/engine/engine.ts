@@ -7,7 +7,6 @@ import { planCorrection } from "../../core/corrections/correction";
 import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
-import type { RankingTable } from "../../core/recognition/table";
 import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { Result } from "../../core/result";
 import type { Settings } from "../../core/settings/settings";
@@ -24,6 +23,7 @@ import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
 import { PreviousTables } from "./previous";
+import { besideOf, isTableOpen, questionView, rangeOf, rowGroups, rowLines, tableChoices } from "./table-lines";
 import type {
   AgencyLine,
   AppendixView,
@@ -35,8 +35,9 @@ import type {
   NoTableView,
   Outcome,
   ReportView,
+  RowLine,
+  RowList,
   StandingList,
-  TableChoice,
 } from "./view";
 
 /** Lines of a list that come with the outcome itself, and rows of the appendix that come with its preview. */
@@ -149,6 +150,8 @@ export class Engine {
     this.groups = [];
     this.lists = null;
     this.periods = null;
+    if (inspection.kind === "question")
+      return questionView(snapshot, inspection.table, inspection.doubt, revision);
     return noTableView(snapshot, inspection, revision);
   }
 
@@ -169,6 +172,13 @@ export class Engine {
   agencyNames(most: number): string[] {
     const names = this.inspection?.kind === "report" ? this.inspection.report.table.agencies : [];
     return [...new Set(firstTexts(names, most))];
+  }
+
+  /** Rows of the table that are no agencies, or hidden, with the reasons why. */
+  rows(revision: number, role: RowList, from: number, to: number): RowLine[] | null {
+    if (revision !== this.revision || this.inspection?.kind !== "report") return null;
+    const { snapshot, table } = this.inspection.report;
+    return rowLines(snapshot, table, role, from, to);
   }
 
   planSafeCorrections(): PlanView {
@@ -285,12 +295,16 @@ export class Engine {
         programme: table.programme,
         header: table.header,
         range: rangeOf(table),
+        beside: besideOf(table),
+        evidence: table.evidence,
+        rowGroups: rowGroups(snapshot, table),
         columns: table.columns,
         reasons: table.reasons,
         agencies: table.rows.length,
         passedOver: table.otherRows.length,
       },
-      tables: tables.map(tableChoice),
+      tables: tableChoices(tables, table),
+      isTableOpen: isTableOpen(tables, table, settings),
       columns: columnChoices(snapshot, table.header),
       roster: roster && { id: roster.roster.id, name: roster.roster.name, isChosen: roster.isChosen },
       severities: severityCounts(findings),
@@ -335,15 +349,6 @@ function noTableView(
     noTable,
     columns: columnChoices(snapshot, noTable.header),
   };
-}
-
-function tableChoice(table: RankingTable): TableChoice {
-  return { headerRow: table.header.top, range: rangeOf(table), agencies: table.rows.length };
-}
-
-/** The cells a table covers, header and totals included. */
-function rangeOf({ header, body }: RankingTable): Area {
-  return { ...header, bottom: body.bottom };
 }
 
 function severityCounts(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,11 +1,13 @@
 import { checkTable } from "../../core/checks/check";
 import type { Report } from "../../core/checks/report";
 import type { NoPreviousSheet } from "../../core/previous/choose";
+import { tableOf } from "../../core/recognition/identity";
 import { recognise } from "../../core/recognition/recognise";
-import type { NoTable, RankingTable } from "../../core/recognition/table";
+import type { ColumnDoubt, NoTable, RankingTable } from "../../core/recognition/table";
 import { rosterFor, type ChosenRoster } from "../../core/roster/choose";
 import { columnMapOf } from "../../core/settings/column-map";
 import type { Settings } from "../../core/settings/settings";
+import { tableChoiceOf } from "../../core/settings/table-choice";
 import { columnIndex } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { PreviousTables } from "./previous";
@@ -20,14 +22,16 @@ export type Inspection =
       /** Why the table was compared with none of the sheets at hand; null where it was, or there are none. */
       readonly noPrevious: NoPreviousSheet | null;
     }
+  /** Its columns can be read in two ways. */
+  | { readonly kind: "question"; readonly table: RankingTable; readonly doubt: ColumnDoubt }
   | { readonly kind: "no-table"; readonly noTable: NoTable };
 
 /** What the engine is doing. */
 export type Step = "recognising" | "checking";
 
 /**
- * All that a check does once a sheet is read. Of several tables the one whose header stands in row `headerRow` is
- * checked, else the likeliest.
+ * All that a check does once a sheet is read. Of several tables the one the clerk chose is checked; where none was
+ * chosen, the one whose header stands in row `headerRow`, else the likeliest.
  */
 export function inspect(
   snapshot: SheetSnapshot,
@@ -40,7 +44,10 @@ export function inspect(
   const found = recognise(snapshot, { columnMap: columnsByHand(snapshot.sheetName, settings) });
   if (!found.ok) return { kind: "no-table", noTable: found.error };
   const tables = found.value;
-  const table = tables.find(({ header }) => header.top === headerRow) ?? tables[0]!;
+  const chosen = tableChoiceOf(settings, snapshot.sheetName);
+  const table =
+    (chosen && tableOf(tables, chosen)) ?? tables.find(({ header }) => header.top === headerRow) ?? tables[0]!;
+  if (table.doubt) return { kind: "question", table, doubt: table.doubt };
   onStep("checking");
   const roster = rosterFor(table, settings);
   const before = previous.for(table);

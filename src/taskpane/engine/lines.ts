@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/checks/finding";
 import type { Report } from "../../core/checks/report";
 import type { Standing } from "../../core/standing/standing";
+import { sheetCell } from "./table-lines";
 import type { AgencyLine, FindingLine, StandingList } from "./view";
 
 /** A finding cut to what a line shows: the first cell, the first edit. */
@@ -22,7 +23,7 @@ export function findingLine(finding: Finding, revision: number, index: number): 
 export function agencyLine({ table, standing, agencyNames }: Report, row: number): AgencyLine {
   return {
     name: agencyNames.at(row)!,
-    cell: { row: table.rows[row]!, column: table.columns["agency"] ?? table.header.left },
+    cell: sheetCell(table, { row: table.rows[row]!, column: table.columns["agency"] ?? table.header.left }),
     part: standing.parts[row]!,
     whole: standing.wholes[row]!,
     place: standing.places[row] as AgencyLine["place"],

@@ -2,8 +2,10 @@ import type { AppendixDocument } from "../../core/appendix/document";
 import type { DispatchReference } from "../../core/checks/dispatch-reference";
 import type { Finding, FindingCode, Severity } from "../../core/checks/finding";
 import type { FieldId, Programme } from "../../core/programmes/programme";
-import type { NoTable, RankingTable } from "../../core/recognition/table";
+import type { RowReason, RowRole } from "../../core/recognition/explain-row";
+import type { ColumnDoubt, NoTable, RankingTable, TableReason } from "../../core/recognition/table";
 import type { Target } from "../../core/settings/settings";
+import type { TableIdentity } from "../../core/settings/table-choice";
 import type { Area, CellAddress } from "../../core/sheet/address";
 import type { PLACE } from "../../core/standing/standing";
 import type { PreviousView } from "./period-view";
@@ -12,7 +14,7 @@ import type { PreviousView } from "./period-view";
  * What the engine tells the pane: all that is shown, of a size that does not grow with the sheet. What is longer stays
  * with the engine and is asked for in pages.
  */
-export type Outcome = ReportView | NoTableView;
+export type Outcome = ReportView | QuestionView | NoTableView;
 
 export interface ReportView {
   readonly kind: "report";
@@ -22,6 +24,8 @@ export interface ReportView {
   readonly table: TableView;
   /** All that stand on the sheet, likeliest first; the report is of one of them. */
   readonly tables: readonly TableChoice[];
+  /** Another of them is about as likely to be meant, and the clerk has not said which is. */
+  readonly isTableOpen: boolean;
   /** The columns a field can be said to stand in. */
   readonly columns: readonly ColumnChoice[];
   readonly roster: ChosenRoster | null;
@@ -43,11 +47,56 @@ export interface NoTableView {
   readonly columns: readonly ColumnChoice[];
 }
 
+/** A table was found, but its columns can be read in two ways: nothing is judged until the clerk says which is meant. */
+export interface QuestionView {
+  readonly kind: "question";
+  readonly revision: number;
+  readonly sheetName: string;
+  readonly programme: Programme;
+  readonly range: Area;
+  /** Agencies whose figures are shown. */
+  readonly agencies: readonly string[];
+  readonly why: ColumnDoubt["why"];
+  readonly readings: readonly ReadingOption[];
+}
+
+/** One way to read the columns in question. */
+export interface ReadingOption {
+  /** By field, for the fields that are read differently. */
+  readonly columns: readonly {
+    readonly field: FieldId;
+    /** "C", what its header says, and what it holds in the rows of the agencies shown. */
+    readonly name: string;
+    readonly heading: string;
+    readonly figures: readonly string[];
+  }[];
+}
+
+/** Rows of a table that were taken for something else than agencies, and agencies that are hidden. */
+export interface RowGroup {
+  readonly role: RowList;
+  readonly count: number;
+}
+
+export type RowList = Exclude<RowRole, "agency"> | "hidden";
+
+export interface RowLine {
+  /** Where its text stands. */
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly reasons: readonly RowReason[];
+}
+
 export interface TableView {
   readonly programme: Programme;
   readonly header: Area;
   /** Header and totals included. */
   readonly range: Area;
+  /** Further halves of the list, beside the first. */
+  readonly beside: readonly Area[];
+  /** Why it was taken for a ranking, and its rows that are no agencies. */
+  readonly evidence: readonly TableReason[];
+  readonly rowGroups: readonly RowGroup[];
   readonly columns: RankingTable["columns"];
   readonly reasons: RankingTable["reasons"];
   /** How many agency rows, and how many rows of the body were passed over. */
@@ -55,9 +104,12 @@ export interface TableView {
   readonly passedOver: number;
 }
 
-/** A table of the sheet, known by the sheet row (from zero) its header begins in. */
 export interface TableChoice {
-  readonly headerRow: number;
+  readonly identity: TableIdentity;
+  /** The report is of this one. */
+  readonly isShown: boolean;
+  /** The line above it; "" where there is none. */
+  readonly title: string;
   readonly range: Area;
   readonly agencies: number;
 }

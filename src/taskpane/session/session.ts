@@ -1,6 +1,7 @@
 import type { FieldId } from "../../core/programmes/programme";
-import { columnMapOf, withColumnMap } from "../../core/settings/column-map";
+import { columnMapOf, withColumnMap, type ColumnMap } from "../../core/settings/column-map";
 import type { Settings } from "../../core/settings/settings";
+import { withTableChoice, type TableIdentity } from "../../core/settings/table-choice";
 import type { CellAddress } from "../../core/sheet/address";
 import type { Workbook } from "../../excel/workbook";
 import type { EngineMethods } from "../engine/door";
@@ -15,7 +16,7 @@ import type { Notice, PaneState, Place } from "./state";
 import { createStore, type Store } from "./store";
 
 /** Requests of the engine that components make by themselves, for what the outcome has only the beginning of. */
-type Pages = Pick<EngineMethods, "findings" | "agencies" | "periodLines" | "appendix" | "appendixRows">;
+type Pages = Pick<EngineMethods, "findings" | "agencies" | "rows" | "periodLines" | "appendix" | "appendixRows">;
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
 export interface Session extends Actions, PreviousActions, RosterActions {
@@ -39,8 +40,10 @@ export interface Session extends Actions, PreviousActions, RosterActions {
   edit(edit: SettingsEdit): void;
   /** Says which column (a letter) holds a field on the sheet last read; null goes back to what was recognised. */
   setColumn(field: FieldId, column: string | null): void;
-  /** Turns to another table of the sheet, by the row its header begins in. */
-  chooseTable(headerRow: number): void;
+  /** Says how the columns of the sheet last read are meant: field → column letter. Other columns stay as they are. */
+  chooseColumns(columns: ColumnMap): void;
+  /** Turns to another table of the sheet, and keeps to it. */
+  chooseTable(table: TableIdentity): void;
   exportSettings(): string;
   /** Takes settings over from a text made by {@link exportSettings}; false where it is none. */
   importSettings(text: string): boolean;
@@ -141,7 +144,20 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       checker.lookAgain(outcome.kind === "report" ? outcome.table.header.top : null);
     },
 
-    chooseTable: checker.lookAgain,
+    chooseColumns: (columns) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      const { sheetName } = outcome;
+      edit((before) => withColumnMap(before, sheetName, { ...columnMapOf(before, sheetName), ...columns }));
+      checker.lookAgain(null);
+    },
+
+    chooseTable: (table) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      edit((before) => withTableChoice(before, outcome.sheetName, table));
+      checker.lookAgain(null);
+    },
 
     exportSettings: () => settingsText(keeper.settings),
 

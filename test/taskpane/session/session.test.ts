@@ -275,8 +275,8 @@ describe("several tables on a sheet", () => {
     const { outcome } = state();
     if (outcome?.kind !== "report") throw new Error("no report");
     expect(outcome.tables).toHaveLength(2);
-    const other = outcome.tables.find(({ headerRow }) => headerRow !== outcome.table.header.top)!;
-    session.chooseTable(other.headerRow);
+    const other = outcome.tables.find(({ isShown }) => !isShown)!;
+    session.chooseTable(other.identity);
     await settled();
     expect(report(state()).table.range).toEqual(other.range);
     await session.checkAgain();
