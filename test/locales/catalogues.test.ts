@@ -27,6 +27,21 @@ const FAILURE = {
   holds: 17,
 };
 
+/** What the reasons for tables and rows are made of. */
+const PARAMS = {
+  found: 7,
+  fields: 7,
+  text: "Biểu 1",
+  holds: 17,
+  rows: 18,
+  number: "1",
+  numeral: "I",
+  figures: 5,
+  agencies: 18,
+  from: 5,
+  to: 22,
+};
+
 interface Said {
   readonly path: string;
   readonly text: string;
@@ -48,6 +63,7 @@ function called(message: (...args: unknown[]) => unknown, path: string): Said[] 
     );
   }
   if (path.startsWith("reasons.")) return sentences(message({ ...FAILURE, rows: 18 }), path);
+  if (/^recognition\.(?:evidence|rowReasons)\./.test(path)) return sentences(message(PARAMS), path);
   return SAMPLES.flatMap((args) => sentences(message(...args), path));
 }
 

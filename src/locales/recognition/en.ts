@@ -1,7 +1,8 @@
 import { countText } from "../numerals";
 import type { recognitionVi } from "./vi";
 
-const count = (n: string | number | undefined): string => countText(Number(n), "en");
+/** Parameters that are counts are numbers. */
+const count = (n: string | number | undefined): string => countText(n as number, "en");
 const plural = (n: string | number | undefined, one: string, many: string): string =>
   `${count(n)} ${Number(n) === 1 ? one : many}`;
 

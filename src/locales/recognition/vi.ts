@@ -4,7 +4,8 @@ import { countText } from "../numerals";
 
 type Params = Readonly<Record<string, string | number>>;
 
-const count = (n: string | number | undefined): string => countText(Number(n), "vi");
+/** Parameters that are counts are numbers. */
+const count = (n: string | number | undefined): string => countText(n as number, "vi");
 
 /** What the pane says of how a table was recognised, and what it asks. */
 export const recognitionVi = {

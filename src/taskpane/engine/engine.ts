@@ -150,8 +150,7 @@ export class Engine {
     this.groups = [];
     this.lists = null;
     this.periods = null;
-    if (inspection.kind === "question")
-      return questionView(snapshot, inspection.table, inspection.doubt, revision);
+    if (inspection.kind === "question") return questionView(snapshot, inspection.table, inspection.doubt, revision);
     return noTableView(snapshot, inspection, revision);
   }
 
