@@ -1,7 +1,8 @@
-import { parseDecimal, type Decimal } from "../numbers/decimal";
+import { decimalToNumber, parseDecimal, type Decimal } from "../numbers/decimal";
 import { comparePercent, compareRatios, percentUnits } from "../numbers/ratio";
 import type { RankingTable } from "../recognition/table";
 import type { Settings, Target } from "../settings/settings";
+import { orderByRate } from "./rate-order";
 import { countAt, READING, readRows, type Readings } from "./readings";
 import { PLACE, type Standing } from "./standing";
 
@@ -25,16 +26,29 @@ export function computeStanding(
   const boundary: number[] = [];
   const roundedToTarget: number[] = [];
   const disputed: number[] = [];
-  const counted: number[] = [];
+  // Rows that the totals count: those with a rate, and those whose whole is 0.
+  const counted = new Uint8Array(length);
+  const far = farFrom(percent, settings.decimals);
   let overallPart = 0;
   let overallWhole = 0;
 
   for (let index = 0; index < length; index += 1) {
     const state = readings.states[index]!;
-    if (state === READING.zero) counted.push(index);
+    if (state === READING.zero) counted[index] = 1;
     if (state < READING.sound) continue;
     const part = readings.parts[index]!;
     const whole = readings.wholes[index]!;
+    const over = (100 * part) / whole - far.percent;
+    if (state !== READING.disputed && Math.abs(over) > far.margin) {
+      // Too far from the target to stand on it or to look like it: the ordinary row.
+      parts[index] = part;
+      wholes[index] = whole;
+      places[index] = over > 0 ? PLACE.reached : PLACE.short;
+      counted[index] = 1;
+      overallPart += part;
+      overallWhole += whole;
+      continue;
+    }
     const place = placeOf(part, whole, percent, target);
     const isDisputed = state === READING.disputed;
     if (isDisputed && (place === PLACE.none || placeOf(part, readings.sums[index]!, percent, target) !== place)) {
@@ -44,7 +58,7 @@ export function computeStanding(
     parts[index] = part;
     wholes[index] = whole;
     places[index] = place;
-    counted.push(index);
+    counted[index] = 1;
     overallPart += part;
     overallWhole += whole;
     if (isDisputed) continue;
@@ -62,7 +76,7 @@ export function computeStanding(
     boundary,
     roundedToTarget,
     disputed,
-    short: Array.from(order.filter((index) => places[index] === PLACE.short)),
+    short: shortIn(order, places),
     totals: columnTotals(table, readings, counted),
     overall: { part: overallPart, whole: overallWhole },
   };
@@ -96,6 +110,18 @@ export function stretchesOf(table: RankingTable): { first: number; end: number }
 }
 
 /** Where a rate of part / whole stands; `percent` is the target's own. */
+/** How far from the target a rate in doubles must be for all that is said of nearness to be settled. */
+function farFrom(percent: Decimal, decimals: number): { readonly percent: number; readonly margin: number } {
+  return { percent: decimalToNumber(percent), margin: 0.51 / 10 ** decimals + 1e-6 };
+}
+
+function shortIn(order: Int32Array, places: Uint8Array): number[] {
+  const short: number[] = [];
+  for (const index of order) if (places[index] === PLACE.short) short.push(index);
+  return short;
+}
+
+/** Where a rate of part / whole stands; `percent` is the target's own. */
 export function placeOf(part: number, whole: number, percent: Decimal, target: Target): 0 | 1 | 2 {
   // A part beyond the whole, or no whole: this reading gives no rate.
   if (!(whole > 0) || part > whole) return PLACE.none;
@@ -109,25 +135,6 @@ function roundsTo(part: number, whole: number, percent: Decimal, decimals: numbe
   const shown = percentUnits(part, whole, decimals) * 10 ** (places - decimals);
   return shown === percent.units * 10 ** (places - percent.decimals);
 }
-
-/** Indices by exact rate, highest first; stable; rows without a rate last. */
-function orderByRate(parts: Float64Array, wholes: Float64Array): Int32Array {
-  const order = new Int32Array(parts.length);
-  const rates = new Float64Array(parts.length);
-  for (let index = 0; index < order.length; index += 1) {
-    order[index] = index;
-    rates[index] = wholes[index]! > 0 ? parts[index]! / wholes[index]! : -1;
-  }
-  return order.sort((a, b) => {
-    // Doubles decide where they are far apart; only near ties are worth exact fractions.
-    const difference = rates[b]! - rates[a]!;
-    if (Math.abs(difference) > NEAR) return difference;
-    return (rates[a]! < 0 ? 0 : compareRatios(parts[b]!, wholes[b]!, parts[a]!, wholes[a]!)) || a - b;
-  });
-}
-
-/** Far above what a division of two doubles from 0 to 1 can be off by. */
-const NEAR = 1e-12;
 
 function competitionRanks(
   order: Int32Array,
@@ -154,12 +161,13 @@ function competitionRanks(
  * Sums by field over the rows that the overall rate counts, so that the one follows from the others; a derived whole
  * counts as what it was derived to be, and a figure beside the rate that cannot be read as nothing.
  */
-function columnTotals(table: RankingTable, readings: Readings, counted: readonly number[]): Record<string, number> {
+function columnTotals(table: RankingTable, readings: Readings, counted: Uint8Array): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.counts)) {
     const isWhole = field === table.programme.rate.whole;
     let sum = 0;
-    for (const index of counted) {
+    for (let index = 0; index < counted.length; index += 1) {
+      if (counted[index] === 0) continue;
       const figure = isWhole ? readings.wholes[index]! : countAt(column, index);
       if (!Number.isNaN(figure)) sum += figure;
     }
