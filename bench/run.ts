@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { build } from "../workbench/serve";
 import { bundleSizes } from "./bundle";
 import { engineRows } from "./engine";
+import { hostileRows } from "./hostile";
+import { peerRows } from "./peers";
 import { trafficRows } from "./traffic";
 
 /** A table as Markdown, so that what is printed can be pasted into a document. */
@@ -11,7 +13,7 @@ function print(title: string, head: readonly string[], rows: readonly (readonly 
   console.log([`\n## ${title}\n`, line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"));
 }
 
-/** `npm run bench`, or one part of it: `npm run bench -- traffic|engine|bundle`. */
+/** `npm run bench`, or one part of it: `npm run bench -- traffic|engine|bundle|hostile|peers`. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const wants = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -23,6 +25,21 @@ async function main(): Promise<void> {
       "Scripts, gzipped (office.js apart)",
       ["script", "size"],
       [["first load", kb(firstLoad)], ...later.map(({ file, bytes }) => [`later: ${file}`, kb(bytes)])],
+    );
+  }
+  // Takes minutes: only where it is asked for.
+  if (wanted.includes("hostile")) {
+    print(
+      "Hostile files by the command line, each in a process of its own",
+      ["file", "size", "answer", "processor time", "peak memory of the process"],
+      await hostileRows(),
+    );
+  }
+  if (wanted.includes("peers")) {
+    print(
+      "The same work by others (types, sums, rates, flag, ranks, duplicates), in times of JSON.parse of the payload: median (least–greatest)",
+      ["peer", "100,000 rows", "1,000,000 rows", "exact halves rounded wrong"],
+      await peerRows(),
     );
   }
   if (wants("traffic")) {

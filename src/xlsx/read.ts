@@ -62,9 +62,7 @@ function readWorkbook(bytes: Uint8Array, limits: XlsxLimits, numerals: NumeralSt
   const texts = new Budget("textCharacters", limits);
   const written = new Budget("formulaCharacters", limits);
   const strings =
-    workbook.sharedStrings === null
-      ? NO_STRINGS
-      : readSharedStrings(parts, workbook.sharedStrings, limits, new Budget("textCharacters", limits));
+    workbook.sharedStrings === null ? NO_STRINGS : readSharedStrings(parts, workbook.sharedStrings, limits);
   let cellsLeft = limits.cells;
 
   const readSheet = ({ name, state, part }: SheetEntry): XlsxSheet => {

@@ -1,4 +1,4 @@
-import type { Budget } from "./budget";
+import { Budget } from "./budget";
 import { refuse } from "./failure";
 import type { XlsxLimits } from "./limits";
 import type { Parts } from "./parts";
@@ -14,8 +14,9 @@ export interface SharedStrings {
 
 export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map() };
 
-export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits, budget: Budget): SharedStrings {
+export function readSharedStrings(parts: Parts, part: string, limits: XlsxLimits): SharedStrings {
   const texts: string[] = [];
+  const budget = new Budget("textCharacters", limits);
   const fonts = new Map<number, string>();
   const rich = new RichTextReader();
   const handler: XmlHandler = {

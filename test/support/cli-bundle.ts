@@ -5,11 +5,19 @@ import webpack from "webpack";
 
 const ROOT = join(__dirname, "../..");
 
-/**
- * The command line as one plain script, so that what is measured is the product and not what compiles it.
- * `folder`: its own, to be removed by {@link removeBundle}.
- */
-export async function bundleCli(): Promise<{ readonly folder: string; readonly script: string }> {
+/** The command line as one plain script; see {@link bundleForNode}. */
+export function bundleCli(): Promise<Bundle> {
+  return bundleForNode("./src/cli/check-files.ts");
+}
+
+interface Bundle {
+  /** Its own, to be removed by {@link removeBundle}. */
+  readonly folder: string;
+  readonly script: string;
+}
+
+/** A program as one plain script, so that what is measured is the product and not what compiles it. */
+export async function bundleForNode(entry: string): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), "ra-soat-cli-"));
   const loader = {
     loader: "swc-loader",
@@ -25,8 +33,8 @@ export async function bundleCli(): Promise<{ readonly folder: string; readonly s
         mode: "none",
         target: "node20",
         context: ROOT,
-        entry: "./src/cli/check-files.ts",
-        output: { path: folder, filename: "check-files.js" },
+        entry,
+        output: { path: folder, filename: "program.js" },
         resolve: { extensions: [".ts", ".js"] },
         module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: loader }] },
       },
@@ -37,7 +45,7 @@ export async function bundleCli(): Promise<{ readonly folder: string; readonly s
       },
     );
   });
-  return { folder, script: join(folder, "check-files.js") };
+  return { folder, script: join(folder, "program.js") };
 }
 
 export function removeBundle(folder: string): void {

@@ -474,20 +474,20 @@ const SHEETS: HostileFile[] = [
   },
   {
     name: "a table repeated 20,000 times down the sheet",
-    answer: "",
+    answer: "256 table, 4 agencies, rate 28.9, 0 errors",
     bytes: () =>
       book(
         `<sheetData>${many(20_000, (at) => [HEADINGS, ...AGENCIES].map((cells, index) => row(at * 7 + index + 1, cells)).join(""))}</sheetData>`,
       ),
   },
   {
-    name: "headings in every one of 100,000 rows",
+    name: "headings in every one of 10,000 rows",
     answer: "no table: no-agency-rows",
-    bytes: () => book(`<sheetData>${many(100_000, (at) => row(at + 1, HEADINGS))}</sheetData>`),
+    bytes: () => book(`<sheetData>${many(10_000, (at) => row(at + 1, HEADINGS))}</sheetData>`),
   },
   {
     name: "headings across 16,384 columns",
-    answer: "",
+    answer: "no table: unsaid-topic",
     bytes: () =>
       book(
         `<sheetData>${row(
@@ -503,27 +503,27 @@ const SHEETS: HostileFile[] = [
   },
   {
     name: "100,000 total rows",
-    answer: "",
+    answer: SOUND,
     bytes: () => book(sheet(many(100_000, (at) => row(at + 6, ["", "Tổng cộng", 159, 46, 0, 113, 28.9])))),
   },
   {
     name: "100,000 section rows",
-    answer: "",
+    answer: SOUND,
     bytes: () => book(sheet(many(100_000, (at) => row(at + 6, ["I", "Các sở, ban, ngành"])))),
   },
   {
     name: "100,000 times one agency",
-    answer: "",
+    answer: "no table: not-agencies",
     bytes: () => book(sheet(many(100_000, (at) => row(at + 6, [at + 5, "Sở Tư pháp", 32, 13, 0, 19, 40.6])))),
   },
   {
     name: "100,000 wrong rows",
-    answer: "",
+    answer: "1 table, 100004 agencies, rate 28.9, 15003 errors",
     bytes: () => book(sheet(many(100_000, (at) => row(at + 6, [9, `Sở ${at}`, "1.234", "-5", "x", "3,7", "#REF!"])))),
   },
   {
     name: "100,000 different formulas",
-    answer: "",
+    answer: "1 table, 100004 agencies, rate 40.6, 0 errors",
     bytes: () =>
       book(
         sheet(

@@ -1,0 +1,48 @@
+/**
+ * Our engine as one of the peers: `node --expose-gc PROGRAM ROWS PAIRS FILE` prints what `bench/peers/run.mjs` prints. It
+ * finds the table first, and checks by every rule.
+ */
+import { readFileSync } from "node:fs";
+import { checkTable } from "../src/core/checks/check";
+import { recognise } from "../src/core/recognition/recognise";
+import { defaultSettings } from "../src/core/settings/defaults";
+import type { CellValue } from "../src/core/sheet/snapshot";
+import { sheetValues, snapshotOf } from "./sheets";
+
+const [, pairs = "1", file = ""] = process.argv.slice(2);
+const headings = sheetValues(0);
+
+function work(text: string): object {
+  const snapshot = snapshotOf(headings.concat(JSON.parse(text) as CellValue[][]));
+  const tables = recognise(snapshot);
+  if (!tables.ok) throw new Error(`No table: ${JSON.stringify(tables.error)}`);
+  const { findings, standing } = checkTable(snapshot, tables.value[0]!, defaultSettings(), null);
+  const count = (code: string) => findings.filter((finding) => finding.code === code).length;
+  const rows = tables.value[0]!.rows.length;
+  return {
+    wrongTypes: count("not-a-number"),
+    wrongSums: count("sum-mismatch"),
+    wrongRates: count("wrong-percent"),
+    flagged: rows - standing.short.length,
+    lowest: standing.ranks.reduce((lowest, rank) => Math.max(lowest, rank), 0),
+    duplicates: count("duplicate-agency"),
+  };
+}
+
+function milliseconds(task: () => unknown): { result: unknown; took: number } {
+  globalThis.gc?.();
+  const started = process.hrtime.bigint();
+  const result = task();
+  return { result, took: Number(process.hrtime.bigint() - started) / 1e6 };
+}
+
+const payload = readFileSync(file, "utf8");
+let found: unknown = null;
+const measured: { parse: number; work: number }[] = [];
+for (let pair = 0; pair <= Number(pairs); pair += 1) {
+  const parse = milliseconds(() => (JSON.parse(payload) as unknown[]).length);
+  const checked = milliseconds(() => work(payload));
+  found = checked.result;
+  if (pair > 0) measured.push({ parse: parse.took, work: checked.took });
+}
+console.log(JSON.stringify({ found, measured }));

@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundleForNode, removeBundle } from "../test/support/cli-bundle";
+
+const FOLDER = join(__dirname, "peers");
+const MINUTES = 60_000;
+
+interface Run {
+  readonly found: Readonly<Record<string, number>>;
+  readonly measured: readonly { readonly parse: number; readonly work: number }[];
+}
+
+/** Peers by name, with the sizes they are measured at. HyperFormula takes minutes for 100,000 rows. */
+const PEERS: readonly { readonly name: string; readonly sizes: readonly number[]; readonly pairs: number }[] = [
+  { name: "hand", sizes: [100_000, 1_000_000], pairs: 5 },
+  { name: "ajv", sizes: [100_000, 1_000_000], pairs: 5 },
+  { name: "zod", sizes: [100_000, 1_000_000], pairs: 5 },
+  { name: "duckdb", sizes: [100_000, 1_000_000], pairs: 5 },
+  { name: "hyperformula", sizes: [100_000], pairs: 1 },
+];
+const OURS = { name: "ours (finds the table, every rule)", sizes: [100_000, 1_000_000], pairs: 5 };
+
+/** bench/peers has packages of its own, so that the product's installation stays lean; they come at the first use. */
+function install(): void {
+  if (existsSync(join(FOLDER, "node_modules"))) return;
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", FOLDER], { stdio: "inherit" });
+}
+
+/**
+ * The same work by each peer on the same payload, as times of JSON.parse of it, taken one after the other in the same
+ * process: median, and the least and the greatest of the pairs. All must find the same.
+ */
+export async function peerRows(): Promise<string[][]> {
+  install();
+  const folder = mkdtempSync(join(tmpdir(), "ra-soat-peers-"));
+  const { folder: bundle, script } = await bundleForNode("./bench/peers-ours.ts");
+  try {
+    const files = await payloads(folder, [100_000, 1_000_000]);
+    const rows: string[][] = [];
+    const found = new Map<number, string>();
+    for (const { name, sizes, pairs } of [OURS, ...PEERS]) {
+      const row = [name];
+      for (const [size, file] of files) {
+        if (!sizes.includes(size)) {
+          row.push("not measured");
+          continue;
+        }
+        const program = name === OURS.name ? [script] : [join(FOLDER, "run.mjs"), name];
+        const run = JSON.parse(runNode([...program, String(size), String(pairs), file])) as Run;
+        const same = JSON.stringify(Object.entries(run.found).sort());
+        if (same !== (found.get(size) ?? same)) throw new Error(`${name} finds ${same}, others ${found.get(size)!}`);
+        found.set(size, same);
+        row.push(ratios(run));
+      }
+      row.push(halves(name));
+      rows.push(row);
+    }
+    return rows;
+  } finally {
+    removeBundle(bundle);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function payloads(folder: string, sizes: readonly number[]): Promise<readonly (readonly [number, string])[]> {
+  const { makeRows } = (await import(pathToFileURL(join(FOLDER, "work.mjs")).href)) as {
+    makeRows: (count: number) => unknown[][];
+  };
+  return sizes.map((size) => {
+    const file = join(folder, `${size}.json`);
+    writeFileSync(file, JSON.stringify(makeRows(size)));
+    return [size, file] as const;
+  });
+}
+
+function runNode(words: readonly string[]): string {
+  return execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=8192", ...words], {
+    encoding: "utf8",
+    timeout: 30 * MINUTES,
+    maxBuffer: 2 ** 26,
+  });
+}
+
+function ratios({ measured }: Run): string {
+  const all = measured.map(({ parse, work }) => work / parse).sort((a, b) => a - b);
+  const text = (ratio: number) => (ratio >= 20 ? ratio.toFixed(0) : ratio.toFixed(1));
+  const median = text(all[Math.floor(all.length / 2)]!);
+  return all.length === 1 ? `${median} × (one pair)` : `${median} × (${text(all[0]!)}–${text(all.at(-1)!)})`;
+}
+
+/** How many of the exact halves a peer's own ROUND gets wrong, multiplying first and dividing first. */
+function halves(name: string): string {
+  if (name === OURS.name) return "0";
+  const { halves: all, wrong } = JSON.parse(runNode([join(FOLDER, "run.mjs"), name, "halves"])) as {
+    readonly halves: number;
+    readonly wrong: { readonly multiplied: number; readonly divided: number } | null;
+  };
+  return wrong === null ? "does not round" : `${wrong.multiplied}; dividing first ${wrong.divided} of ${all}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * One peer in a process of its own: `node --expose-gc run.mjs PEER ROWS PAIRS FILE` prints what it found and, for each
+ * pair, the milliseconds of JSON.parse and of the peer on the same payload, one right after the other. `halves` for ROWS
+ * prints how many of the exact halves the peer rounds wrong.
+ */
+import { PEERS, readPayload } from "./peers.mjs";
+import { exactHalves } from "./work.mjs";
+
+const [name, rows, pairs, file] = process.argv.slice(2);
+const peer = await PEERS[name]();
+
+const milliseconds = async (work) => {
+  globalThis.gc();
+  const started = process.hrtime.bigint();
+  const result = await work();
+  return { result, took: Number(process.hrtime.bigint() - started) / 1e6 };
+};
+
+if (rows === "halves") {
+  const halves = exactHalves();
+  const wrong = async (multiplyFirst) => {
+    const rounded = await peer.halves(halves, multiplyFirst);
+    return rounded.filter((value, at) => value !== halves[at][2]).length;
+  };
+  const counted = peer.halves && { multiplied: await wrong(true), divided: await wrong(false) };
+  console.log(JSON.stringify({ halves: halves.length, wrong: counted ?? null }));
+} else {
+  const payload = readPayload(file);
+  let found = null;
+  const measured = [];
+  // The first pair warms up, but for one that takes minutes.
+  const first = name === "hyperformula" ? 1 : 0;
+  for (let pair = first; pair <= Number(pairs); pair += 1) {
+    const parse = await milliseconds(() => JSON.parse(payload).length);
+    const work = await milliseconds(() => peer.run(payload, file));
+    found = work.result;
+    if (pair > 0) measured.push({ parse: parse.took, work: work.took });
+  }
+  console.log(JSON.stringify({ found, measured }));
+}

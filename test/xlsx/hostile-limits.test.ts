@@ -1,0 +1,26 @@
+import { bundleCli, removeBundle } from "../support/cli-bundle";
+import { HOSTILE_FILES } from "./support/hostile-files";
+import { measureCheck } from "./support/measure";
+
+/** Of the whole process, the runtime and what it compiles included. Processor time, for the machine may be busy. */
+const MOST_SECONDS = 5;
+const MOST_MEGABYTES = 300;
+
+jest.setTimeout(300_000);
+
+let bundle: Awaited<ReturnType<typeof bundleCli>>;
+beforeAll(async () => {
+  bundle = await bundleCli();
+});
+afterAll(() => {
+  removeBundle(bundle.folder);
+});
+
+describe("whatever a file is, the command line answers within five seconds and 300 MB", () => {
+  test.each(HOSTILE_FILES)("$name: $answer", ({ bytes, answer }) => {
+    const measured = measureCheck(bundle.script, bundle.folder, bytes());
+    expect(measured.answer).toBe(answer);
+    expect(measured.seconds).toBeLessThan(MOST_SECONDS);
+    expect(measured.megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+});
