@@ -21,7 +21,7 @@ interface ImpossibleCount {
 export function checkImpossible(context: CheckContext, kind: ImpossibleCount, report: ReportFinding): void {
   for (const block of blocksOf(context)) {
     for (const [field, column] of Object.entries(block.counts)) {
-      for (let index = 0; index < block.length; index += 1) {
+      for (const index of block.readings.odd) {
         if (!kind.isAt(column, index) || kind.isExplained?.(block, field, index)) continue;
         const cell = cellOf(block, index, column);
         const value = column.values[index]!;

@@ -1,4 +1,5 @@
 import { columnAt } from "../sheet/cells";
+import { mergesThroughColumn } from "../sheet/merges";
 import { CELL } from "../sheet/snapshot";
 import { fold } from "../text/fold";
 import { legacyEncodingOfFont } from "../text/legacy-encodings";
@@ -25,7 +26,7 @@ export const nameCells = oncePer((context: CheckContext): NameCells => {
   for (let index = 0; index < agencies.length; index += 1) {
     const at = cells ? agencies.rows[index]! - cells.top : -1;
     // A name is more than its cell where it runs on in another row, or stands in another cell.
-    const isOwn = cells !== undefined && at >= 0 && cells.kinds[at] === CELL.text && !joined.has(index);
+    const isOwn = cells !== undefined && at >= 0 && cells.kinds[at] === CELL.text && joined[index] === 0;
     if (isOwn) scanName(cells.texts.chars, cells.texts.starts[at]!, cells.texts.starts[at + 1]!, scan);
     hashes[index] = isOwn && scan.isSure ? scan.hash : hashFolded(fold(agencies.names.at(index)!));
     if (!isOwn || scan.isUnusual || isLegacy) unusual[index] = 1;
@@ -33,13 +34,15 @@ export const nameCells = oncePer((context: CheckContext): NameCells => {
   return { hashes, unusual };
 });
 
-/** Agencies beside a row that goes on with a name: theirs may be the name. */
-function joinedNames({ table }: CheckContext): ReadonlySet<number> {
-  const joined = new Set<number>();
+/** 1 for agencies whose name may stand elsewhere too: beside a row that goes on with a name, and in a merged one. */
+function joinedNames({ snapshot, table }: CheckContext): Uint8Array {
+  const joined = new Uint8Array(table.rows.length);
   for (const { row, kind } of table.otherRows) {
     if (kind !== "continuation") continue;
     const below = lowerBound(table.rows, row);
-    joined.add(below).add(below - 1);
+    joined.fill(1, Math.max(0, below - 1), below + 1);
   }
+  for (const { top, bottom } of mergesThroughColumn(snapshot, table.columns["agency"] ?? -1).values())
+    joined.fill(1, lowerBound(table.rows, top), lowerBound(table.rows, bottom + 1));
   return joined;
 }

@@ -4,6 +4,7 @@ import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
 import { countAt, READING } from "../standing/readings";
 import { columnSums } from "./column-sums";
 import { oncePer, type Block, type CheckContext } from "./context";
+import { markPlainlyRight } from "./plain-rates";
 import { holdsAt, isRight, rateOf, showsRight, statedRateAt, type StatedRate } from "./stated-rate";
 
 /** What there is to say of a stated rate: one thing at most, so that one mistake is one finding. */
@@ -87,10 +88,26 @@ export function rateVerdicts(context: CheckContext, block: Block): Uint8Array {
   return verdictsOf(context)[block.kind];
 }
 
+const unright = oncePer((verdicts: Uint8Array): Int32Array => {
+  let count = 0;
+  for (let index = 0; index < verdicts.length; index += 1) if (verdicts[index] !== VERDICT.right) count += 1;
+  const rows = new Int32Array(count);
+  for (let index = 0, at = 0; at < count; index += 1) if (verdicts[index] !== VERDICT.right) rows[at++] = index;
+  return rows;
+});
+
+/** Rows, ascending, whose rate is not plainly right: the only ones of which there can be something to say. */
+export function doubtfulRates(context: CheckContext, block: Block): Int32Array {
+  return unright(rateVerdicts(context, block));
+}
+
 function verdictsOfBlock(context: CheckContext, block: Block): Uint8Array {
   const { rate } = block;
   const verdicts = new Uint8Array(rate ? block.length : 0);
-  if (rate) for (let index = 0; index < block.length; index += 1) verdicts[index] = judge(context, block, rate, index);
+  if (!rate) return verdicts;
+  markPlainlyRight(context, block, usualScale(context), ratePlaces(context), VERDICT.right, verdicts);
+  for (let index = 0; index < block.length; index += 1)
+    if (verdicts[index] === VERDICT.none) verdicts[index] = judge(context, block, rate, index);
   return verdicts;
 }
 

@@ -2,6 +2,7 @@ import type { FieldId } from "../programmes/programme";
 import { FIGURE } from "../recognition/table";
 import { formulaAt } from "../sheet/cells";
 import { countAt, READING, type Identity } from "../standing/readings";
+import { rowsToAddUp } from "./closer-look";
 import { columnSums, figureAt } from "./column-sums";
 import { oncePer, type CheckContext } from "./context";
 import { referencesOf } from "./references";
@@ -83,7 +84,8 @@ const disputedFigures = oncePer((context: CheckContext) => {
   const { agencies, identities } = context;
   const rows: DisputedFigure[] = [];
   for (const identity of identities) {
-    for (let index = 0; index < agencies.length && rows.length <= MOST_DISPUTED * 4; index += 1) {
+    for (const index of rowsToAddUp(context, identity)) {
+      if (rows.length > MOST_DISPUTED * 4) break;
       if (!isMismatch(agencies, identity, index)) continue;
       const stated = countAt(agencies.counts[identity.whole]!, index);
       const sum = identity.parts.reduce((total, part) => total + countAt(agencies.counts[part]!, index), 0);

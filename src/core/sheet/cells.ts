@@ -49,6 +49,11 @@ export function formulaAt(snapshot: SheetSnapshot, row: number, column: number):
   return typeof formula === "string" && formula.startsWith("=") ? formula : null;
 }
 
+/** Whether any cell of a column may hold a formula. */
+export function hasFormulas(snapshot: SheetSnapshot, column: number): boolean {
+  return (columnAt(snapshot, column)?.formulas.length ?? 0) > 0;
+}
+
 /** What `Range.formulas` shows at a sheet position: a formula with its "=", or the value. */
 export function contentAt(snapshot: SheetSnapshot, row: number, column: number): CellValue {
   return columnAt(snapshot, column)?.formulas[row - snapshot.area!.top] ?? valueAt(snapshot, row, column);

@@ -36,12 +36,7 @@ function sortByKey(parts: Float64Array, wholes: Float64Array, bits: number): Int
 }
 
 /** Sorts the first `count` entries by some bits of their keys; stable. */
-function countingSort(
-  order: Int32Array,
-  count: number,
-  keys: Uint32Array,
-  shift: number,
-): Int32Array<ArrayBuffer> {
+function countingSort(order: Int32Array, count: number, keys: Uint32Array, shift: number): Int32Array<ArrayBuffer> {
   const mask = 2 ** BITS_AT_A_TIME - 1;
   const starts = new Int32Array(mask + 2);
   for (let at = 0; at < count; at += 1) starts[((keys[order[at]!]! >>> shift) & mask) + 1]! += 1;

@@ -27,6 +27,8 @@ export interface Readings {
   readonly wholes: Float64Array;
   /** Sum of all parts of the whole; NaN where one cannot be read or has no column. */
   readonly sums: Float64Array;
+  /** Rows, ascending, that hold a count other than a number cell with a whole number from 0 to {@link LARGEST_COUNT}. */
+  readonly odd: Int32Array;
 }
 
 /**
@@ -43,7 +45,9 @@ export function countAt(column: FigureColumn, index: number): number {
   const state = column.states[index]!;
   if (state === FIGURE.blank || state === FIGURE.zeroMark) return 0;
   if (state === FIGURE.notNumber || state === FIGURE.error) return NaN;
-  const count = wholeNumber(column.values[index]!);
+  const value = column.values[index]!;
+  if (value > 0 && value <= LARGEST_COUNT && Math.floor(value) === value) return value;
+  const count = wholeNumber(value);
   return count >= 0 && count <= LARGEST_COUNT ? count : NaN;
 }
 
@@ -111,16 +115,60 @@ export function readRows(
   const identity = identities.find((one) => one.whole === programme.rate.whole);
   const addends = identity?.complete ? columnsOf(counts, identity.parts) : [];
 
-  for (let index = 0; index < length; index += 1) {
+  const odd = oddRows(columns, length);
+  const readRow = (index: number) => {
     parts[index] = sumAt(rateParts, index);
     if (addends.length > 0) sums[index] = sumAt(addends, index);
     const isStated = whole !== undefined && whole.states[index] !== FIGURE.blank;
     wholes[index] = isStated ? countAt(whole, index) : anyFilled(addends, index) ? sums[index]! : NaN;
     states[index] = anyFilled(columns, index)
-      ? readingOf(parts[index]!, wholes[index]!, sums[index]!, isStated, anyAmbiguous(columns, index))
+      ? readingOf(parts[index], wholes[index], sums[index]!, isStated, anyAmbiguous(columns, index))
       : READING.blank;
+  };
+  if (whole) {
+    readPlainRows(whole, rateParts, addends, { states, parts, wholes, sums });
+    for (const index of odd) readRow(index);
+  } else for (let index = 0; index < length; index += 1) readRow(index);
+  return { states, parts, wholes, sums, odd };
+}
+
+function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
+  const isOdd = new Uint8Array(length);
+  let count = 0;
+  for (const { values, states } of columns) {
+    for (let index = 0; index < length; index += 1) {
+      const value = values[index]!;
+      const isPlain = value >= 0 && value <= LARGEST_COUNT && Math.floor(value) === value && states[index] === 0;
+      if (isPlain || isOdd[index] === 1) continue;
+      isOdd[index] = 1;
+      count += 1;
+    }
   }
-  return { states, parts, wholes, sums };
+  const odd = new Int32Array(count);
+  for (let index = 0, at = 0; at < count; index += 1) if (isOdd[index] === 1) odd[at++] = index;
+  return odd;
+}
+
+/** Reads all rows as if none were odd: column by column, for a million of them. */
+function readPlainRows(
+  whole: FigureColumn,
+  rateParts: readonly FigureColumn[],
+  addends: readonly FigureColumn[],
+  { states, parts, wholes, sums }: Omit<Readings, "odd">,
+): void {
+  for (const column of rateParts) addColumn(parts, column);
+  if (addends.length > 0) sums.fill(0);
+  for (const column of addends) addColumn(sums, column);
+  addColumn(wholes, whole);
+  for (let index = 0; index < states.length; index += 1) {
+    const disagrees = addends.length > 0 && sums[index] !== wholes[index];
+    const isDisputed = disagrees || parts[index]! > wholes[index]!;
+    states[index] = isDisputed ? READING.disputed : wholes[index] === 0 ? READING.zero : READING.sound;
+  }
+}
+
+function addColumn(sums: Float64Array, { values }: FigureColumn): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index] = sums[index]! + values[index]!;
 }
 
 function readingOf(part: number, whole: number, sum: number, isStated: boolean, isAmbiguous: boolean): Reading {

@@ -20,7 +20,8 @@ export const blankCount: Rule = {
     const block = context.agencies;
     const { whole } = context.table.programme.rate;
     const columns = Object.entries(block.counts);
-    for (let index = 0; index < block.length; index += 1) {
+    // A blank or a mark is an odd count.
+    for (const index of block.readings.odd) {
       if (block.readings.states[index] === READING.blank) {
         if (hasTypedRate(context, block, index)) report(withoutCounts(context, block, index));
         continue;

@@ -2,6 +2,7 @@ import { FIGURE, type FigureColumn } from "../../recognition/table";
 import type { CellAddress } from "../../sheet/address";
 import { formulaAt, valueAt, valueTypeAt } from "../../sheet/cells";
 import { READING } from "../../standing/readings";
+import { oddFigures } from "../closer-look";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause } from "../finding";
 import { referencesOf } from "../references";
@@ -19,7 +20,7 @@ export const errorValue: Rule = {
     const faulty = faultyCells(context);
     for (const block of blocksOf(context)) {
       for (const [field, column] of columnsOf(block)) {
-        for (let index = 0; index < block.length; index += 1) {
+        for (const index of oddFigures(column)) {
           if (column.states[index] !== FIGURE.error) continue;
           const cell = cellOf(block, index, column);
           if (passesOn(context, cell.row, column.column, faulty)) continue;
@@ -49,7 +50,7 @@ function faultyCells(context: CheckContext): Map<number, number[]> {
   for (const block of blocksOf(context)) {
     for (const [, column] of columnsOf(block)) {
       const rows = faulty.get(column.column) ?? [];
-      for (let index = 0; index < block.length; index += 1) {
+      for (const index of oddFigures(column)) {
         const state = column.states[index]!;
         if (state === FIGURE.error || state === FIGURE.notNumber || state === FIGURE.zeroMark)
           rows.push(block.rows[index]!);

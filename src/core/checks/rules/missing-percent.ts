@@ -5,7 +5,7 @@ import { contentAt, valueAt } from "../../sheet/cells";
 import { usualFormula } from "../column-formulas";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding } from "../finding";
-import { fractionsOf, ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
+import { doubtfulRates, fractionsOf, ratePlaces, rateVerdicts, VERDICT } from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 /** A rate left blank although its counts are there. A column that is blank throughout is told once. */
@@ -31,7 +31,7 @@ export const missingPercent: Rule = {
     }
     for (const block of blocksOf(context)) {
       const verdicts = rateVerdicts(context, block);
-      for (let index = 0; index < verdicts.length; index += 1) {
+      for (const index of doubtfulRates(context, block)) {
         if (verdicts[index] === VERDICT.missing) report(describe(context, block, index));
       }
     }

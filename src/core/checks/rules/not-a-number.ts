@@ -1,6 +1,7 @@
 import { FIGURE, type FigureColumn } from "../../recognition/table";
 import { valueAt } from "../../sheet/cells";
 import { LARGEST_COUNT, READING } from "../../standing/readings";
+import { oddFigures } from "../closer-look";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import type { Rule } from "../rule";
@@ -15,14 +16,15 @@ export const notANumber: Rule = {
   check(context, report) {
     for (const block of blocksOf(context)) {
       for (const [field, column] of Object.entries(block.counts)) {
-        for (let index = 0; index < block.length; index += 1) {
+        for (const index of block.readings.odd) {
           const isTooLarge = column.states[index] === FIGURE.number && Math.abs(column.values[index]!) > LARGEST_COUNT;
           if (column.states[index] === FIGURE.notNumber || isTooLarge)
             report(describe(context, block, field, column, index));
         }
       }
       const { rate } = block;
-      for (let index = 0; rate && index < block.length; index += 1) {
+      if (!rate) continue;
+      for (const index of oddFigures(rate)) {
         // "không áp dụng" is the right thing to write where there is no whole.
         const hasRate = block.readings.states[index]! >= READING.sound;
         if (rate.states[index] === FIGURE.notNumber && hasRate) report(describe(context, block, "rate", rate, index));

@@ -1,6 +1,7 @@
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
 import { SUM_CAUSES, sumCause } from "../causes/sum-cause";
+import { rowsToAddUp } from "../closer-look";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import { excessAt } from "../row-arithmetic";
@@ -19,7 +20,7 @@ export const partExceedsWhole: Rule = {
     const block = context.agencies;
     for (const identity of boundsOf(context)) {
       const whole = block.counts[identity.whole];
-      for (let index = 0; index < block.length; index += 1) {
+      for (const index of rowsToAddUp(context, identity)) {
         const excess = excessAt(block, identity, index);
         if (!whole || !excess) continue;
         const isFormula = formulaAt(context.snapshot, block.rows[index]!, whole.column) !== null;

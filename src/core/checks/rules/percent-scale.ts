@@ -6,7 +6,15 @@ import { formulaAt, numberFormatAt, valueAt } from "../../sheet/cells";
 import { statedRateOf } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
-import { fractionsOf, isMisscaled, ratePlaces, rateVerdicts, usualScale, VERDICT } from "../rate-verdicts";
+import {
+  doubtfulRates,
+  fractionsOf,
+  isMisscaled,
+  ratePlaces,
+  rateVerdicts,
+  usualScale,
+  VERDICT,
+} from "../rate-verdicts";
 import type { Rule } from "../rule";
 
 /**
@@ -24,7 +32,7 @@ export const percentScale: Rule = {
     if (column) report(column);
     for (const block of blocksOf(context)) {
       const verdicts = rateVerdicts(context, block);
-      for (let index = 0; index < verdicts.length; index += 1) {
+      for (const index of doubtfulRates(context, block)) {
         const isTold = column !== null && verdicts[index] === VERDICT.fraction;
         if (isMisscaled(verdicts[index]!) && !isTold) report(describe(context, block, index));
       }

@@ -3,6 +3,7 @@ import { percentOf } from "../../numbers/ratio";
 import { formulaAt } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
 import { SUM_CAUSES, sumCause } from "../causes/sum-cause";
+import { rowsToAddUp } from "../closer-look";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import { excessAt, isMismatch } from "../row-arithmetic";
@@ -24,7 +25,7 @@ export const sumMismatch: Rule = {
   check(context, report) {
     const block = context.agencies;
     for (const identity of context.identities) {
-      for (let index = 0; index < block.length; index += 1) {
+      for (const index of rowsToAddUp(context, identity)) {
         if (!isMismatch(block, identity, index) || excessAt(block, identity, index)) continue;
         const { column } = block.counts[identity.whole]!;
         if (formulaAt(context.snapshot, block.rows[index]!, column) === null)

@@ -3,6 +3,7 @@ import { FIGURE, type FigureColumn } from "../../recognition/table";
 import type { CellAddress } from "../../sheet/address";
 import { formulaAt, valueAt } from "../../sheet/cells";
 import { countAt, READING } from "../../standing/readings";
+import { oddFigures } from "../closer-look";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { numberEdit, rateValue } from "../edits";
 import { finding, type Finding } from "../finding";
@@ -31,7 +32,7 @@ function checkColumn(
   column: FigureColumn,
   report: (finding: Finding) => void,
 ): void {
-  for (let index = 0; index < block.length; index += 1) {
+  for (const index of oddFigures(column)) {
     const state = column.states[index]!;
     if (state !== FIGURE.text && state !== FIGURE.ambiguous) continue;
     // A negative or fractional "count" is reported as that.

@@ -1,7 +1,7 @@
 import { rateFormula } from "../../corrections/rate-cell";
 import { FIGURE, type TotalRow } from "../../recognition/table";
 import { cellName, type CellAddress } from "../../sheet/address";
-import { contentAt, formulaAt } from "../../sheet/cells";
+import { contentAt, formulaAt, hasFormulas } from "../../sheet/cells";
 import { countAt, type Identity } from "../../standing/readings";
 import { RATE_CAUSES } from "../causes/rate-cause";
 import { usualFormulaIn } from "../column-formulas";
@@ -41,7 +41,8 @@ export const wrongFormula: Rule = {
 function checkRates(context: CheckContext, block: Block, report: ReportFinding): void {
   const { rate } = block;
   const verdicts = rateVerdicts(context, block);
-  for (let index = 0; rate && index < block.length; index += 1) {
+  if (!rate || !hasFormulas(context.snapshot, rate.column)) return;
+  for (let index = 0; index < block.length; index += 1) {
     const cell = cellOf(block, index, rate);
     const formula = formulaAt(context.snapshot, cell.row, cell.column);
     if (formula === null) continue;
@@ -70,7 +71,8 @@ function checkRates(context: CheckContext, block: Block, report: ReportFinding):
 function checkWholes(context: CheckContext, identity: Identity, report: ReportFinding): void {
   const block = context.agencies;
   const column = block.counts[identity.whole];
-  for (let index = 0; column && index < block.length; index += 1) {
+  if (!column || !hasFormulas(context.snapshot, column.column)) return;
+  for (let index = 0; index < block.length; index += 1) {
     const cell = cellOf(block, index, column);
     const formula = formulaAt(context.snapshot, cell.row, cell.column);
     if (formula === null) continue;

@@ -3,7 +3,7 @@ import { formulaAt } from "../../sheet/cells";
 import { RATE_CAUSES } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause, type Finding } from "../finding";
-import { ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
+import { doubtfulRates, ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
 import type { Rule } from "../rule";
 import { wrongRate } from "../wrong-rate";
 
@@ -21,7 +21,7 @@ export const wrongPercent: Rule = {
   check(context, report) {
     for (const block of blocksOf(context)) {
       const verdicts = rateVerdicts(context, block);
-      for (let index = 0; index < verdicts.length; index += 1) {
+      for (const index of doubtfulRates(context, block)) {
         const verdict = verdicts[index] as Verdict;
         if (verdict !== VERDICT.wrong && verdict !== VERDICT.coarse && verdict !== VERDICT.roundedTwice) continue;
         const isFormula = formulaAt(context.snapshot, block.rows[index]!, block.rate!.column) !== null;

@@ -1,0 +1,37 @@
+import { FIGURE, type FigureColumn } from "../recognition/table";
+import { READING, type Identity } from "../standing/readings";
+import { oncePer, type Block, type CheckContext } from "./context";
+
+/** Rows, ascending, whose figure in a column is not simply a number cell. */
+export const oddFigures = oncePer(({ states }: FigureColumn): Int32Array =>
+  rowsWhere(states.length, (index) => states[index] !== FIGURE.number),
+);
+
+/**
+ * Agency rows, ascending, in which an identity may not hold. For the one that the readings are made of these are the rows
+ * they do not find sound, and those with odd counts; for another, all.
+ */
+export function rowsToAddUp(context: CheckContext, identity: Identity): Int32Array {
+  const { rate } = context.table.programme;
+  const used = context.identities.find(({ whole }) => whole === rate.whole);
+  const isRead =
+    identity.whole === rate.whole &&
+    ((identity === used && identity.complete) || identity.parts.every((part) => rate.parts.includes(part)));
+  return isRead ? unsettledRows(context.agencies) : allRows(context.agencies);
+}
+
+const unsettledRows = oncePer(({ length, readings }: Block): Int32Array => {
+  const isOdd = new Uint8Array(length);
+  for (const index of readings.odd) isOdd[index] = 1;
+  return rowsWhere(length, (index) => readings.states[index] !== READING.sound || isOdd[index] === 1);
+});
+
+const allRows = oncePer(({ length }: Block): Int32Array => rowsWhere(length, () => true));
+
+function rowsWhere(length: number, isMeant: (index: number) => boolean): Int32Array {
+  let count = 0;
+  for (let index = 0; index < length; index += 1) if (isMeant(index)) count += 1;
+  const rows = new Int32Array(count);
+  for (let index = 0, at = 0; at < count; index += 1) if (isMeant(index)) rows[at++] = index;
+  return rows;
+}
