@@ -14,11 +14,23 @@ export interface RateChange {
 
 /** Sign of now − before, exactly. */
 export function signOfChange({ before, now }: RateChange): -1 | 0 | 1 {
+  if (
+    now.whole <= PLAIN_PRODUCT &&
+    before.whole <= PLAIN_PRODUCT &&
+    now.part >= 0 &&
+    now.part <= now.whole &&
+    before.part >= 0 &&
+    before.part <= before.whole
+  )
+    return signOf(now.part * before.whole - before.part * now.whole);
   return signOf(BigInt(now.part) * BigInt(before.whole) - BigInt(before.part) * BigInt(now.whole));
 }
 
 /** Sign of the change `a` less the change `b`, exactly. */
 export function compareChanges(a: RateChange, b: RateChange): -1 | 0 | 1 {
+  if (isPlain(a) && isPlain(b)) {
+    return signOf(plainChange(a) * b.now.whole * b.before.whole - plainChange(b) * a.now.whole * a.before.whole);
+  }
   const one = exactChange(a);
   const other = exactChange(b);
   return signOf(one.part * other.whole - other.part * one.whole);
@@ -40,6 +52,18 @@ function exactChange({ before, now }: RateChange): { part: bigint; whole: bigint
   return { part: BigInt(now.part) * BigInt(before.whole) - BigInt(before.part) * BigInt(now.whole), whole: wholes };
 }
 
-function signOf(value: bigint): -1 | 0 | 1 {
-  return value > 0n ? 1 : value < 0n ? -1 : 0;
+/** Products of two, and of four, integers up to these stay below 2^53: doubles carry them exactly, and fast. */
+const PLAIN_PRODUCT = 9e7;
+const PLAIN_FACTOR = 9000;
+
+function isPlain({ before, now }: RateChange): boolean {
+  return [before, now].every(({ part, whole }) => whole <= PLAIN_FACTOR && part >= 0 && part <= whole);
+}
+
+function plainChange({ before, now }: RateChange): number {
+  return now.part * before.whole - before.part * now.whole;
+}
+
+function signOf(value: bigint | number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0;
 }

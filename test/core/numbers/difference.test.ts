@@ -52,6 +52,18 @@ test("the sign is that of the cross products, and turning a change round turns a
   );
 });
 
+test("small rates, which doubles carry, are compared as large ones are", () => {
+  fc.assert(
+    fc.property(fc.record({ before: small(), now: small() }), fc.record({ before: small(), now: small() }), (a, b) => {
+      const top = ({ before, now }: RateChange) =>
+        BigInt(now.part) * BigInt(before.whole) - BigInt(before.part) * BigInt(now.whole);
+      const wholes = ({ before, now }: RateChange) => BigInt(now.whole) * BigInt(before.whole);
+      const difference = top(a) * wholes(b) - top(b) * wholes(a);
+      expect(compareChanges(a, b)).toBe(difference > 0n ? 1 : difference < 0n ? -1 : 0);
+    }),
+  );
+});
+
 test("what is shown is within half a unit of the exact difference", () => {
   fc.assert(
     fc.property(
