@@ -15,7 +15,7 @@ const FONT_BYTES = 52;
 const LOOK_BYTES = 230;
 
 /** More cells than this are not read: memory, not Excel, would fail. */
-export const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = 20_000_000;
 
 /** How many cells one batch may carry. */
 export function cellsPerBatch(what: "contents" | "contents and fonts" | "contents and looks"): number {

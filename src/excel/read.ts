@@ -4,8 +4,10 @@ import type { SheetFacts } from "../core/sheet/builder";
 import type { CellValue, NumeralStyle, ValueType } from "../core/sheet/snapshot";
 import { exchange, syncPatiently, type Patience } from "./exchange";
 import { isTooLarge } from "./failures";
-import { bandsOf, cellCount, cellsPerBatch, MOST_CELLS } from "./limits";
+import { cellCount, cellsPerBatch, MOST_CELLS } from "./limits";
 import { loadMerges, mergesIn, takeMerges } from "./merges";
+import { Pace } from "./pace";
+import { sharedRows } from "./shared-rows";
 import { findSheet, takeSheet, type FoundSheet } from "./sheets";
 import type { ExcelFailure, ReadProgress, SheetReceiver } from "./workbook";
 
@@ -15,8 +17,8 @@ export interface Reading {
 }
 
 /**
- * Reads the used range of a sheet (null: the active one) into `receiver` and keeps nothing of it. Two syncs under the payload limit: the first asks what there
- * is, the second takes it. Above the limit one more for each further band of rows.
+ * Reads the used range of a sheet (null: the active one) into `receiver` and keeps nothing of it. Two syncs for a sheet of
+ * `FIRST_BAND` cells (pace.ts): the first asks what there is, the second takes it. Beyond, one more for each further band.
  */
 export async function readSheet(
   sheetName: string | null,
@@ -121,6 +123,8 @@ class BandReader {
   private readonly around: Around = { merges: [], hiddenRows: [], hiddenColumns: [] };
   /** Fonts cell by cell weigh as much as all the rest: above the limit they are read column by column. */
   private readonly fontsByCell: boolean;
+  /** The band handed over last: Excel is asked for the next one while it is taken in. */
+  private sent: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -135,17 +139,22 @@ class BandReader {
 
   async readAll(): Promise<Result<Around, ExcelFailure>> {
     const { area, outline, progress, around } = this;
-    // Bands that Excel finds too large are halved and put back to the front.
-    const bands = bandsOf(area, cellsPerBatch(this.fontsByCell ? "contents and fonts" : "contents"));
-    for (let band = bands.shift(); band; band = bands.shift()) {
+    const pace = new Pace(cellsPerBatch(this.fontsByCell ? "contents and fonts" : "contents"));
+    for (let top = area.top; top <= area.bottom;) {
       if (progress.signal?.aborted === true) return fail({ code: "cancelled" });
-      if (!(await this.readBand(band))) {
+      const rows = Math.max(1, Math.floor(pace.cells / columnCount(area)));
+      const band = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
+      const taken = await this.readBand(band);
+      if (taken === null) {
         if (band.top === band.bottom) return fail({ code: "too-large", cells: cellCount(area) });
-        bands.unshift(...bandsOf(band, Math.ceil(rowCount(band) / 2) * columnCount(band)));
+        pace.refused(cellCount(band));
         continue;
       }
+      pace.took(cellCount(band), taken);
       progress.onRows?.(band.bottom - area.top + 1, rowCount(area));
+      top = band.bottom + 1;
     }
+    await this.sent;
     if (outline.rowsHidden === true) for (let row = area.top; row <= area.bottom; row += 1) around.hiddenRows.push(row);
     if (outline.columnsHidden === true) {
       for (let column = area.left; column <= area.right; column += 1) around.hiddenColumns.push(column);
@@ -153,8 +162,8 @@ class BandReader {
     return ok(around);
   }
 
-  /** Reads one band; false where it was too large for one answer. */
-  private async readBand(band: Area): Promise<boolean> {
+  /** Reads one band. The milliseconds it took to be taken over; null where it was too large for one answer. */
+  private async readBand(band: Area): Promise<number | null> {
     const { context, outline, around, progress, patience } = this;
     let asked: ReturnType<BandReader["queue"]> | undefined;
     let merges: Area[] | null = null;
@@ -162,29 +171,36 @@ class BandReader {
       await syncPatiently(context, () => (asked = this.queue(band)), patience, progress);
       merges = takeMerges(asked!.merges);
     } catch (error) {
-      if (isTooLarge(error)) return false;
+      if (isTooLarge(error)) return null;
       // More than 512 merged areas fail, last of all: the cells before them are there.
       if (!asked || !isLoaded(asked.range)) throw error;
     }
     const { range, rows, columns } = asked!;
     // Above five million cells the answer may be null instead of an error (OfficeDev/office-js#4783).
-    if ((range.values as unknown) === null) return false;
+    if ((range.values as unknown) === null) return null;
     for (const merge of merges ?? (await mergesIn(context, outline.sheet.id, band))) around.merges.push(merge);
+    await this.sent;
+    // What the library did with the answer was a task of its own; what we do with it is the next.
+    await nextTask();
+    const start = performance.now();
     rows?.value.forEach((row, index) => {
       if (row.rowHidden === true) around.hiddenRows.push(band.top + index);
     });
     columns?.value.forEach((column, index) => {
       if (column.columnHidden === true) around.hiddenColumns.push(band.left + index);
     });
-    await this.receiver.add({
+    const values = range.values as CellValue[][];
+    this.sent = this.receiver.add({
       top: band.top,
-      values: range.values as CellValue[][],
-      formulas: range.formulas as CellValue[][],
-      valueTypes: range.valueTypes as ValueType[][],
-      numberFormats: range.numberFormat as string[][],
+      values,
+      formulas: sharedRows(range.formulas as CellValue[][], values),
+      valueTypes: sharedRows(range.valueTypes as ValueType[][]),
+      numberFormats: sharedRows(range.numberFormat as string[][]),
       fontNames: this.fontsOf(asked!, band),
     });
-    return true;
+    // Where it fails, the next band or the end of the reading says so.
+    this.sent.catch(() => undefined);
+    return performance.now() - start;
   }
 
   private queue(band: Area) {
@@ -217,4 +233,8 @@ class BandReader {
 
 function isLoaded(range: Excel.Range): boolean {
   return "values" in range.toJSON();
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
