@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { JSDOM, ResourceLoader } from "jsdom";
 import { startOffice, type Theme } from "../../src/excel/environment";
-import { desktopExternal } from "../../workbench/host/desktop";
+import { desktopExternal, shellOf } from "../../workbench/host/desktop";
 import { DARK_THEME, ExcelHost, LIGHT_THEME, type HostOptions } from "../../workbench/host/host";
 import { libraryFolder } from "../../workbench/host/library";
 
@@ -32,7 +32,7 @@ async function page(options: HostOptions | null): Promise<Page> {
       runScripts: "dangerously",
       resources: new InstalledLibrary(),
       beforeParse(window) {
-        if (options) Object.defineProperty(window, "external", { value: desktopExternal(host), configurable: true });
+        if (options) Object.defineProperty(window, "external", { value: desktopExternal(shellOf(host)), configurable: true });
         window.matchMedia = ((query: string) => ({
           get matches() {
             return media.has(query);

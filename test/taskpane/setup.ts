@@ -22,6 +22,17 @@ const missing: Record<string, unknown> = {
     removeEventListener: () => undefined,
   }),
 };
+// jsdom lays nothing out: items have a line or two, all else is as large as a pane, so that lists draw what would be in sight.
+const height = (element: Element): number => (element.tagName === "LI" ? 60 : 480);
+for (const name of ["offsetHeight", "clientHeight"]) {
+  Object.defineProperty(HTMLElement.prototype, name, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return height(this);
+    },
+  });
+}
+
 for (const [name, value] of Object.entries(missing)) {
   if (!(name in globalThis)) Object.assign(globalThis, { [name]: value });
 }

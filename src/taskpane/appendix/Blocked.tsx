@@ -44,7 +44,6 @@ export function Blocked({
           items={findings}
           fetch={(from, to) => session.pages?.findings(report.revision, "blocking", from, to)}
           first={5}
-          step={50}
         >
           {({ finding }) => (
             <Blocking finding={finding} title={describeFinding(finding, report.table, language).title} />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { CSSProperties } from "react";
+import { useState, type CSSProperties } from "react";
 import type {
   AppendixCell,
   AppendixColumn,
@@ -11,7 +11,7 @@ import { useMessages, useSession } from "../shared/context";
 import { usePages } from "../shared/use-pages";
 
 /** Rows drawn more at each press: some pages' worth. */
-const STEP = 300;
+const STEP = 100;
 
 /** Lengths on the page are millimetres times `--mm`, sizes points times `--pt`: one number scales all. */
 const useStyles = makeStyles({
@@ -57,8 +57,12 @@ export function PreviewPage({
   const styles = useStyles();
   const { buttons } = useMessages();
   const session = useSession();
-  const { items: rows, loadTo } = usePages({ first: appendix.rows, count: rowCount }, (from, to) =>
+  const { at, need } = usePages({ first: appendix.rows, count: rowCount }, (from, to) =>
     session.pages?.appendixRows(from, to),
+  );
+  const [wanted, setWanted] = useState(appendix.rows.length);
+  const rows = Array.from({ length: Math.max(wanted, appendix.rows.length) }, (_, index) => at(index)).filter(
+    (row) => row !== undefined,
   );
   const { page, columns, numbering } = appendix;
   const isPortrait = page.orientation === "portrait";
@@ -130,7 +134,8 @@ export function PreviewPage({
         <Button
           size="small"
           onClick={() => {
-            void loadTo(rows.length + STEP);
+            need(rows.length, rows.length + STEP);
+            setWanted(rows.length + STEP);
           }}
         >
           {buttons.showMore(Math.min(STEP, rest))}

@@ -10,9 +10,8 @@ import { SeverityIcon } from "../shared/SeverityIcon";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 import { FindingItem } from "./FindingItem";
 
-/** Items of one kind shown at first, and more at each press. What is only to be known takes the least room. */
+/** Items of one kind shown at first. What is only to be known takes the least room. */
 const FIRST = { error: 5, warning: 5, info: 1 } as const;
-const STEP = 50;
 
 const useStyles = makeStyles({
   safe: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -98,7 +97,7 @@ function Kind({
         items={findings}
         fetch={(from, to) => session.pages?.findings(report.revision, list, from, to)}
         first={FIRST[severity]}
-        step={STEP}
+        itemHeight={110}
         label={title}
       >
         {(line) => <FindingItem line={line} table={report.table} />}

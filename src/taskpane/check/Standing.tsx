@@ -9,7 +9,6 @@ import { useSession, useSpeech } from "../shared/context";
 import { AgencyRate } from "./AgencyRate";
 
 const FIRST = 10;
-const STEP = 50;
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -87,7 +86,6 @@ function Agencies({ list, revision, standing, withBar = false, remark }: Agencie
       items={standing.lists[list]}
       fetch={(from, to) => session.pages?.agencies(revision, list, from, to)}
       first={FIRST}
-      step={STEP}
     >
       {(line) => (
         <AgencyRate line={line} standing={standing} withBar={withBar} {...(remark && { remark: remark(line) })} />
