@@ -25,13 +25,26 @@ test("decentralisation has the columns, the sum and the rate of its dispatch", (
   expect(decentralisation.target).toEqual({ percent: "20", comparator: ">" });
 });
 
-test.each<[string, Partial<Programme>]>([
-  ["a field twice", { fields: [...decentralisation.fields, decentralisation.fields[0]!] }],
-  ["no agency", { fields: decentralisation.fields.filter(({ kind }) => kind !== "agency") }],
-  ["a rate of a field that is no count", { rate: { parts: ["agency"], whole: "total" } }],
-  ["a sum of an unknown field", { identities: [{ whole: "total", parts: ["unknown"] }] }],
-])("a declaration with %s is refused", (_, change) => {
+test.each<[string, string, Partial<Programme>]>([
+  ["a field twice", "field stt stands twice", { fields: [...decentralisation.fields, decentralisation.fields[0]!] }],
+  ["no agency", "no agency field", { fields: decentralisation.fields.filter(({ kind }) => kind !== "agency") }],
+  ["a rate of a field that is no count", "agency is no count of it", { rate: { parts: ["agency"], whole: "total" } }],
+  ["a sum of an unknown field", "unknown is no count", { identities: [{ whole: "total", parts: ["unknown"] }] }],
+])("a declaration with %s is refused, and told so", (_, why, change) => {
+  expect(() => checked({ ...decentralisation, ...change })).toThrow(why);
+});
+
+test.each<[string, object]>([
+  ["a target that is not compared with", { target: { percent: "20", comparator: "=" } }],
+  ["a target without its figure", { target: { comparator: ">" } }],
+  ["nothing it counts", { counted: {} }],
+])("a declaration with %s is none", (_, change) => {
   expect(() => checked({ ...decentralisation, ...change })).toThrow();
+});
+
+test("a target to be reached, not passed, is one too", () => {
+  const target = { percent: "20", comparator: ">=" } as const;
+  expect(checked({ ...decentralisation, target }).target).toEqual(target);
 });
 
 describe.each(programmes.map((programme) => [programme.id, programme] as const))(

@@ -1,0 +1,34 @@
+// Prints, from Stryker's own reports, what docs/mutation.md holds: npm run -s mutation:table
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+
+const columns = ["Room", "Mutants", "Killed", "Timed out", "Survived", "Not reached", "Score", "Run", "Since then"];
+const line = (cells) => `| ${cells.join(" | ")} |`;
+console.log(line(columns));
+console.log(line(columns.map((_, index) => (index === 0 || index > 6 ? "---" : "--:"))));
+
+const rooms = readdirSync("src/core", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const all = {};
+for (const { name: room } of rooms) {
+  const path = `reports/mutation/${room}.json`;
+  if (!existsSync(path)) {
+    console.log(line([room, ...columns.slice(2).map(() => ""), "not run"]));
+    continue;
+  }
+  const { files } = JSON.parse(readFileSync(path, "utf8"));
+  const counts = {};
+  for (const { mutants } of Object.values(files))
+    for (const { status } of mutants) for (const sums of [counts, all]) sums[status] = (sums[status] ?? 0) + 1;
+  const changed = Object.entries(files).filter(
+    ([file, { source }]) => !existsSync(file) || readFileSync(file, "utf8") !== source,
+  ).length;
+  const day = statSync(path).mtime.toISOString().slice(0, 10);
+  console.log(line([room, ...figures(counts), day, changed === 0 ? "as it was" : `${changed} files changed`]));
+}
+console.log(line(["**All that ran**", ...figures(all), "", ""]));
+
+/** Mutants that do not load (RuntimeError) say nothing of the tests and are left out, as Stryker leaves them out. */
+function figures({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
+  const mutants = Killed + Timeout + Survived + NoCoverage;
+  const score = mutants === 0 ? "" : `${((100 * (Killed + Timeout)) / mutants).toFixed(1)} %`;
+  return [mutants, Killed, Timeout, Survived, NoCoverage, score];
+}
