@@ -10,6 +10,7 @@ import { readSheet } from "./read";
 import { selectCell } from "./select";
 import { loadSettings, saveSettings } from "./settings";
 import { findSheet, sheetNames } from "./sheets";
+import { surveySheets } from "./survey";
 import { watchCells, type Change } from "./watch";
 import type { AppliedChange, ExcelFailure, Workbook } from "./workbook";
 
@@ -78,6 +79,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
       }),
 
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
+    surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
 
     apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
 

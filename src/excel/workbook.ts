@@ -4,7 +4,7 @@ import type { Result } from "../core/result";
 import type { Settings } from "../core/settings/settings";
 import type { Area, CellAddress } from "../core/sheet/address";
 import type { CellBand, SheetFacts } from "../core/sheet/builder";
-import type { CellValue } from "../core/sheet/snapshot";
+import type { CellValue, Grid } from "../core/sheet/snapshot";
 import type { Flagging } from "../core/standing/flagging";
 import type { RowOrder } from "../core/standing/row-order";
 
@@ -78,6 +78,8 @@ export interface Workbook {
   ): Promise<Result<SheetFacts, ExcelFailure>>;
   /** The worksheets in the order of their tabs. One sync. */
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
+  /** The beginnings of the sheets in sight, to see which of them has a table. Three syncs. */
+  surveySheets(): Promise<Result<WorkbookHeads, ExcelFailure>>;
   /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
   apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
@@ -96,6 +98,22 @@ export interface Workbook {
   saveSettings(settings: Settings): Promise<Result<void, ExcelFailure>>;
   /** Calls back when a cell of any sheet changes by another hand than ours. Returns the way to stop. */
   watch(onChange: (sheetName: string) => void): Promise<Result<() => void, ExcelFailure>>;
+}
+
+/** The beginning of a sheet. */
+export interface SheetHead {
+  readonly sheetName: string;
+  /** The cells that were read; null where the sheet is empty. */
+  readonly area: Area | null;
+  readonly values: Grid<CellValue>;
+}
+
+export interface WorkbookHeads {
+  readonly heads: readonly SheetHead[];
+  /** Rows of each that were read at most. */
+  readonly rows: number;
+  /** Sheets in sight that one answer could not carry. */
+  readonly notRead: number;
 }
 
 export interface ReadProgress {

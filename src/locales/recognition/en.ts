@@ -89,6 +89,7 @@ export const recognitionEn: typeof recognitionVi = {
   goToRow: (cell, text) => (text === "" ? `Go to ${cell}` : `Go to ${cell}: ${text}`),
 
   sheets: {
+    another: "A table on another sheet",
     search: "Look for the table on other sheets",
     searching: "Looking…",
     found: "Sheets with a decentralisation table",

@@ -93,6 +93,7 @@ export const recognitionVi = {
   goToRow: (cell: string, text: string) => (text === "" ? `Đến ô ${cell}` : `Đến ô ${cell}: ${text}`),
 
   sheets: {
+    another: "Bảng ở trang tính khác",
     search: "Tìm bảng ở các trang tính khác",
     searching: "Đang tìm…",
     found: "Trang tính có bảng rà soát, phân cấp",

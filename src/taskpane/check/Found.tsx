@@ -5,6 +5,7 @@ import { ChoiceField } from "../shared/ChoiceField";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
 import { ColumnMap } from "./ColumnMap";
+import { OtherSheets } from "./OtherSheets";
 import { Why } from "./Why";
 
 const useStyles = makeStyles({
@@ -48,6 +49,9 @@ export function Found({ report }: { readonly report: ReportView }) {
         />
       </Disclosure>
       <Why report={report} />
+      <Disclosure label={recognition.sheets.another} small>
+        <OtherSheets sheetName={sheetName} />
+      </Disclosure>
     </div>
   );
 }

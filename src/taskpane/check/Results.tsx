@@ -3,6 +3,7 @@ import { Actions } from "./Actions";
 import { Findings } from "./Findings";
 import { Found } from "./Found";
 import { MissingColumns } from "./MissingColumns";
+import { OtherSheets } from "./OtherSheets";
 import { Previous } from "./Previous";
 import { Question } from "./Question";
 import { Standing } from "./Standing";
@@ -11,7 +12,14 @@ import { WhichTable } from "./WhichTable";
 
 /** All that a check found besides its summary, in the order a clerk works through it. */
 export default function Results({ outcome }: { readonly outcome: Outcome }) {
-  if (outcome.kind === "no-table") return <MissingColumns {...outcome} />;
+  if (outcome.kind === "no-table") {
+    return (
+      <>
+        <OtherSheets key={outcome.revision} sheetName={outcome.sheetName} />
+        <MissingColumns {...outcome} />
+      </>
+    );
+  }
   if (outcome.kind === "question") return <Question question={outcome} />;
   return (
     <>

@@ -19,6 +19,7 @@ import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
+import { surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
 import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
@@ -178,6 +179,11 @@ export class Engine {
     if (revision !== this.revision || this.inspection?.kind !== "report") return null;
     const { snapshot, table } = this.inspection.report;
     return rowLines(snapshot, table, role, from, to);
+  }
+
+  /** Which of the sheets have a table, by their beginnings: the likeliest first. */
+  survey(heads: readonly SheetHead[], settings: Settings): SheetSurvey[] {
+    return surveyHeads(heads, settings);
   }
 
   planSafeCorrections(): PlanView {

@@ -55,7 +55,7 @@ export function inspect(
   return { kind: "report", report, roster, tables, noPrevious: before && !before.ok ? before.error : null };
 }
 
-function columnsByHand(sheetName: string, settings: Settings): Record<string, number> {
+export function columnsByHand(sheetName: string, settings: Settings): Record<string, number> {
   const letters = Object.entries(columnMapOf(settings, sheetName) ?? {});
   return Object.fromEntries(letters.map(([field, letter]) => [field, columnIndex(letter)]));
 }

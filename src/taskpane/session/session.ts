@@ -5,6 +5,7 @@ import { withTableChoice, type TableIdentity } from "../../core/settings/table-c
 import type { CellAddress } from "../../core/sheet/address";
 import type { Workbook } from "../../excel/workbook";
 import type { EngineMethods } from "../engine/door";
+import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
 import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
@@ -17,6 +18,13 @@ import { createStore, type Store } from "./store";
 
 /** Requests of the engine that components make by themselves, for what the outcome has only the beginning of. */
 type Pages = Pick<EngineMethods, "findings" | "agencies" | "rows" | "periodLines" | "appendix" | "appendixRows">;
+
+/** What the sheets in sight hold, by their first `rows`; `notRead` more were left out. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetSurvey[];
+  readonly rows: number;
+  readonly notRead: number;
+}
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
 export interface Session extends Actions, PreviousActions, RosterActions {
@@ -31,6 +39,10 @@ export interface Session extends Actions, PreviousActions, RosterActions {
   check(): Promise<void>;
   /** Checks the sheet of the last check again. */
   checkAgain(): Promise<void>;
+  /** Checks a sheet by its name. */
+  checkSheet(sheetName: string): Promise<void>;
+  /** Looks through the sheets in sight for tables; null where that failed, which is told. Begins after a first check. */
+  surveySheets(): Promise<WorkbookSurvey | null>;
   /** Stops a check: the pane and the workbook stay as they were before it. */
   cancel(): void;
   /** Does over what failed last. */
@@ -118,6 +130,21 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     check: () => runner.run("check", () => check(null)),
 
     checkAgain: () => runner.run("check", () => check(store.get().outcome?.sheetName ?? null)),
+
+    checkSheet: (sheetName) => runner.run("check", () => check(sheetName)),
+
+    surveySheets: async () => {
+      const { engine } = checker;
+      if (!engine || store.get().busy) return null;
+      const read = await workbook.surveySheets();
+      if (!read.ok) {
+        runner.tell({ kind: "failure", action: "check", failure: read.error });
+        return null;
+      }
+      const { heads, rows, notRead } = read.value;
+      const sheets = await engine.survey(heads, keeper.settings).catch(() => null);
+      return sheets && { sheets, rows, notRead };
+    },
 
     cancel: checker.cancel,
 

@@ -116,3 +116,16 @@ test("a list in two halves is told as one; marks and sorting, which cannot be, a
   await user.click(button("Đến dòng của Sở Y tế"));
   expect(book.selected).toEqual(["H2"]);
 });
+
+test("where the sheet has no table, the others are looked through, and one is turned to", async () => {
+  const table = sheetOf(`${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`, { name: "Biểu" });
+  const { user, book } = await check(sheetOf("Lịch công tác\nThứ hai|Họp", { name: "Lịch" }));
+  book.others.push(table, sheetOf("", { name: "Trống" }));
+  await user.click(await screen.findByRole("button", { name: "Tìm bảng ở các trang tính khác" }, { timeout: 10_000 }));
+  const turn = await screen.findByRole("button", { name: "Kiểm tra “Biểu”" }, { timeout: 10_000 });
+  expect(turn.parentElement).toHaveTextContent("A1:F3, 2 cơ quan, đơn vị");
+  await user.click(button("1 trang tính không có bảng"));
+  expect(screen.getByText("Trang tính “Trống” đang trống.")).toBeVisible();
+  await user.click(turn);
+  expect(await results()).toHaveTextContent("30");
+});

@@ -10,6 +10,7 @@ import { gridsOf, snapshotOfGrids } from "../../support/grids";
 type Method =
   | "read"
   | "sheetNames"
+  | "surveySheets"
   | "apply"
   | "flag"
   | "unflag"
@@ -92,6 +93,20 @@ export class SheetWorkbook implements Workbook {
     if (area) await receiver.add({ top: area.top, ...gridsOf(sheet) });
     const { isProtected, merges, hiddenRows, hiddenColumns, numerals } = sheet;
     return ok({ sheetName: sheet.sheetName, isProtected, merges, hiddenRows, hiddenColumns, numerals });
+  }
+
+  surveySheets(): ReturnType<Workbook["surveySheets"]> {
+    return this.answer("surveySheets", () =>
+      ok({
+        heads: [this.sheet, ...this.others].map((one) => ({
+          sheetName: one.sheetName,
+          area: one.area,
+          values: gridsOf(one).values,
+        })),
+        rows: 200,
+        notRead: 0,
+      }),
+    );
   }
 
   sheetNames(): ReturnType<Workbook["sheetNames"]> {

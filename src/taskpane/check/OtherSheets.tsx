@@ -1,0 +1,94 @@
+import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { areaName } from "../../core/sheet/address";
+import type { WorkbookSurvey } from "../session/session";
+import { Disclosure } from "../shared/Disclosure";
+import { useMessages, useSession } from "../shared/context";
+
+const useStyles = makeStyles({
+  sheets: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    overflowWrap: "anywhere",
+  },
+  sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+});
+
+/** Looks through the workbook's other sheets for the table, and turns to one of them. */
+export function OtherSheets({ sheetName }: { readonly sheetName: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { sheets: words } = useMessages().recognition;
+  const [survey, setSurvey] = useState<WorkbookSurvey | "searching" | null>(null);
+  const search = async () => {
+    setSurvey("searching");
+    setSurvey(await session.surveySheets());
+  };
+  return (
+    <div className={styles.sheets}>
+      <Button
+        size="small"
+        disabledFocusable={survey === "searching"}
+        onClick={() => {
+          void search();
+        }}
+      >
+        {words.search}
+      </Button>
+      <div role="status">
+        {survey === "searching" && <Spinner size="tiny" label={words.searching} />}
+        {survey !== null && survey !== "searching" && <Found survey={survey} sheetName={sheetName} />}
+      </div>
+    </div>
+  );
+}
+
+function Found({ survey, sheetName }: { readonly survey: WorkbookSurvey; readonly sheetName: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { recognition, noTable } = useMessages();
+  const { sheets: words } = recognition;
+  const others = survey.sheets.filter((one) => one.sheetName !== sheetName);
+  const found = others.flatMap((one) => (one.kind === "table" ? [one] : []));
+  const without = others.flatMap((one) => (one.kind === "no-table" ? [one] : []));
+  return (
+    <div className={styles.sheets}>
+      <Caption1>{found.length > 0 ? words.found : words.foundNone}</Caption1>
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <li key={one.sheetName} className={styles.sheet}>
+            <Button
+              size="small"
+              onClick={() => {
+                void session.checkSheet(one.sheetName);
+              }}
+            >
+              {words.check(one.sheetName)}
+            </Button>
+            <Caption1>{words.one(areaName(one.range), one.agencies)}</Caption1>
+          </li>
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <Disclosure label={words.others(without.length)} small>
+          <ul className={styles.list}>
+            {without.map((one) => (
+              <li key={one.sheetName}>
+                <Caption1>{noTable.reasons[one.reason](one.sheetName)}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Caption1>
+        {words.headOnly(survey.rows)}
+        {survey.notRead > 0 && ` ${words.tooMany(survey.notRead)}`}
+      </Caption1>
+    </div>
+  );
+}

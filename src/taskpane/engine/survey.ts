@@ -1,0 +1,47 @@
+import { recognise } from "../../core/recognition/recognise";
+import type { NoTable } from "../../core/recognition/table";
+import type { Settings } from "../../core/settings/settings";
+import type { Area } from "../../core/sheet/address";
+import { createSnapshotBuilder } from "../../core/sheet/builder";
+import type { CellValue, Grid, SheetSnapshot } from "../../core/sheet/snapshot";
+import { columnsByHand } from "./inspect";
+import { rangeOf } from "./table-lines";
+
+export interface SheetHead {
+  readonly sheetName: string;
+  readonly area: Area | null;
+  readonly values: Grid<CellValue>;
+}
+
+/** What the beginning of a sheet holds: its likeliest table, or why there is none. */
+export type SheetSurvey =
+  | { readonly kind: "table"; readonly sheetName: string; readonly range: Area; readonly agencies: number }
+  | { readonly kind: "no-table"; readonly sheetName: string; readonly reason: NoTable["reason"] };
+
+/** Looks through the beginnings of sheets: those with a table first, the likeliest before the others. */
+export function surveyHeads(heads: readonly SheetHead[], settings: Settings): SheetSurvey[] {
+  const surveyed = heads.map((head): { readonly score: number; readonly survey: SheetSurvey } => {
+    const { sheetName } = head;
+    const found = recognise(snapshotOf(head), { columnMap: columnsByHand(sheetName, settings) });
+    if (!found.ok) return { score: -1, survey: { kind: "no-table", sheetName, reason: found.error.reason } };
+    const best = found.value[0]!;
+    return {
+      score: best.score,
+      survey: { kind: "table", sheetName, range: rangeOf(best), agencies: best.rows.length },
+    };
+  });
+  return surveyed.sort((a, b) => b.score - a.score).map(({ survey }) => survey);
+}
+
+function snapshotOf({ sheetName, area, values }: SheetHead): SheetSnapshot {
+  const builder = createSnapshotBuilder(area);
+  if (area) builder.add({ top: area.top, values });
+  return builder.finish({
+    sheetName,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+    numerals: { decimal: ",", group: "." },
+  });
+}
