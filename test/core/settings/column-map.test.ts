@@ -20,3 +20,8 @@ test("a later correction replaces the one before, an empty one takes it back, an
   expect({ ...columnMapOf(first, "Biểu 1") }).toEqual({ total: "C", rate: "G" });
   expect(columnMapOf(withColumnMap(second, "Biểu 1", {}), "Biểu 1")).toBeNull();
 });
+
+test("a correction taken back leaves nothing behind", () => {
+  const settings = withColumnMap(defaultSettings(), "Biểu 1", { total: "C" });
+  expect(withColumnMap(settings, "Biểu 1", {}).columnMaps).toEqual({});
+});

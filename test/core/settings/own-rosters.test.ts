@@ -30,6 +30,8 @@ test.each<[string, unknown]>([
   ["an id with more before it", [roster({ id: "my-own-1" })]],
   ["an id with more after it", [roster({ id: "own-1x" })]],
   ["a day with more around it", [roster({ validFrom: "12025-07-01" })]],
+  ["a year", [roster({ validFrom: "2025" })]],
+  ["a month", [roster({ validFrom: "2025-07" })]],
   ["a day with its hour", [roster({ validFrom: "2025-07-01T00" })]],
   ["no name", [roster({ name: "" })]],
   ["a long name", [roster({ name: "x".repeat(121) })]],

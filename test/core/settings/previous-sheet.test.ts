@@ -15,3 +15,8 @@ test("names of prototypes are sheet names like any other", () => {
   expect(previousSheetOf(defaultSettings(), "constructor")).toBeNull();
   expect(previousSheetOf(withPreviousSheet(defaultSettings(), "__proto__", "A"), "__proto__")).toBe("A");
 });
+
+test("a choice taken back leaves nothing behind", () => {
+  const settings = withPreviousSheet(defaultSettings(), "Quý II", "Quý I");
+  expect(withPreviousSheet(settings, "Quý II", null).previous.sheets).toEqual({});
+});
