@@ -5,6 +5,7 @@ import { FORMULAS } from "./formulas";
 import { LAYOUTS } from "./layouts";
 import { NAMES } from "./names";
 import { NO_TABLE } from "./no-table";
+import { ODD_LAYOUTS } from "./odd-layouts";
 import { RATES } from "./rates";
 import { ROWS } from "./rows";
 import { SEVERAL } from "./several";
@@ -13,6 +14,7 @@ import { SUMS } from "./sums";
 /** Every workbook of the corpus. */
 export const BOOKS: readonly Workbook[] = [
   ...LAYOUTS,
+  ...ODD_LAYOUTS,
   ...FIGURES,
   ...SUMS,
   ...RATES,
