@@ -282,13 +282,13 @@ export const en: FindingSentences = {
   actions: {
     "figure-fell": ({ is }) =>
       is("ground", "programme")
-        ? "Compare with the agency's report; if counts are of the period alone, choose “Each period alone” under Last period."
+        ? "Compare with the agency's report; if counts are of the period alone, choose “Each period alone” under Beside last period."
         : "Compare with the agency's reports of both periods.",
     "carry-over-mismatch": ({ finding }) =>
       finding.severity === "warning" ? "Compare with last period's dispatch to see which is right." : undefined,
     "agency-not-now": () => "Add its row, or justify why it is gone.",
     "previous-period": ({ finding }) =>
-      finding.severity === "warning" ? "Look again at the sheet or file chosen under Last period." : undefined,
+      finding.severity === "warning" ? "Look again at the sheet or file chosen under Beside last period." : undefined,
     "error-value": () => "Mend the formula, or the figures it takes.",
     "not-a-number": () => "Write the number from the agency's report.",
     negative: () => "Compare with the agency's report.",
