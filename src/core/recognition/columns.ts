@@ -1,5 +1,4 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
-import type { Evidence } from "./arithmetic";
 import { bestChoice, differingFields } from "./column-choice";
 import { complete, sequenceEvidence } from "./column-completion";
 import { ColumnContext, identities, isDistinctive, rateOf, type Choice } from "./column-context";
@@ -17,9 +16,6 @@ export interface ColumnReading {
   readonly distinctive: boolean;
   /** Sum of what speaks for the columns; to compare readings of one sheet. */
   readonly score: number;
-  /** Sums and rates that hold, as far as they can be told. */
-  readonly sums: Evidence | null;
-  readonly rates: Evidence | null;
   /** Another reading that is about as likely. */
   readonly doubt: ColumnDoubt | null;
 }
@@ -84,8 +80,6 @@ function reading(context: ColumnContext, choice: Choice, byFigures: ReadonlyMap<
     missing: programme.fields.filter((field) => field.required && !choice.has(field.id)).map((field) => field.id),
     distinctive: isDistinctive(context, choice),
     score,
-    sums: identities(context, choice).find(({ evidence }) => evidence.rows > 0)?.evidence ?? null,
-    rates: rateOf(context, choice),
   };
 }
 

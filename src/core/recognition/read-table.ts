@@ -4,7 +4,7 @@ import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { fold } from "../text/fold";
-import { firstTexts, type Texts } from "../text/texts";
+import { firstTexts } from "../text/texts";
 import { readBody } from "./body";
 import { BodyReader } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
@@ -13,11 +13,11 @@ import { readFigures } from "./figures";
 import { headerBand, narrowBand, readHeaderBand, type HeaderBand } from "./header-band";
 import { NAMED, matchHeading } from "./heading-match";
 import type { HeaderSearch, Stretch } from "./header-search";
-import { beginsLikeAgency } from "./labels";
 import { isNumberingRow } from "./numbering-row";
 import { rateScale, readRates } from "./rates";
 import { hasLetter, isBlank, readableText } from "./reading";
 import { sampleBody } from "./sample";
+import { evidenceScore, tableEvidence } from "./table-evidence";
 import { headerSaysTopic, titleSaysTopic } from "./subject";
 import type { FigureColumn, NoTable, RankingTable, TableReason } from "./table";
 
@@ -179,8 +179,9 @@ function tableOf(
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
   for (const [field, place] of counts) totalCounts[field] = readFigures(snapshot, place, totalRows);
-  const evidence = evidenceOf(programme, reading, topic, body.agencies);
   const scale = rate === null ? null : rateScale(snapshot, rate, body.rows, rateBasis(programme, body.counts));
+  const rates = rate === null || scale === null ? null : readRates(snapshot, rate, body.rows, scale);
+  const evidence = tableEvidence(programme, topic, reading.columns.size, body.agencies, body.counts, rates);
   return {
     sheetName: snapshot.sheetName,
     programme,
@@ -192,7 +193,7 @@ function tableOf(
     agencies: body.agencies,
     sequence: body.sequence,
     counts: body.counts,
-    rate: rate === null || scale === null ? null : readRates(snapshot, rate, body.rows, scale),
+    rate: rates,
     sections: body.sections,
     totals: body.totals,
     totalCounts,
@@ -203,41 +204,10 @@ function tableOf(
     below: [],
     reasons: inOrder(programme, reading.reasons),
     evidence,
-    score: reading.score + scoreOf(evidence),
+    score: reading.score + evidenceScore(evidence),
     fold: null,
     doubt: reading.doubt,
   };
-}
-
-function evidenceOf(
-  programme: Programme,
-  reading: ColumnReading,
-  topic: TableReason,
-  agencies: Texts,
-): readonly TableReason[] {
-  const names = firstTexts(agencies, MOST_NAMES);
-  const evidence: TableReason[] = [
-    { code: "columns-found", params: { found: reading.columns.size, fields: programme.fields.length } },
-    topic,
-    { code: "agency-rows", params: { holds: names.filter(beginsLikeAgency).length, rows: names.length } },
-  ];
-  for (const [code, found] of [
-    ["sums", reading.sums],
-    ["rates", reading.rates],
-  ] as const)
-    if (found && found.rows > 0) evidence.push({ code, params: { holds: found.holds, rows: found.rows } });
-  return evidence;
-}
-
-/** Beyond the columns: rows up to ten, names that are agencies', sums and rates that hold. */
-function scoreOf(evidence: readonly TableReason[]): number {
-  let score = 0;
-  for (const { code, params } of evidence) {
-    const share = Number(params["holds"]) / Math.max(1, Number(params["rows"]));
-    if (code === "agency-rows") score += 0.5 * share + Math.min(1, Number(params["rows"]) / 10);
-    if (code === "sums" || code === "rates") score += 0.25 * share;
-  }
-  return score;
 }
 
 function inOrder<T>({ fields }: Programme, byField: ReadonlyMap<FieldId, T>): Record<FieldId, T> {

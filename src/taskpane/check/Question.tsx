@@ -67,7 +67,7 @@ function Reading({ reading: { columns }, number }: { readonly reading: ReadingOp
         ))}
       </dl>
       <Button
-        appearance="primary"
+        size="small"
         onClick={() => {
           session.chooseColumns(Object.fromEntries(columns.map(({ field, name }) => [field, name])));
         }}
