@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   agency: {
     display: "flex",
     flexDirection: "column",
+    boxSizing: "border-box",
     width: "100%",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

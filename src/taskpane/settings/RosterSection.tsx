@@ -63,19 +63,6 @@ export function RosterSection() {
       <RosterChoice own={own} setting={setting} />
       {setting === "" && <Caption1>{checked ? words.likely(checked.name) : words.likelyNone}</Caption1>}
       {shown && <Facts roster={shown} isOwn={isOwn} />}
-      {problem && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{rosterProblemText(problem, language)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {shown && (
-        <Disclosure key={shown.id} label={isOwn ? words.edit : words.show} startsOpen={made === shown.id}>
-          <div className={styles.editor}>
-            {isOwn && <RosterFields roster={shown} onChange={change} />}
-            <RosterAgencies roster={shown} {...(isOwn && { onChange: change })} />
-          </div>
-        </Disclosure>
-      )}
       {shown && (
         <RosterButtons
           key={`${shown.id} buttons`}
@@ -97,6 +84,19 @@ export function RosterSection() {
         >
           {words.undo}
         </Button>
+      )}
+      {shown && (
+        <Disclosure key={shown.id} label={isOwn ? words.edit : words.show} startsOpen={made === shown.id}>
+          <div className={styles.editor}>
+            {isOwn && <RosterFields roster={shown} onChange={change} />}
+            <RosterAgencies roster={shown} {...(isOwn && { onChange: change })} />
+          </div>
+        </Disclosure>
+      )}
+      {problem && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{rosterProblemText(problem, language)}</MessageBarBody>
+        </MessageBar>
       )}
       <AddRoster onDone={tell} />
     </Section>
