@@ -62,7 +62,7 @@ async function main(): Promise<void> {
         "peak memory ÷ payload",
         "the same of JSON.parse",
       ],
-      engineRows([18, 1_000, 100_000, 1_000_000], 3),
+      await engineRows([18, 1_000, 100_000, 1_000_000], 3),
     );
   }
 }

@@ -3,9 +3,11 @@ import { compareRatios } from "../numbers/ratio";
 /** Indices by exact rate (part / whole), highest first, ties as they stand; rows without a rate last. */
 export function orderByRate(parts: Float64Array, wholes: Float64Array): Int32Array {
   const bits = keyBits(wholes);
-  return bits <= MOST_BITS ? sortByKey(parts, wholes, bits) : sortExactly(parts, wholes);
+  // A few rows are compared sooner than so many keys are counted.
+  return bits <= MOST_BITS && parts.length >= FEW ? sortByKey(parts, wholes, bits) : sortExactly(parts, wholes);
 }
 
+const FEW = 1000;
 const MOST_BITS = 32;
 const BITS_AT_A_TIME = 16;
 
@@ -29,15 +31,22 @@ function sortByKey(parts: Float64Array, wholes: Float64Array, bits: number): Int
     order[rated] = index;
     rated += 1;
   }
-  for (let shift = 0; shift < bits; shift += BITS_AT_A_TIME) order = countingSort(order, rated, keys, shift);
+  for (let shift = 0; shift < bits; shift += BITS_AT_A_TIME)
+    order = countingSort(order, rated, keys, shift, Math.min(BITS_AT_A_TIME, bits - shift));
   if (rated < length)
     for (let index = 0, at = rated; index < length; index += 1) if (!(wholes[index]! > 0)) order[at++] = index;
   return order;
 }
 
-/** Sorts the first `count` entries by some bits of their keys; stable. */
-function countingSort(order: Int32Array, count: number, keys: Uint32Array, shift: number): Int32Array<ArrayBuffer> {
-  const mask = 2 ** BITS_AT_A_TIME - 1;
+/** Sorts the first `count` entries by so many bits of their keys; stable. */
+function countingSort(
+  order: Int32Array,
+  count: number,
+  keys: Uint32Array,
+  shift: number,
+  bits: number,
+): Int32Array<ArrayBuffer> {
+  const mask = 2 ** bits - 1;
   const starts = new Int32Array(mask + 2);
   for (let at = 0; at < count; at += 1) starts[((keys[order[at]!]! >>> shift) & mask) + 1]! += 1;
   for (let key = 1; key < starts.length; key += 1) starts[key]! += starts[key - 1]!;
