@@ -85,9 +85,13 @@ function typingCauses({ typed }: StatedRate, part: number, whole: number, precis
   const meant = percentUnits(part, whole, places);
   const units = typed.units * 10 ** (places - typed.decimals);
   const atPrecision = percentUnits(part, whole, precision) * 10 ** (places - precision);
-  if (units === atPrecision * 10 || units * 10 === atPrecision) return [plain("decimal-shifted")];
-  const slip = digitSlip(String(meant), String(units));
-  return slip ? [{ code: slip, params: { field: "rate", meant: null } }] : [];
+  // As they are typed: 0.5 has two digits.
+  const digits = (rate: number) => String(rate).padStart(places + 1, "0");
+  const slip = digitSlip(digits(meant), digits(units));
+  const slips: Cause[] = slip ? [{ code: slip, params: { field: "rate", meant: null } }] : [];
+  const isShifted = units === atPrecision * 10 || units * 10 === atPrecision;
+  // A mark out of place is always a zero too many or too few as well; 0.5 for 5.0 may be two digits exchanged.
+  return isShifted ? [plain("decimal-shifted"), ...slips.filter(({ code }) => code === "swapped-digits")] : slips;
 }
 
 /** The rate of the row above or below, copied or shifted by one. */

@@ -62,8 +62,7 @@ function describe(context: CheckContext, block: Block, identity: Identity, index
         difference: Math.abs(sum - stated),
         // Which reading the stated rate bears out, and the rate by either: the standing hangs on it.
         agreeing,
-        rateByTotal: rateText(context, block, index, "total"),
-        rateBySum: rateText(context, block, index, "sum"),
+        ...rateTexts(context, block, index),
       },
       cause: sumCause(block, identity, index, suspects),
       correction: suspectCorrection(context, block, identity, index, suspects),
@@ -71,7 +70,14 @@ function describe(context: CheckContext, block: Block, identity: Identity, index
   );
 }
 
-function rateText(context: CheckContext, block: Block, index: number, by: "total" | "sum"): string | null {
-  const fraction = fractionsOf(context, block, index).find((one) => one.by === by);
-  return fraction ? decimalText(percentOf(fraction.part, fraction.whole, context.settings.decimals), ".") : null;
+/** The rate by either reading; none where both print alike, for then nothing hangs on it. */
+function rateTexts(context: CheckContext, block: Block, index: number) {
+  const fractions = fractionsOf(context, block, index);
+  const textBy = (by: "total" | "sum") => {
+    const fraction = fractions.find((one) => one.by === by);
+    return fraction ? decimalText(percentOf(fraction.part, fraction.whole, context.settings.decimals), ".") : null;
+  };
+  const rateByTotal = textBy("total");
+  const rateBySum = textBy("sum");
+  return rateByTotal === rateBySum ? { rateByTotal: null, rateBySum: null } : { rateByTotal, rateBySum };
 }
