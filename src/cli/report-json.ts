@@ -1,3 +1,4 @@
+import { sheetCell } from "../core/recognition/table-place";
 import type { Finding } from "../core/checks/finding";
 import { decimalText, parseDecimal, type Decimal } from "../core/numbers/decimal";
 import { comparePercent, percentOf } from "../core/numbers/ratio";
@@ -78,7 +79,7 @@ function tableJson({ report, findings }: TableCheck): TableJson {
   for (const [field, column] of Object.entries(table.columns))
     if (column !== undefined) columns.set(field, columnName(column));
   const rows = Array.from(table.rows, (row, index) => ({
-    cell: cellName({ row, column: agencyColumn }),
+    cell: cellName(sheetCell(table, { row, column: agencyColumn })),
     agency: agencyNames.at(index)!,
     counts: countsJson(table, readings, index),
     rate: rateJson(readings, index, settings.decimals),
@@ -165,7 +166,14 @@ function quoted(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'`;
 }
 
-const NEARNESS = ["no-agency-rows", "missing-columns", "no-header", "empty-sheet"] as const;
+const NEARNESS = [
+  "not-agencies",
+  "unsaid-topic",
+  "no-agency-rows",
+  "missing-columns",
+  "no-header",
+  "empty-sheet",
+] as const;
 
 /** Of the sheets' reasons, the one that came nearest to a table; a workbook of chart sheets is empty. */
 function reasonOf(sheets: readonly SheetCheck[]): string {

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/checks/finding";
 import type { Report } from "../../core/checks/report";
+import { sheetCell } from "../../core/recognition/table-place";
 import type { Standing } from "../../core/standing/standing";
-import { sheetCell } from "./table-lines";
 import type { AgencyLine, FindingLine, StandingList } from "./view";
 
 /** A finding cut to what a line shows: the first cell, the first edit. */

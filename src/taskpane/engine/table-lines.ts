@@ -1,11 +1,12 @@
 import { explainRow } from "../../core/recognition/explain-row";
 import { identitiesOf, rivalsOf } from "../../core/recognition/identity";
 import type { ColumnDoubt, RankingTable } from "../../core/recognition/table";
+import { sheetCell } from "../../core/recognition/table-place";
 import type { Settings } from "../../core/settings/settings";
 import { tableChoiceOf } from "../../core/settings/table-choice";
 import { columnName, type Area, type CellAddress } from "../../core/sheet/address";
 import { valueAt } from "../../core/sheet/cells";
-import { foldedCell, unfold } from "../../core/sheet/fold";
+import { unfold } from "../../core/sheet/fold";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { firstTexts } from "../../core/text/texts";
 import { columnHeading } from "./headings";
@@ -15,11 +16,6 @@ const LONGEST_TEXT = 120;
 /** Tables a person chooses from, and agencies whose figures are shown beside a question. */
 const MOST_CHOICES = 40;
 const SHOWN_AGENCIES = 3;
-
-/** Where a cell of the table stands on its sheet. */
-export function sheetCell({ fold }: RankingTable, cell: CellAddress): CellAddress {
-  return fold ? foldedCell(fold, cell) : cell;
-}
 
 /** The cells a table covers on its sheet, header and totals included; of a list in halves, the first one's. */
 export function rangeOf({ header, body, fold }: RankingTable): Area {
