@@ -15,7 +15,8 @@ export const agencyPeriod: Rule = {
   codes: ["agency-period"],
   causes: [],
   mending: ["asked"],
-  source: "Nghị quyết 202/2025/QH15; Luật Tổ chức chính quyền địa phương 2025",
+  source:
+    "Nghị quyết 202/2025/QH15, Điều 1 (sắp xếp đơn vị hành chính cấp tỉnh); Luật 72/2025/QH15, Điều 1 (hai cấp đơn vị hành chính)",
   check(context, report) {
     const { agencies, table } = context;
     const column = { column: table.columns["agency"] ?? table.body.left };
