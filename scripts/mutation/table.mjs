@@ -21,8 +21,15 @@ for (const { name: room } of rooms) {
   const changed = Object.entries(files).filter(
     ([file, { source }]) => !existsSync(file) || readFileSync(file, "utf8") !== source,
   ).length;
-  const day = statSync(path).mtime.toISOString().slice(0, 10);
-  console.log(line([room, ...figures(counts), day, changed === 0 ? "as it was" : `${changed} files changed`]));
+  const { mtime } = statSync(path);
+  const tests = readdirSync(`test/core/${room}`, { recursive: true })
+    .map((name) => statSync(`test/core/${room}/${name}`))
+    .filter((file) => file.isFile() && file.mtime > mtime).length;
+  const since = [changed > 0 && `files changed: ${changed}`, tests > 0 && `test files changed: ${tests}`].filter(
+    Boolean,
+  );
+  const day = mtime.toISOString().slice(0, 10);
+  console.log(line([room, ...figures(counts), day, since.join(", ") || "as it was"]));
 }
 console.log(line(["**All that ran**", ...figures(all), "", ""]));
 

@@ -264,6 +264,8 @@ describe("at the edge of what a double holds", () => {
     expect(comparePercent(1 - MOST, MOST, { units: -100, decimals: 0 })).toBe(1);
     expect(comparePercent(MOST - 1, -MOST, { units: -100, decimals: 0 })).toBe(1);
     expect(comparePercent(MOST, MOST, { units: 100, decimals: 0 })).toBe(0);
+    // 100 · part is 3 less than 33 · whole; as doubles both are 297,237,575,406,452,700 or so.
+    expect(comparePercent(2_972_375_754_064_527, MOST, { units: 33, decimals: 0 })).toBe(-1);
   });
 
   test("nothing of a whole is 0 % on either side of zero", () => {
