@@ -7,7 +7,7 @@ if (!room) throw new Error("Stryker is run by `npm run mutation`, which says whi
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  // Word lists hold no decisions: tables of other provinces in test/fixtures prove their words.
+  // Lists of words, without a decision in them: docs/mutation.md says what leaving them out hides.
   mutate: [`src/core/${room}/**/*.ts`, "!src/core/programmes/{words,decentralisation}.ts"],
   // Read by tests of core; the sandbox needs no more.
   ignorePatterns: ["**", "!src/**", "!test/{core,support,fixtures}/**"],
