@@ -12,8 +12,16 @@ export interface WorkbookPackage {
   readonly bytes: Uint8Array;
 }
 
-/** The workbench keeps an object for each cell, so it takes fewer of them than the check of files does. */
-const LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, partBytes: 64 * 1024 * 1024, cells: 2_000_000 };
+/**
+ * The workbench keeps an object for each cell, so it takes fewer of them than the check of files does. It reads a sheet
+ * more than once, for what is in its cells and for all else: bytes without cells are not idle here.
+ */
+const LIMITS: XlsxLimits = {
+  ...DEFAULT_LIMITS,
+  partBytes: 64 * 1024 * 1024,
+  idleBytes: DEFAULT_LIMITS.totalBytes,
+  cells: 2_000_000,
+};
 
 /** Opens any .xlsx or .xlsm file, or says why not. */
 export function openPackage(
