@@ -24,7 +24,8 @@ const missing: Record<string, unknown> = {
 };
 // jsdom lays nothing out: items have a line or two, all else is as large as a pane, so that lists draw what would be in sight.
 const height = (element: Element): number => (element.tagName === "LI" ? 60 : 480);
-for (const name of ["offsetHeight", "clientHeight"]) {
+// Tests of files run without a document.
+for (const name of "HTMLElement" in globalThis ? ["offsetHeight", "clientHeight"] : []) {
   Object.defineProperty(HTMLElement.prototype, name, {
     configurable: true,
     get(this: HTMLElement) {
