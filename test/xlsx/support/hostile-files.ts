@@ -8,6 +8,8 @@ import { zip, type TestEntry } from "./zip";
 export interface HostileFile {
   readonly name: string;
   readonly answer: string;
+  /** Why it is not yet held to the limits, where it is not; the answer is all the same. */
+  readonly beyond?: string;
   readonly bytes: () => Uint8Array;
 }
 
@@ -242,7 +244,7 @@ const XML: HostileFile[] = [
     answer: "corrupt",
     bytes: () => book(sheet(`<row r="7" a="${randomBytes(25 * MEGABYTE).toString("hex")}"/>`)),
   },
-  { name: "an element's name of 6 MB", answer: SOUND, bytes: () => book(sheet(`<${"a".repeat(6 * MEGABYTE)}/>`)) },
+  { name: "an element's name of 6 MB", answer: "corrupt", bytes: () => book(sheet(`<${"a".repeat(6 * MEGABYTE)}/>`)) },
   {
     name: "10,000 namespaces",
     answer: "corrupt",
@@ -487,7 +489,8 @@ const SHEETS: HostileFile[] = [
   },
   {
     name: "headings across 16,384 columns",
-    answer: "no table: unsaid-topic",
+    answer: "no table: not-agencies",
+    beyond: "each of 114 tables side by side is read before none is taken: just over five seconds",
     bytes: () =>
       book(
         `<sheetData>${row(
@@ -524,6 +527,7 @@ const SHEETS: HostileFile[] = [
   {
     name: "100,000 different formulas",
     answer: "1 table, 100004 agencies, rate 40.6, 0 errors",
+    beyond: "a real sheet but for its size: the report of its rows alone takes tens of megabytes",
     bytes: () =>
       book(
         sheet(
