@@ -3,8 +3,8 @@ import { fail, ok, type Result } from "../result";
 import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { fold } from "../text/fold";
 import { firstTexts } from "../text/texts";
+import { withOfficialTones } from "../text/tones";
 import { readBody } from "./body";
 import { BodyReader } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
@@ -136,7 +136,7 @@ const MOST_NAMES = 200;
 
 /**
  * In a list of procedures the same few agencies stand again and again; a slip repeats one or two. Names are told apart
- * within their section: each district has its Phòng Nội vụ.
+ * within their section, each district having its Phòng Nội vụ, and by their tones: Hòa An and Hóa An are two communes.
  */
 function standForAgencies({ agencies, sections }: RankingTable): boolean {
   const names = firstTexts(agencies, MOST_NAMES);
@@ -145,10 +145,15 @@ function standForAgencies({ agencies, sections }: RankingTable): boolean {
   const different = new Set(
     names.map((name, index) => {
       if (starts.has(index)) section += 1;
-      return `${String(section)} ${fold(name)}`;
+      return `${String(section)} ${spokenName(name)}`;
     }),
   );
   return names.length < 3 || 2 * different.size > names.length;
+}
+
+/** A name as it is read aloud: whatever its capitals, spaces and the places of its tone marks. */
+function spokenName(name: string): string {
+  return withOfficialTones(name).toLowerCase().replace(/\s+/g, " ");
 }
 
 function tableOf(

@@ -115,6 +115,19 @@ describe("a sheet without such a table is refused", () => {
     expect(recognise(sheetOf(`${header}\n${rows}`))).toMatchObject({ ok: false, error: { reason: "not-agencies" } });
   });
 
+  test("though they write an agency's name in several ways", () => {
+    const header = "TT|Tên TTHC|Cơ quan thực hiện|Tổng số|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp";
+    const rows =
+      "1|Cấp phép A|UBND xã Hòa An|1|1||\n2|Cấp phép B|UBND  xã Hoà An|1||1|\n3|Cấp phép C|UBND XÃ HÒA AN|1|||1";
+    expect(recognise(sheetOf(`${header}\n${rows}`))).toMatchObject({ ok: false, error: { reason: "not-agencies" } });
+  });
+
+  test("but not where rows are communes whose names differ by a tone mark alone", () => {
+    const rows = "1|UBND xã Hòa An|10|5|1|4\n2|UBND xã Hóa An|20|5|2|13\n3|UBND xã Hoa An|8|8|0|0";
+    const header = "STT|Đơn vị|Tổng số TTHC|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp";
+    expect(recognise(sheetOf(`${header}\n${rows}`)).ok).toBe(true);
+  });
+
   test("where rows are fields of work", () => {
     const header = "TT|Lĩnh vực|Tổng số TTHC|Phân cấp ngay|Phân cấp có điều kiện|Không phân cấp";
     const rows = "1|Đất đai|10|5|1|4\n2|Giáo dục|20|5|2|13\n3|Y tế học đường|8|8|0|0";
