@@ -41,8 +41,6 @@ const RATE_SLIPS: Record<string, (all: readonly Parts[], at: number) => number |
   "decimal-shifted": (all, at) => Math.round(tenths(all[at]!) * 100) / 1000,
   "swapped-digits": (all, at) => {
     const digits = String(Math.round(tenths(all[at]!) * 10));
-    // A zero in front falls away when it is typed: that is a digit dropped.
-    if (digits[1] === "0") return null;
     const swapped = digits[1] === undefined ? digits : `${digits[1]}${digits[0]!}${digits.slice(2)}`;
     return Number(swapped) / 10;
   },

@@ -4,7 +4,7 @@ import type { Block, CheckContext } from "../context";
 import type { Cause, CauseCode } from "../finding";
 import { ratePlaces, type RowFraction } from "../rate-verdicts";
 import { isRight, statedRateAt, type StatedRate } from "../stated-rate";
-import { DIGIT_SLIPS, digitSlip } from "./digits";
+import { DIGIT_SLIPS, digitSlips } from "./digits";
 import { soleCause } from "./sole";
 
 export const RATE_CAUSES: readonly CauseCode[] = [
@@ -87,8 +87,10 @@ function typingCauses({ typed }: StatedRate, part: number, whole: number, precis
   const atPrecision = percentUnits(part, whole, precision) * 10 ** (places - precision);
   // As they are typed: 0.5 has two digits.
   const digits = (rate: number) => String(rate).padStart(places + 1, "0");
-  const slip = digitSlip(digits(meant), digits(units));
-  const slips: Cause[] = slip ? [{ code: slip, params: { field: "rate", meant: null } }] : [];
+  const slips = digitSlips(digits(meant), digits(units)).map((code): Cause => ({
+    code,
+    params: { field: "rate", meant: null },
+  }));
   const isShifted = units === atPrecision * 10 || units * 10 === atPrecision;
   // A mark out of place is always a zero too many or too few as well; 0.5 for 5.0 may be two digits exchanged.
   return isShifted ? [plain("decimal-shifted"), ...slips.filter(({ code }) => code === "swapped-digits")] : slips;

@@ -2,7 +2,7 @@ import type { FieldId } from "../../programmes/programme";
 import { countAt, type Identity } from "../../standing/readings";
 import type { Block } from "../context";
 import type { Cause, CauseCode } from "../finding";
-import { countSlip, DIGIT_SLIPS } from "./digits";
+import { countSlips, DIGIT_SLIPS } from "./digits";
 import { soleCause } from "./sole";
 
 /** Which figure of a row that does not add up may be the wrong one. */
@@ -20,8 +20,7 @@ export function sumCause(block: Block, { whole, parts }: Identity, index: number
   const sum = figures.reduce((total, { value }) => total + value, 0);
   const causes: Cause[] = [];
   if (suspects.whole) {
-    const slip = countSlip(sum, stated);
-    if (slip) causes.push({ code: slip, params: { field: whole, meant: sum } });
+    for (const code of countSlips(sum, stated)) causes.push({ code, params: { field: whole, meant: sum } });
     for (const { part, value } of figures) {
       if (value > 0 && stated === sum - value) causes.push({ code: "part-left-out", params: { field: part } });
       if (value > 0 && stated === sum + value) causes.push({ code: "part-counted-twice", params: { field: part } });
@@ -30,8 +29,7 @@ export function sumCause(block: Block, { whole, parts }: Identity, index: number
   for (const { part, value } of figures) {
     if (!suspects.parts.includes(part)) continue;
     const meant = value + stated - sum;
-    const slip = countSlip(meant, value);
-    if (slip) causes.push({ code: slip, params: { field: part, meant } });
+    for (const code of countSlips(meant, value)) causes.push({ code, params: { field: part, meant } });
   }
   return soleCause(causes);
 }

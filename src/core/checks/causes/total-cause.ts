@@ -3,7 +3,7 @@ import { figureAt } from "../column-sums";
 import type { CheckContext } from "../context";
 import type { Cause, CauseCode } from "../finding";
 import type { TotalMismatch } from "../total-mismatches";
-import { countSlip, DIGIT_SLIPS } from "./digits";
+import { countSlips, DIGIT_SLIPS } from "./digits";
 import { soleCause } from "./sole";
 
 export const TOTAL_CAUSES: readonly CauseCode[] = [
@@ -19,8 +19,7 @@ export function totalCause(context: CheckContext, { index, field, sum, stated }:
   if (stated === null || stated === 0) return null;
   const { first, end } = context.table.totals[index]!;
   const causes: Cause[] = [];
-  const slip = countSlip(sum, stated);
-  if (slip) causes.push({ code: slip, params: { field, meant: sum } });
+  for (const code of countSlips(sum, stated)) causes.push({ code, params: { field, meant: sum } });
   const subtotals = subtotalsWithin(context, index, field);
   if (subtotals > 0 && stated === sum + subtotals) causes.push({ code: "subtotals-counted-twice", params: {} });
 

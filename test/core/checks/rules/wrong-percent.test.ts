@@ -69,6 +69,12 @@ it.each([
   expect(wrong(row).cause).toMatchObject({ code, params });
 });
 
+it("names no cause where digits exchanged would show the same", () => {
+  // 5 is 50 with its mark moved, or typed as 05; 6.4 is 60.4 without its nought, or typed as 06.4.
+  expect(wrong([36, 18, 0, 18, 5]).cause).toBeNull();
+  expect(wrong([48, 29, 0, 19, 6.4]).cause).toBeNull();
+});
+
 it("gives both rates where total and parts disagree and it fits neither", () => {
   expect(wrong([35, 16, 0, 20, 71.9])).toMatchObject({
     expected: "45.7",
