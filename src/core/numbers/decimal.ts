@@ -79,15 +79,10 @@ function decimalOf(units: number, decimals: number): Decimal | null {
 
 const PRINTED = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
-/** A printed double as `units × 10^exponent`, without trailing zeros in `units`; null for NaN and infinities. */
+/** A printed double as `units × 10^exponent`; null for NaN and infinities. */
 function significantDigits(x: number): { units: string; exponent: number } | null {
   const match = Number.isFinite(x) ? PRINTED.exec(String(x)) : null;
   if (!match) return null;
   const [, sign = "", whole = "", places = "", exponent = "0"] = match;
-  const all = whole + places;
-  const units = all.replace(/0+$/, "");
-  return {
-    units: sign + (units === "" ? "0" : units),
-    exponent: Number(exponent) - places.length + all.length - units.length,
-  };
+  return { units: sign + whole + places, exponent: Number(exponent) - places.length };
 }

@@ -14,14 +14,8 @@ export interface RateChange {
 
 /** Sign of now − before, exactly. */
 export function signOfChange({ before, now }: RateChange): -1 | 0 | 1 {
-  if (
-    now.whole <= PLAIN_PRODUCT &&
-    before.whole <= PLAIN_PRODUCT &&
-    now.part >= 0 &&
-    now.part <= now.whole &&
-    before.part >= 0 &&
-    before.part <= before.whole
-  )
+  if (now.whole <= PLAIN_PRODUCT && before.whole <= PLAIN_PRODUCT && now.part >= 0 && now.part <= now.whole)
+    // A rate before that lies outside 0 to 1 is so far from one inside that rounding keeps the sign.
     return signOf(now.part * before.whole - before.part * now.whole);
   return signOf(BigInt(now.part) * BigInt(before.whole) - BigInt(before.part) * BigInt(now.whole));
 }

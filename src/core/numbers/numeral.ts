@@ -110,8 +110,8 @@ function readDigits(
   const separator = grouped?.[2] ?? "";
   // "0.514" and "000,123" are not grouped thousands.
   const groups = grouped !== null && grouped[4] !== separator && !digits.startsWith("0");
-  const plain = PLAIN.exec(digits.startsWith(".") || digits.startsWith(",") ? `0${digits}` : digits);
-  if (!groups && !plain) return NONE;
+  // ".5" lacks its 0; before any other digit one more changes nothing.
+  const plain = PLAIN.exec(`0${digits}`);
 
   const asGrouped = groups
     ? written(digits.slice(0, digits.length - (grouped[5]?.length ?? -1) - 1), grouped[5] ?? "", negative)
@@ -152,13 +152,11 @@ function plainCharacters(text: string, marks: Set<NumeralMark>): string {
   let plain = "";
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= 0xff01 && code <= 0xff5e && code !== 0xff0d) {
+    if (code >= 0xff01 && code <= 0xff5e) {
       marks.add("full-width");
       plain += String.fromCharCode(code - 0xfee0);
-    } else if (isDash(code)) {
-      if (code === 0xff0d) marks.add("full-width");
-      plain += "-";
-    } else if (isInvisible(code)) marks.add("invisible");
+    } else if (isDash(code)) plain += "-";
+    else if (isInvisible(code)) marks.add("invisible");
     else if (isSpace(code)) {
       if (code === 0xa0 || code === 0x202f) marks.add("nbsp");
       if (!plain.endsWith(" ")) plain += " ";

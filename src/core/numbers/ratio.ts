@@ -70,15 +70,9 @@ export function percentUnits(part: number, whole: number, decimals: number): num
   const scale = 100 * powerOfTen(decimals);
   const bottom = 2 * Math.abs(whole);
   const top = Math.abs(part) * scale * 2 + Math.abs(whole);
-  // Below 2^53 the sum is exact, and so are the remainder and the division of a multiple.
-  if (top <= Number.MAX_SAFE_INTEGER) return signed(wholeQuotient(top, bottom), part, whole);
+  // Below 2^53 the sum is exact, and a quotient that is no integer lies too far from the next for rounding to reach it.
+  if (top <= Number.MAX_SAFE_INTEGER) return signed(Math.floor(top / bottom), part, whole);
   return safeNumber(roundedBig(part, whole, scale));
-}
-
-/** top / bottom without its remainder, for integers below 2^53. The double quotient is off by less than one. */
-function wholeQuotient(top: number, bottom: number): number {
-  const quotient = Math.floor(top / bottom);
-  return quotient * bottom > top ? quotient - 1 : quotient;
 }
 
 function roundedBig(part: number, whole: number, scale: number): bigint {

@@ -4,6 +4,7 @@ import {
   decimalText,
   decimalToNumber,
   dropTrailingZeros,
+  fewDecimals,
   parseDecimal,
   type Decimal,
 } from "../../../src/core/numbers/decimal";
@@ -104,6 +105,40 @@ describe("decimalOfNumber", () => {
           expect(decimalOfNumber(Number(decimalText(typed, ".")))).toStrictEqual({ ...typed, units: typed.units + 0 });
         },
       ),
+    );
+  });
+});
+
+describe("fewDecimals", () => {
+  test.each([
+    [20, 0],
+    [0, 0],
+    [-0, 0],
+    [51.4, 1],
+    [-51.4, 1],
+    [0.25, 2],
+    [12.345678, 6],
+    [12.3456789, -1],
+    [0.1 + 0.2, -1],
+    [1e8, 0],
+    [-1e8, 0],
+    [1e8 + 1, -1],
+    [-1e8 - 1, -1],
+    [NaN, -1],
+    [Infinity, -1],
+  ])("%d has %d", (x, places) => {
+    expect(fewDecimals(x)).toBe(places);
+  });
+
+  test("says what the shortest decimal says, or nothing", () => {
+    const typed = fc
+      .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(8))
+      .map(([units, places]) => units / 10 ** places);
+    fc.assert(
+      fc.property(fc.oneof(typed, fc.double()), (x) => {
+        const exact = decimalOfNumber(x)?.decimals ?? -1;
+        expect(fewDecimals(x)).toBe(Math.abs(x) <= 1e8 && exact <= 6 ? exact : -1);
+      }),
     );
   });
 });

@@ -52,6 +52,49 @@ test("the sign is that of the cross products, and turning a change round turns a
   );
 });
 
+/** Two rates that part by one unit of the product of their wholes, the first the larger. */
+const NEIGHBOURS = [
+  // A whole too large for doubles beside a small one, from 0 to 1.
+  [
+    { part: 1e8 * (8e7 - 1) + 1, whole: 8e15 + 1 },
+    { part: 8e7 - 1, whole: 8e7 },
+  ],
+  // Parts far beyond their wholes, and far below nothing.
+  [
+    { part: 1 + 9e7 * (9e7 - 1), whole: 9e7 - 1 },
+    { part: 1 + 9e7 * 9e7, whole: 9e7 },
+  ],
+  [
+    { part: 1 - 1e12 * 8999, whole: 8999 },
+    { part: 1 - 1e12 * 9000, whole: 9000 },
+  ],
+  [
+    { part: 1 + 1e12 * 8999, whole: 8999 },
+    { part: 1 + 1e12 * 9000, whole: 9000 },
+  ],
+  // Small enough for doubles.
+  [
+    { part: 8999, whole: 9000 },
+    { part: 8998, whole: 8999 },
+  ],
+  [
+    { part: 90_000_000 - 1, whole: 90_000_000 },
+    { part: 90_000_000 - 2, whole: 90_000_000 - 1 },
+  ],
+] as const;
+
+test.each(NEIGHBOURS)("%j is above %j by the least there is", (more, less) => {
+  expect(signOfChange({ before: less, now: more })).toBe(1);
+  expect(signOfChange({ before: more, now: less })).toBe(-1);
+  const nothing = { part: 0, whole: 1 };
+  const rise = (now: typeof more | typeof less) => ({ before: nothing, now });
+  expect(compareChanges(rise(more), rise(less))).toBe(1);
+  expect(compareChanges(rise(less), rise(more))).toBe(-1);
+  expect(compareChanges(rise(more), rise(more))).toBe(0);
+  const fall = (before: typeof more | typeof less) => ({ before, now: nothing });
+  expect(compareChanges(fall(less), fall(more))).toBe(1);
+});
+
 test("small rates, which doubles carry, are compared as large ones are", () => {
   fc.assert(
     fc.property(fc.record({ before: small(), now: small() }), fc.record({ before: small(), now: small() }), (a, b) => {
@@ -60,6 +103,7 @@ test("small rates, which doubles carry, are compared as large ones are", () => {
       const wholes = ({ before, now }: RateChange) => BigInt(now.whole) * BigInt(before.whole);
       const difference = top(a) * wholes(b) - top(b) * wholes(a);
       expect(compareChanges(a, b)).toBe(difference > 0n ? 1 : difference < 0n ? -1 : 0);
+      expect(signOfChange(a)).toBe(top(a) > 0n ? 1 : top(a) < 0n ? -1 : 0);
     }),
   );
 });

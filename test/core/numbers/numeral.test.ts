@@ -241,6 +241,7 @@ describe("properties", () => {
   test("a numeral has 64 characters at most, the white space around it not counted", () => {
     const zeros = (length: number) => ` ${"0".repeat(length - 1)}7 `;
     expect(read(zeros(64))).toMatchObject({ kind: "number", value: 7 });
+    expect(read("0,0000000000000001")).toEqual({ kind: "none" });
     expect(read(zeros(65))).toEqual({ kind: "none" });
   });
 
