@@ -44,17 +44,19 @@ const OPAQUE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_\\][\p{L}\p{N}_.\\]*\[(?:[
 const SHEET = "\u0001!";
 
 const CORNER = String.raw`R(?:\[(-?\d+)\]|(\d+))?(?:C(?:\[-?\d+\]|\d+)?)?|C(?:\[-?\d+\]|\d+)?`;
+/** Other words are taken whole, that none be found within them: WebKit before 16.4 knows no lookbehind. */
 const REFERENCE = new RegExp(
-  String.raw`((?:[\p{L}\p{N}_.]+|\u0001)!)?(?<![\p{L}\p{N}_.\\])(${CORNER})(?::(${CORNER}))?(?![\p{L}\p{N}_.(\\[])`,
+  String.raw`((?:[\p{L}\p{N}_.]+|\u0001)!)?(${CORNER})(?::(${CORNER}))?(?![\p{L}\p{N}_.(\\[])|[\p{L}\p{N}_.\\]+`,
   "gu",
 );
 
 function referencesIn(formula: string): Reference[] {
   const plain = formula.replace(OPAQUE, (text) => (text.endsWith("!") ? SHEET : isReference(text) ? text : '""'));
-  return [...plain.matchAll(REFERENCE)].map((match): Reference => {
-    const start = cornerOf(match[2]!, match[3], match[4]);
+  return [...plain.matchAll(REFERENCE)].flatMap((match): Reference[] => {
+    if (match[2] === undefined) return [];
+    const start = cornerOf(match[2], match[3], match[4]);
     const end = match[5] === undefined ? start : cornerOf(match[5], match[6], match[7]);
-    return { elsewhere: match[1] !== undefined, start, end };
+    return [{ elsewhere: match[1] !== undefined, start, end }];
   });
 }
 

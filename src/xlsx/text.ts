@@ -7,11 +7,14 @@ export function decodeXstring(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The other way: what XML 1.0 cannot hold is escaped, and text that looks like an escape is kept apart. */
+/**
+ * The other way: what XML 1.0 cannot hold is escaped, lone surrogates among it (a pair is one character to the pattern),
+ * and text that looks like an escape is kept apart.
+ */
 export function encodeXstring(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(
     // eslint-disable-next-line no-control-regex -- these are the characters to be escaped
-    /[\u0000-\u0008\u000B-\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    /[\u0000-\u0008\u000B-\u000D\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
 }
