@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   areaName,
   cellName,
+  columnCount,
   columnIndex,
   columnName,
   contains,
@@ -9,6 +10,7 @@ import {
   LAST_ROW,
   parseArea,
   parseCell,
+  rowCount,
 } from "../../../src/core/sheet/address";
 
 test("columns count A to XFD", () => {
@@ -48,4 +50,12 @@ test("an area contains its own sides", () => {
       [1, 4],
     ].map(([row, column]) => contains(area, { row: row!, column: column! })),
   ).toEqual([true, true, false, false, false, false]);
+});
+
+test("an area counts its sides among its rows and columns", () => {
+  const area = parseArea("C5:G6")!;
+  expect([rowCount(area), columnCount(area)]).toEqual([2, 5]);
+  const whole = parseArea("A1:XFD1048576")!;
+  expect(whole).toEqual({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN });
+  expect([rowCount(whole), columnCount(whole)]).toEqual([1_048_576, 16_384]);
 });

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { createSnapshotBuilder } from "../../../src/core/sheet/builder";
-import { contentAt, fontNameAt, formulaAt, numberFormatAt, valueAt, valueTypeAt } from "../../../src/core/sheet/cells";
+import {
+  contentAt,
+  fontNameAt,
+  formulaAt,
+  hasFormulas,
+  numberFormatAt,
+  valueAt,
+  valueTypeAt,
+} from "../../../src/core/sheet/cells";
+import { runAt, RunCursor, RunsBuilder } from "../../../src/core/sheet/runs";
 import type { CellValue, ValueType } from "../../../src/core/sheet/snapshot";
 import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
@@ -76,6 +85,123 @@ test("what was not read is as Excel has it by default, and fonts are known not t
     "",
   ]);
   expect(bare.hasFonts).toBe(false);
+});
+
+test("an empty sheet has no columns", () => {
+  expect(createSnapshotBuilder(null).finish(FACTS)).toEqual({ ...FACTS, area: null, columns: [], hasFonts: false });
+});
+
+test("rows narrower than the area, and rows left out, are as Excel has empty cells", () => {
+  const builder = createSnapshotBuilder({ top: 2, left: 1, bottom: 9, right: 2 });
+  const looks = { numberFormats: [["0.0"]], fontNames: [["Arial"]] };
+  builder.add({ top: 2, values: [["=B1"]], formulas: [["=B1", ""]], valueTypes: [["String"]], ...looks });
+  builder.add({ top: 6, values: [[true], []], formulas: [["=B2"], []], valueTypes: [["Boolean"]], ...looks });
+  const snapshot = builder.finish(FACTS);
+  expect(hasFormulas(snapshot, 2)).toBe(false);
+  const read = gridsOf(snapshot);
+  expect(read.values).toEqual([
+    ["=B1", ""],
+    ["", ""],
+    ["", ""],
+    ["", ""],
+    [true, ""],
+    ["", ""],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(read.formulas).toEqual(read.values.map(([first], row) => [row === 4 ? "=B2" : first, ""]));
+  const only = (text: string, otherwise: string) =>
+    read.values.map((_, row) => [row === 0 || row === 4 ? text : otherwise, otherwise]);
+  expect(read.numberFormats).toEqual(only("0.0", "General"));
+  expect(read.fontNames).toEqual(only("Arial", ""));
+});
+
+test("fonts are known once a band brings them", () => {
+  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 1, right: 0 });
+  builder.add({ top: 0, values: [["a"]], fontNames: [["Arial"]] });
+  builder.add({ top: 1, values: [["b"]] });
+  expect(builder.finish(FACTS).hasFonts).toBe(true);
+});
+
+test("cells put one by one stand where they were put, and only formulas are formulas", () => {
+  const builder = createSnapshotBuilder({ top: 3, left: 2, bottom: 4, right: 4 });
+  const put = (column: number, value: CellValue, formula: string | null) => {
+    builder.put({ row: 3, column, value, type: "String", formula, numberFormat: "@", fontName: "Arial" });
+  };
+  put(2, "a", null);
+  put(3, "=A1", "=A1");
+  put(4, "b", "=B1");
+  const snapshot = builder.finish(FACTS);
+  expect(gridsOf(snapshot).formulas).toEqual([
+    ["a", "=A1", "=B1"],
+    ["", "", ""],
+  ]);
+  expect([2, 3, 4].map((column) => formulaAt(snapshot, 3, column))).toEqual([null, null, "=B1"]);
+  expect([2, 3, 4].map((column) => hasFormulas(snapshot, column))).toEqual([false, false, true]);
+  expect([snapshot.hasFonts, fontNameAt(snapshot, 3, 4), numberFormatAt(snapshot, 4, 4)]).toEqual([
+    true,
+    "Arial",
+    "General",
+  ]);
+});
+
+test("a text of any length comes back, and so does its neighbour", () => {
+  const long = "Phân cấp ".repeat(40_000);
+  const texts = ["", "Sở", long, "a".repeat(8192), "b".repeat(8193), "", "hết"];
+  const snapshot = snapshotOfGrids(
+    { top: 0, left: 0, bottom: texts.length - 1, right: 0 },
+    { values: texts.map((text) => [text]) },
+  );
+  expect(texts.map((text, row) => valueAt(snapshot, row, 0) === text)).toEqual(texts.map(() => true));
+});
+
+describe("what holds over runs of rows", () => {
+  const written = fc.array(fc.record({ gap: fc.nat(3), value: fc.constantFrom("General", "0", "0.0") }), {
+    maxLength: 40,
+  });
+
+  test("is found row by row, in any order, with rows passed over as usual", () => {
+    fc.assert(
+      fc.property(written, fc.array(fc.integer({ min: -2, max: 170 })), (entries, rows) => {
+        const builder = new RunsBuilder("General");
+        const expected = new Map<number, string>();
+        let next = 0;
+        for (const { gap, value } of entries) {
+          expected.set(next + gap, value);
+          builder.put(next + gap, value);
+          next += gap + 1;
+        }
+        const runs = builder.finish();
+        const cursor = new RunCursor(runs, "General");
+        const downwards = Array.from({ length: 170 }, (_, at) => at - 2);
+        const asked = [...downwards, ...[...downwards].reverse(), ...rows];
+        const held = asked.map((row) => expected.get(row) ?? "General");
+        expect(asked.map((row) => runAt(runs, row, "General"))).toEqual(held);
+        expect(asked.map((row) => cursor.at(row))).toEqual(held);
+      }),
+    );
+  });
+
+  test("is kept once for each run", () => {
+    const builder = new RunsBuilder("General");
+    for (const [row, value] of [
+      [0, "General"],
+      [1, "0"],
+      [2, "0"],
+      [3, "0.0"],
+      [6, "0.0"],
+      [7, "General"],
+      [9, "0"],
+    ] as const)
+      builder.put(row, value);
+    expect(builder.finish()).toEqual({
+      starts: [1, 3, 4, 6, 7, 9, 10],
+      values: ["0", "0.0", "General", "0.0", "General", "0", "General"],
+    });
+    expect(new RunsBuilder("General").finish()).toEqual({ starts: [], values: [] });
+    expect(runAt({ starts: [2], values: ["0"] }, 1, "General")).toBe("General");
+    expect(new RunCursor({ starts: [2], values: ["0"] }, "General").at(1)).toBe("General");
+  });
 });
 
 describe("cells far apart", () => {

@@ -22,6 +22,11 @@ test.each([
   ['="A1"&"B2""C3"&1E5&2.5E1&12:13.5', []],
   ["=A0+A01+XFE1+A1048577+A1:XFE1+3", ["A1"]],
   ["=XFD1048576:A1", ["XFD1048576:A1"]],
+  ["=!A1+A1:5+A1:B", ["A1", "A1", "A1"]],
+  ["='A1'+'B1+C1", []],
+  ["=T[[a],B1]+A1", ["A1"]],
+  ["=T[a'[]+A1", ["A1"]],
+  ["=T[a']+B1]+A1", ["A1"]],
   ["=To\u0302\u0309ng1+C1\u0301+@D1", ["D1"]],
 ])("the references of %s", (formula, references) => {
   expect(found(formula)).toEqual(references);
@@ -42,6 +47,30 @@ test("every part has its kind", () => {
     ["other", "&"],
     ["error", "#N/A"],
   ]);
+});
+
+test("numbers are read whole", () => {
+  const numbers = partsOf("12.+.55-2.25*1E5/1e-35&7+.5x").filter(({ kind }) => kind === "number");
+  expect(numbers.map(({ text }) => text)).toEqual(["12.", ".55", "2.25", "1E5", "1e-35", "7"]);
+});
+
+test("what stands in quotes or brackets without a sheet's sign is one part", () => {
+  expect(partsOf("'A 1'+[@A1]+'B").map(({ kind, text }) => [kind, text])).toEqual([
+    ["other", "'A 1'"],
+    ["other", "+"],
+    ["other", "[@A1]"],
+    ["other", "+"],
+    ["other", "'B"],
+  ]);
+});
+
+test.each([
+  ["", 0],
+  ["A1", 1],
+  ["=A1", 2],
+  ["A1:B2+C3", 3],
+])("%j is cut into no more pieces than it needs", (formula, pieces) => {
+  expect(cutFormula(formula)).toHaveLength(pieces);
 });
 
 const SIGNS = ["A", "b1", "$", "9", ":", "!", "'", '"', "[", "]", "#", "REF!", "(", ".", " ", "ổ", "\u0301", "😀"];

@@ -21,6 +21,15 @@ test.each([
   ["0.00E+00", false, null],
   ["0.0,", false, null],
   [";;;", false, null],
+  ["[Red]0.0", false, 1],
+  ["0,.0", false, null],
+  ["0,,.0", false, null],
+  ["0,,", false, null],
+  ["#,##0.0", false, 1],
+  ["@%", true, null],
+  // Left open, a quote or a bracket takes all that follows.
+  ['0.0"%', false, 1],
+  ["0.0[%", false, 1],
 ])("%s", (code, percent, decimals) => {
   expect(readNumberFormat(code)).toEqual({ percent, decimals });
 });
