@@ -3,9 +3,11 @@ import { READING, type Identity } from "../standing/readings";
 import { oncePer, type Block, type CheckContext } from "./context";
 
 /** Rows, ascending, whose figure in a column is not simply a number cell. */
-export const oddFigures = oncePer(({ states }: FigureColumn): Int32Array =>
-  rowsWhere(states.length, (index) => states[index] !== FIGURE.number),
-);
+export const oddFigures = oncePer(({ states }: FigureColumn): Int32Array => {
+  const isOdd = new Uint8Array(states.length);
+  for (let index = 0; index < states.length; index += 1) if (states[index] !== FIGURE.number) isOdd[index] = 1;
+  return marked(isOdd);
+});
 
 /**
  * Agency rows, ascending, in which an identity may not hold. For the one that the readings are made of these are the rows
@@ -23,15 +25,19 @@ export function rowsToAddUp(context: CheckContext, identity: Identity): Int32Arr
 const unsettledRows = oncePer(({ length, readings }: Block): Int32Array => {
   const isOdd = new Uint8Array(length);
   for (const index of readings.odd) isOdd[index] = 1;
-  return rowsWhere(length, (index) => readings.states[index] !== READING.sound || isOdd[index] === 1);
+  for (let index = 0; index < length; index += 1) if (readings.states[index] !== READING.sound) isOdd[index] = 1;
+  return marked(isOdd);
 });
 
-const allRows = oncePer(({ length }: Block): Int32Array => rowsWhere(length, () => true));
-
-function rowsWhere(length: number, isMeant: (index: number) => boolean): Int32Array {
-  let count = 0;
-  for (let index = 0; index < length; index += 1) if (isMeant(index)) count += 1;
-  const rows = new Int32Array(count);
-  for (let index = 0, at = 0; at < count; index += 1) if (isMeant(index)) rows[at++] = index;
+const allRows = oncePer(({ length }: Block): Int32Array => {
+  const rows = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) rows[index] = index;
   return rows;
+});
+
+/** Indices of the entries that are 1. The search is the engine's own: most tables have few such rows, or none. */
+function marked(marks: Uint8Array): Int32Array {
+  const rows: number[] = [];
+  for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) rows.push(index);
+  return Int32Array.from(rows);
 }

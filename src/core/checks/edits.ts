@@ -1,7 +1,8 @@
 import type { CellEdit } from "../corrections/plan";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 import type { CellAddress } from "../sheet/address";
-import { contentAt, formulaAt, numberFormatAt } from "../sheet/cells";
+import { columnAt, contentAt, formulaAt, numberFormatAt } from "../sheet/cells";
+import { RunCursor } from "../sheet/runs";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { oncePer, type Block, type CheckContext } from "./context";
 import { usualScale } from "./rate-verdicts";
@@ -21,9 +22,10 @@ export function numberEdit(context: CheckContext, block: Block, cell: CellAddres
 /** The change of format that a number needs in order to show as its column's others do; null where it needs none. */
 function formatForNumbers(context: CheckContext, block: Block, cell: CellAddress): CellEdit["numberFormat"] {
   const before = numberFormatAt(context.snapshot, cell.row, cell.column);
-  const after = usualFormats(context).get(cell.column) ?? "General";
   const isRate = block.rate?.column === cell.column;
-  const isMisread = before === "@" || (isRate && before.includes("%") !== after.includes("%"));
+  if (before !== "@" && !isRate) return null;
+  const after = usualFormats(context).get(cell.column) ?? "General";
+  const isMisread = before === "@" || before.includes("%") !== after.includes("%");
   return isMisread ? { before, after } : null;
 }
 
@@ -33,10 +35,13 @@ const usualFormats = oncePer(({ snapshot, agencies }: CheckContext): ReadonlyMap
   const columns: FigureColumn[] = Object.values(agencies.counts);
   if (agencies.rate) columns.push(agencies.rate);
   for (const { column, states } of columns) {
+    const runs = columnAt(snapshot, column)?.formats;
+    if (!runs || runs.starts.length === 0) continue;
+    const cursor = new RunCursor(runs, "General");
     const counts = new Map<string, number>();
     for (let index = 0; index < agencies.length; index += 1) {
       if (states[index] !== FIGURE.number) continue;
-      const format = numberFormatAt(snapshot, agencies.rows[index]!, column);
+      const format = cursor.at(agencies.rows[index]! - snapshot.area!.top);
       counts.set(format, (counts.get(format) ?? 0) + 1);
     }
     counts.delete("@");

@@ -51,7 +51,7 @@ function exactRate({ parts, whole }: RateBasis, index: number): number {
   const base = whole?.values[index] ?? NaN;
   if (!(base > 0)) return NaN;
   let sum = 0;
-  for (const part of parts) sum += part.values[index]! || 0;
+  for (let at = 0; at < parts.length; at += 1) sum += parts[at]!.values[index]! || 0;
   return sum / base;
 }
 
@@ -202,7 +202,8 @@ function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean)
   let fixedAtZero = 0;
   let typedWhole = 0;
   let withPlaces = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     const places = cells.statedPlaces(row, fractions);
     if (places > 0) {
       votes[places]! += 1;

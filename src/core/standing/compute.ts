@@ -117,7 +117,10 @@ function farFrom(percent: Decimal, decimals: number): { readonly percent: number
 
 function shortIn(order: Int32Array, places: Uint8Array): number[] {
   const short: number[] = [];
-  for (const index of order) if (places[index] === PLACE.short) short.push(index);
+  for (let at = 0; at < order.length; at += 1) {
+    const index = order[at]!;
+    if (places[index] === PLACE.short) short.push(index);
+  }
   return short;
 }
 
@@ -145,7 +148,8 @@ function competitionRanks(
   const ranks = new Int32Array(order.length);
   let counted = 0;
   let previous = -1;
-  for (const index of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const index = order[at]!;
     // A row of two readings has two rates: neither is ranked.
     if (!(wholes[index]! > 0) || readings.states[index] === READING.disputed) continue;
     counted += 1;
@@ -165,10 +169,14 @@ function columnTotals(table: RankingTable, readings: Readings, counted: Uint8Arr
   const totals: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.counts)) {
     const isWhole = field === table.programme.rate.whole;
+    const { odd } = readings;
     let sum = 0;
+    let nextOdd = 0;
     for (let index = 0; index < counted.length; index += 1) {
+      const isOdd = index === odd[nextOdd];
+      if (isOdd) nextOdd += 1;
       if (counted[index] === 0) continue;
-      const figure = isWhole ? readings.wholes[index]! : countAt(column, index);
+      const figure = isWhole ? readings.wholes[index]! : isOdd ? countAt(column, index) : column.values[index]!;
       if (!Number.isNaN(figure)) sum += figure;
     }
     totals[field] = sum;
