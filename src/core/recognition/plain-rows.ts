@@ -62,6 +62,7 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
   // Labels of sums begin with these; see `labels.ts`.
   const small = first | SPACE;
   if (first > 0x7f || (small !== C && small !== T)) return true;
+  if (BODIES.some((body) => beginsWith(body, chars, start, end))) return true;
   let word = 0;
   let at = start;
   for (; at < end && chars[at] !== SPACE; at += 1) {
@@ -87,3 +88,16 @@ function wordKey(word: string): number {
 
 /** What the label of a sum may begin with, and "C." for a numeral. */
 const SUM_WORDS = new Set(["tong", "cong", "chung", "toan", "total", "tat", "tieu", "t", "tg", "c"].map(wordKey));
+
+/** Bodies whose names begin like "Cộng" but for its marks: nothing that begins so is the label of a sum. */
+const BODIES = ["công an ", "công ty "].map((words) => Uint16Array.from(words, (letter) => letter.charCodeAt(0)));
+
+/** Whether the name begins with these small letters of Latin-1, written small or large. */
+function beginsWith(body: Uint16Array, chars: Uint16Array, start: number, end: number): boolean {
+  if (end - start < body.length) return false;
+  for (let at = 0; at < body.length; at += 1) {
+    const code = chars[start + at]!;
+    if (code > 0xff || (code | SPACE) !== body[at]) return false;
+  }
+  return true;
+}

@@ -40,6 +40,11 @@ export function recognise(
   let failures = 0;
   const { top, bottom } = snapshot.area;
   for (let row = top; row <= bottom && failures < MOST_FAILURES && found.length < MOST_TABLES; row += 1) {
+    const whole = areas.find((area) => coversRow(area, row, snapshot.area!));
+    if (whole) {
+      row = whole.bottom;
+      continue;
+    }
     for (const search of searches) {
       for (const stretch of search.headersAt(row, areas)) {
         for (const reading of readTable(snapshot, search, row, stretch)) {
@@ -85,6 +90,11 @@ function columnsByHand(
 
 function tableArea(table: RankingTable): Area {
   return { ...table.header, bottom: table.body.bottom };
+}
+
+/** A table as wide as the sheet: no other stands beside it. */
+function coversRow(table: Area, row: number, sheet: Area): boolean {
+  return row >= table.top && row <= table.bottom && table.left <= sheet.left && table.right >= sheet.right;
 }
 
 /** Of two reasons, the one that came closer to a table: fewer columns missing. */
