@@ -3,13 +3,14 @@ import { createRosterIndex, matchName } from "../roster/match";
 import type { Roster } from "../roster/roster";
 import type { Settings } from "../settings/settings";
 import { fontNameAt } from "../sheet/cells";
+import { unfold } from "../sheet/fold";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { computeStanding } from "../standing/compute";
 import { readRows, type Readings } from "../standing/readings";
 import type { Standing } from "../standing/standing";
 import { nameAsWritten } from "./agency-names";
 
-/** Last period's table, and where it was found. */
+/** Last period's table, and where it was found; a table in halves with the sheet as it is, not unfolded. */
 export interface PreviousPeriod {
   /** Name of the file it came from; null where it is a sheet of the same workbook. */
   readonly file: string | null;
@@ -17,7 +18,7 @@ export interface PreviousPeriod {
   readonly table: RankingTable;
 }
 
-/** One period's table with what it amounts to, both periods under the target that is in force now. */
+/** One period's table, on its sheet unfolded, with what it amounts to, both periods under the target that is in force now. */
 export interface JudgedPeriod {
   readonly snapshot: SheetSnapshot;
   readonly table: RankingTable;
@@ -28,10 +29,11 @@ export interface JudgedPeriod {
 }
 
 export function judgePeriod(
-  { snapshot, table }: PreviousPeriod,
+  { snapshot: asLaidOut, table }: PreviousPeriod,
   settings: Settings,
   roster: Roster | null,
 ): JudgedPeriod {
+  const snapshot = unfold(asLaidOut, table.fold);
   const readings = readRows(table.programme, table.counts, table.rows.length);
   const standing = computeStanding(table, settings, readings);
   return { snapshot, table, readings, standing, matches: roster && matchesOf(snapshot, table, roster) };

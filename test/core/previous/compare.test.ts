@@ -2,8 +2,10 @@ import { decimalText } from "../../../src/core/numbers/decimal";
 import { pointsBetween } from "../../../src/core/numbers/difference";
 import type { Report } from "../../../src/core/checks/report";
 import { cellName } from "../../../src/core/sheet/address";
+import { judgePeriod } from "../../../src/core/previous/period";
+import { valueAt } from "../../../src/core/sheet/cells";
 import { DECEMBER, JANUARY } from "../../fixtures/two-periods";
-import { checkSheet, nameOf } from "../../support/checked";
+import { checkSheet, checkSnapshot, nameOf, settingsWith } from "../../support/checked";
 import { sheet } from "../../support/sheet";
 
 const january = sheet(JANUARY, { name: "Tháng 01" });
@@ -130,4 +132,15 @@ it("says it as findings, each in its cell", () => {
 
 it("compares nothing where there is no previous sheet", () => {
   expect(checkSheet(DECEMBER).comparison).toBeNull();
+});
+
+it("reads last period's list in two halves where its rows stand once it is unfolded", () => {
+  const header = ["STT", "Đơn vị", "Tổng số TTHC", "Phân cấp ngay", "Có điều kiện", "Không đề nghị"];
+  const halves = sheet([
+    [...header, ...header],
+    [1, "Sở Nội vụ", 10, 5, 1, 4, 2, "Sở Y tế", 20, 1, 0, 19],
+  ]);
+  const { table } = checkSnapshot(halves);
+  const judged = judgePeriod({ file: null, snapshot: halves, table }, settingsWith(), null);
+  expect(Array.from(table.rows, (row) => valueAt(judged.snapshot, row, 1))).toEqual(["Sở Nội vụ", "Sở Y tế"]);
 });
