@@ -64,10 +64,11 @@ function checkFile(file: string, request: CheckRequest, { json, language }: Chec
   }
   const sheets = checkWorkbook(workbook.value, request);
   const findings = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
+  const doubts = sumOf(sheets, ({ tables }) => tables.filter(({ report }) => report.table.doubt).length);
   return {
     report: json ? fileJson(file, sheets) : fileText(file, sheets, language),
     errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    warnings: findings.filter(({ severity }) => severity === "warning").length + doubts,
     isRead: true,
   };
 }
@@ -78,8 +79,8 @@ function refuse(problem: CommandProblem, language: Language, showUsage: boolean)
   return NOT_READ;
 }
 
-function sumOf(outcomes: readonly Outcome[], count: (outcome: Outcome) => number): number {
-  return outcomes.reduce((sum, outcome) => sum + count(outcome), 0);
+function sumOf<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + count(item), 0);
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { sheetCell } from "../core/recognition/table-place";
 import type { Finding } from "../core/checks/finding";
 import { decimalText, parseDecimal, type Decimal } from "../core/numbers/decimal";
 import { comparePercent, percentOf } from "../core/numbers/ratio";
-import { FIGURE, type RankingTable } from "../core/recognition/table";
+import { FIGURE, type ColumnDoubt, type ColumnOption, type RankingTable } from "../core/recognition/table";
 import { areaName, cellName, columnName } from "../core/sheet/address";
 import { countAt, READING, readRows, type Readings } from "../core/standing/readings";
 import { fileFailureText, type FileFailure } from "../locales/file-failures";
@@ -31,8 +31,17 @@ export interface TableJson {
   /** Sums of the counts by field, and the overall rate as text. */
   readonly totals: Readonly<Record<string, number | string | null>>;
   readonly findings: readonly FindingJson[];
+  /** Where its columns can be read in two ways: `rows` and all else go by the first, and a person must choose. */
+  readonly doubt?: DoubtJson;
   /** Beside last period's table, where one was given. */
   readonly previous?: ComparisonJson;
+}
+
+interface DoubtJson {
+  readonly fields: readonly string[];
+  readonly why: string;
+  /** Column letter of each of the fields, by reading. */
+  readonly readings: readonly Readonly<Record<string, string>>[];
 }
 
 interface RowJson {
@@ -95,8 +104,15 @@ function tableJson({ report, findings }: TableCheck): TableJson {
     rows,
     totals: { ...standing.totals, rate },
     findings: findings.map(findingJson),
+    ...(table.doubt && { doubt: doubtJson(table.doubt) }),
     ...(report.comparison && { previous: comparisonJson(report, report.comparison) }),
   };
+}
+
+function doubtJson({ fields, why, readings }: ColumnDoubt): DoubtJson {
+  const lettersOf = ({ columns }: ColumnOption) =>
+    Object.fromEntries(fields.map((field) => [field, columnName(columns[field]!)]));
+  return { fields, why, readings: readings.map(lettersOf) };
 }
 
 function countsJson(

@@ -1,5 +1,6 @@
 import { FINDING_CODES, type Finding, type Severity } from "../core/checks/finding";
-import { areaName, cellName } from "../core/sheet/address";
+import type { ColumnDoubt } from "../core/recognition/table";
+import { areaName, cellName, columnName } from "../core/sheet/address";
 import { commandLineWords, type CommandLineWords } from "../locales/command-line";
 import { fileFailureText, type FileFailure } from "../locales/file-failures";
 import { describeFinding } from "../locales/findings/describe";
@@ -49,6 +50,7 @@ function tableLines(
   const area = areaName({ ...table.header, bottom: table.body.bottom });
   return [
     words.table(table.sheetName, area, table.rows.length),
+    ...(table.doubt ? doubtLines(table.doubt, words, language) : []),
     roster ? words.roster(roster.name) : words.noRoster,
     ...standingLines(report, words, language, settings.decimals),
     ...(noPrevious ? [periodWords(language).noPrevious(noPrevious)] : []),
@@ -61,6 +63,18 @@ function tableLines(
     }),
     ...(findings.length === 0 ? [words.clean] : []),
     "",
+  ];
+}
+
+/** Two readings of the columns: which column is which field in each. */
+function doubtLines({ fields, readings }: ColumnDoubt, words: CommandLineWords, language: Language): string[] {
+  const names = messagesIn(language).fields;
+  return [
+    words.doubt,
+    ...readings.map(
+      ({ columns }, index) =>
+        `  ${String(index + 1)}. ${fields.map((field) => `${names[field] ?? field}: ${columnName(columns[field]!)}`).join("; ")}`,
+    ),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface CommandLineWords {
   table(sheet: string, area: string, agencies: number): string;
   roster(name: string): string;
   readonly noRoster: string;
+  /** Said above two readings of the columns. */
+  readonly doubt: string;
   overall(rate: string, part: number, whole: number): string;
   short(target: string, count: number): string;
   onTarget(count: number): string;
@@ -92,6 +94,8 @@ const vi: CommandLineWords = {
     `Trang tính “${sheet}”, vùng ${area}: ${countText(agencies, "vi")} cơ quan, đơn vị.`,
   roster: (name) => `Đối chiếu với danh sách ${name}.`,
   noRoster: "Không đối chiếu danh sách cơ quan.",
+  doubt:
+    "Cảnh báo: các cột của bảng có hai cách đọc cùng phù hợp. Kết quả dưới đây theo cách đọc 1 và chưa dùng được khi chưa xác nhận: mở bảng bằng Rà soát trong Excel để chọn.",
   overall: (rate, part, whole) => `Tỷ lệ chung ${rate} (${countText(part, "vi")}/${countText(whole, "vi")}).`,
   short: (target, count) => `Chưa đạt chỉ tiêu ${target}: ${countText(count, "vi")}`,
   onTarget: (count) => `Đúng bằng mức chỉ tiêu: ${countText(count, "vi")}`,
@@ -146,6 +150,8 @@ const en: CommandLineWords = {
   table: (sheet, area, agencies) => `Sheet “${sheet}”, ${area}: ${countText(agencies, "en")} agencies.`,
   roster: (name) => `Names compared with the roster ${name}.`,
   noRoster: "Names were not compared with a roster.",
+  doubt:
+    "Warning: the columns of this table can be read in two ways. What follows goes by reading 1 and is not to be relied on before it is confirmed: open the table with Rà soát in Excel to choose.",
   overall: (rate, part, whole) => `Overall rate ${rate} (${countText(part, "en")}/${countText(whole, "en")}).`,
   short: (target, count) => `Short of the target ${target}: ${countText(count, "en")}`,
   onTarget: (count) => `Exactly on the target: ${countText(count, "en")}`,

@@ -4,7 +4,7 @@ import { failureText, fileText } from "../../src/cli/report-text";
 import { rosterById } from "../../src/core/roster/rosters";
 import type { XlsxWorkbook } from "../../src/xlsx/read";
 import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../fixtures/bac-kan-2021";
-import { sheet, type TestCell } from "../support/sheet";
+import { sheet, sheetOf, type TestCell } from "../support/sheet";
 import { workbookOf } from "./workbooks";
 
 const USUAL: CheckRequest = { target: null, roster: null, previous: null };
@@ -233,4 +233,27 @@ describe("the report for a person", () => {
       error: { code: "old-xls", message: expect.stringContaining("Excel 97–2003") },
     });
   });
+});
+
+test("columns that can be read in two ways are said with both readings, in text and JSON", () => {
+  const doubtful = workbookOf(
+    sheetOf(
+      `PHÂN CẤP
+STT|Đơn vị|Quý I||||Quý II|||
+||Tổng số|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số|Phân cấp ngay|Có điều kiện|Không đề nghị
+1|Sở Nội vụ|10|5|1|4|12|6|1|5
+2|Sở Y tế|20|5|2|13|21|6|2|13
+3|Sở Xây dựng|8|8|0|0|9|8|1|0`,
+      { merges: ["A2:A3", "B2:B3", "C2:F2", "G2:J2"] },
+    ),
+  );
+  expect(firstTable(doubtful).doubt).toMatchObject({
+    why: "same-headings",
+    readings: [
+      { total: "C", immediate: "D", conditional: "E", notProposed: "F" },
+      { total: "G", immediate: "H", conditional: "I", notProposed: "J" },
+    ],
+  });
+  expect(text(doubtful)).toMatch(/hai cách đọc.*\n +1\. .*: C; .*\n +2\. .*: G; /);
+  expect(firstTable(workbookOf(BAC_KAN)).doubt).toBeUndefined();
 });
