@@ -148,6 +148,16 @@ describe("a reading that meets an obstacle", () => {
 /** Rows of text long enough to fill many a payload: the limit is set low instead. */
 const LONG = Array.from({ length: 400 }, (_, row) => [row + 1, `Cơ quan số ${row + 1}`, row % 7, row % 5, 9]);
 
+test("thousands of rows take two syncs, and more for each band beyond", async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => [row, 1, 2, 3, 4, 5, 6]);
+  const short = stage(modelOf(rows(3400)));
+  expect((await counting(short, () => readSnapshot(short.workbook))).syncs).toBe(2);
+  const long = stage(modelOf(rows(10_000)));
+  const { result, syncs } = await counting(long, () => readSnapshot(long.workbook));
+  expect(gridsOf(valueOf(result)).values).toEqual(rows(10_000));
+  expect(syncs).toBeGreaterThan(2);
+});
+
 describe("a sheet above the payload limit", () => {
   test("is read in bands that join to the same sheet", async () => {
     const model = modelOf(LONG, { merges: ["A101:B102"] });

@@ -82,6 +82,33 @@ describe("check", () => {
     expect(state().outcome).toBeNull();
   });
 
+  test("stops while the figures are checked too, and keeps the last result, which goes on answering", async () => {
+    const { session, state } = start(bacKan(WITH_MISTAKES));
+    await session.check();
+    const before = state().outcome;
+    const stop = session.store.subscribe(() => {
+      if (state().busy?.stage === "recognising") session.cancel();
+    });
+    await session.check();
+    stop();
+    expect(notice(state())).toEqual({ kind: "cancelled" });
+    expect(state()).toMatchObject({ busy: null, changedSince: false });
+    expect(state().outcome).toBe(before);
+    await session.correctSafe();
+    expect(notice(state())).toEqual({ kind: "corrected", cells: 2 });
+  });
+
+  test("settings edited while a sheet is read hold for its result", async () => {
+    const { book, session, state } = start();
+    const release = book.holdReading();
+    const checking = session.check();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    session.edit((settings) => ({ ...settings, target: { ...settings.target, comparator: ">=" } }));
+    release();
+    await checking;
+    expect(report(state()).standing.shortCount).toBe(5);
+  });
+
   test("does one thing at a time", async () => {
     const { book, session } = start();
     await Promise.all([session.check(), session.check()]);
