@@ -404,8 +404,12 @@ export const en: Messages = {
     paperMargins: (top, right, bottom, left) =>
       `margins: top ${top}, right ${right}, bottom ${bottom}, left ${left} mm`,
     repeated: "The heading rows repeat on every page; page numbers stand centred in the top margin from page 2.",
-    unchecked: "There are no figures for an appendix yet. Go to Check and press Check first.",
-    noTable: "The sheet that was checked has no table of figures, so there can be no appendix.",
+    notYet: {
+      unchecked: "There are no figures for an appendix yet. Go to Check and press Check first.",
+      "no-table": "The sheet that was checked has no table of figures, so there can be no appendix.",
+      question:
+        "The columns of the table can be read in two ways. Go to Check and choose the right one before making the appendix.",
+    },
     blocked: {
       title: "The appendix cannot be made yet",
       body: (errors, others) =>

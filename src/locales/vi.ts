@@ -424,8 +424,11 @@ export const vi = {
     paperMargins: (top: number, right: number, bottom: number, left: number) =>
       `lề trên ${top}, phải ${right}, dưới ${bottom}, trái ${left} mm`,
     repeated: "Dòng tiêu đề lặp lại ở đầu mỗi trang; số trang ở giữa lề trên, từ trang 2.",
-    unchecked: "Chưa có số liệu để lập phụ lục. Sang Kiểm tra và bấm Kiểm tra trước.",
-    noTable: "Trang tính vừa kiểm tra không có bảng số liệu nên chưa lập được phụ lục.",
+    notYet: {
+      unchecked: "Chưa có số liệu để lập phụ lục. Sang Kiểm tra và bấm Kiểm tra trước.",
+      "no-table": "Trang tính vừa kiểm tra không có bảng số liệu nên chưa lập được phụ lục.",
+      question: "Có hai cách đọc các cột của bảng. Sang Kiểm tra và chọn cách đọc đúng trước khi lập phụ lục.",
+    },
     blocked: {
       title: "Chưa lập được phụ lục",
       body: (errors: number, others: number) =>

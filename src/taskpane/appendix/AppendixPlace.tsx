@@ -39,7 +39,7 @@ export default function AppendixPlace() {
     <div className={styles.place}>
       {outcome?.kind !== "report" && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.body}>{outcome ? words.noTable : words.unchecked}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{words.notYet[outcome?.kind ?? "unchecked"]}</MessageBarBody>
         </MessageBar>
       )}
       {appendix?.kind === "blocked" && outcome?.kind === "report" && <Blocked {...appendix} report={outcome} />}

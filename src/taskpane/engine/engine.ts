@@ -8,7 +8,7 @@ import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
 import type { NoPreviousSheet } from "../../core/previous/choose";
-import type { Result } from "../../core/result";
+import { fail, ok, type Result } from "../../core/result";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
 import { createSnapshotBuilder, type CellBand, type SheetFacts, type SnapshotBuilder } from "../../core/sheet/builder";
@@ -207,16 +207,18 @@ export class Engine {
     return this.edits.slice(from, to);
   }
 
-  planFlags(): Flagging {
+  /** Marks and order go by whole rows of the sheet, which the halves of a list share. */
+  planFlags(): Result<Flagging, "in-halves"> {
     const { table, settings } = this.report();
-    return planFlags(table, settings.target);
+    return table.fold ? fail("in-halves") : ok(planFlags(table, settings.target));
   }
 
   /** The order by rate; null where the rows stand in it already. */
-  planOrder(): RowOrder | null {
+  planOrder(): Result<RowOrder | null, "in-halves"> {
     const report = this.report();
+    if (report.table.fold) return fail("in-halves");
     const from = rankOrder(report);
-    return from.every((row, place) => row === place) ? null : planOrder(report.table, from);
+    return ok(from.every((row, place) => row === place) ? null : planOrder(report.table, from));
   }
 
   appendix(settings: Settings): AppendixView {

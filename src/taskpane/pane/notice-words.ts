@@ -35,6 +35,8 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
       return ratesNotice(notice.cells, notice.skipped, messages);
     case "no-rate-column":
       return failed(words.noRateColumn, null);
+    case "in-halves":
+      return said("info", messages.recognition.besideActions);
     case "flagged":
       return said("success", words.flagged(notice.agencies));
     case "unflagged":

@@ -96,8 +96,9 @@ export function createActions(
     flag: () =>
       run("flag", async () => {
         const engine = await checker.settled();
-        const flagging = workbook.flag(await engine.planFlags());
-        return change("flag", flagging, ({ count }) => ({ kind: "flagged", agencies: count }));
+        const plan = await engine.planFlags();
+        if (!plan.ok) return { kind: plan.error };
+        return change("flag", workbook.flag(plan.value), ({ count }) => ({ kind: "flagged", agencies: count }));
       }),
 
     unflag: () =>
@@ -112,9 +113,10 @@ export function createActions(
     sortByRate: () =>
       run("sort", async () => {
         const engine = await checker.settled();
-        const order = await engine.planOrder();
-        if (!order) return { kind: "already", action: "sort" };
-        return change("sort", workbook.reorder(order), ({ count }) => ({ kind: "sorted", rows: count }));
+        const plan = await engine.planOrder();
+        if (!plan.ok) return { kind: plan.error };
+        if (!plan.value) return { kind: "already", action: "sort" };
+        return change("sort", workbook.reorder(plan.value), ({ count }) => ({ kind: "sorted", rows: count }));
       }),
 
     addAppendix: () =>

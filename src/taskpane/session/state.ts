@@ -29,6 +29,8 @@ export type Notice =
   /** `cells` written, 0 where all were right already; `skipped` were left alone, each for its reason. */
   | { readonly kind: "rates"; readonly cells: number; readonly skipped: Excerpt<SkippedRate> }
   | { readonly kind: "no-rate-column" }
+  /** Neither marked nor sorted: the parts of the list share their rows. */
+  | { readonly kind: "in-halves" }
   | { readonly kind: "flagged"; readonly agencies: number }
   | { readonly kind: "unflagged" }
   | { readonly kind: "sorted"; readonly rows: number }

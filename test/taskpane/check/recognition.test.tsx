@@ -31,6 +31,10 @@ test("two readings of the columns stand side by side; nothing is judged before o
   expect(other).toHaveTextContent("Cột G: Quý II – Tổng số");
   expect(other).toHaveTextContent("12; 21; 9");
 
+  await user.click(screen.getByRole("tab", { name: "Phụ lục" }));
+  expect(await screen.findByText(/^Có hai cách đọc các cột của bảng/)).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
+
   await user.click(button("Dùng cách đọc 2"));
   expect(await results()).toHaveTextContent("42");
   expect(session.store.get().settings.columnMaps["Biểu"]).toEqual({
@@ -107,7 +111,7 @@ test("why: the table's evidence, and rows that are no agencies with their reason
 
 test("a list in two halves is told as one; marks and sorting, which cannot be, are not offered", async () => {
   const rows = "1|Sở Nội vụ|10|5|1|4|2|Sở Y tế|20|1|0|19";
-  const { user, book } = await check(sheetOf(`${HEADER}|${HEADER}\n${rows}`));
+  const { user, book, session } = await check(sheetOf(`${HEADER}|${HEADER}\n${rows}`));
   await results();
   expect(region("Bảng đã nhận diện")).toHaveTextContent("2 cơ quan, đơn vị");
   expect(region("Bảng đã nhận diện")).toHaveTextContent("Danh sách tiếp tục tại G1:L2");
@@ -115,6 +119,11 @@ test("a list in two halves is told as one; marks and sorting, which cannot be, a
   expect(screen.queryByRole("button", { name: "Đánh dấu" })).toBeNull();
   await user.click(button("Đến dòng của Sở Y tế"));
   expect(book.selected).toEqual(["H2"]);
+
+  await session.flag();
+  expect(session.store.get().notice?.notice).toEqual({ kind: "in-halves" });
+  await session.sortByRate();
+  expect(session.store.get().notice?.notice).toEqual({ kind: "in-halves" });
 });
 
 test("where the sheet has no table, the others are looked through, and one is turned to", async () => {
