@@ -46,7 +46,7 @@ function wrongParts(): Workbook {
   wrongPart(rows[6]!.figures(0, 14, 30), "conditional", 1, "digit-dropped");
   partBeyond(rows[8]!.figures(7, 0, 26), "notProposed", 266, "digit-added");
   partBeyond(rows[10]!.figures(9, 0, 17), "immediate", 90, undefined);
-  wrongPart(rows[12]!.figures(20, 0, 9), "immediate", 2, "digit-dropped");
+  wrongPart(rows[12]!.figures(25, 0, 9), "immediate", 2, "digit-dropped");
   const table = layTable(draft, { at: "A4", columns: FLAT, rate: shownRates(1), target: AT_LEAST_20 }, [
     ...rows,
     total(),
