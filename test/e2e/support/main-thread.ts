@@ -47,10 +47,12 @@ function tasksOf(events: readonly TraceEvent[], origin: string): Task[] {
   const others = frames.filter(({ url, processId }) => processId === pid && !url.startsWith(origin));
   if (others.length > 0)
     throw new Error(`${origin} shares its process with ${others.map(({ url }) => url).join(", ")}`);
-  return events
-    .filter(
-      ({ name, ph, tid, pid: process }) => name === "RunTask" && ph === "X" && process === pid && tid === thread.tid,
-    )
-    // A task that the trace's beginning or end cuts has no thread time: by the clock it is at most overrated.
-    .map(({ dur = 0, tdur = dur }) => ({ wall: dur / 1000, worked: tdur / 1000 }));
+  return (
+    events
+      .filter(
+        ({ name, ph, tid, pid: process }) => name === "RunTask" && ph === "X" && process === pid && tid === thread.tid,
+      )
+      // A task that the trace's beginning or end cuts has no thread time: by the clock it is at most overrated.
+      .map(({ dur = 0, tdur = dur }) => ({ wall: dur / 1000, worked: tdur / 1000 }))
+  );
 }
