@@ -112,8 +112,12 @@ it("a pair goes both ways, and no row is in two", () => {
         const { previousOf, currentOf } = pairs(now, before);
         const paired = Array.from(previousOf).filter((row) => row >= 0);
         expect(new Set(paired).size).toBe(paired.length);
-        previousOf.forEach((row, index) => row >= 0 && expect(currentOf[row]).toBe(index));
-        currentOf.forEach((row, index) => row >= 0 && expect(previousOf[row]).toBe(index));
+        previousOf.forEach((row, index) => {
+          if (row >= 0) expect(currentOf[row]).toBe(index);
+        });
+        currentOf.forEach((row, index) => {
+          if (row >= 0) expect(previousOf[row]).toBe(index);
+        });
       },
     ),
     { numRuns: 60 },

@@ -45,12 +45,16 @@ test("a sure hash is the hash of the folded name", () => {
 
 test.each(["Sở Y tế", "UBND huyện Ba Bể", "Ban Quản lý các khu công nghiệp – số 2 (cũ)", "Cục A/B-C"])(
   "%s is sure, and of ordinary letters",
-  (text) => expect(scanOf(text)).toMatchObject({ isSure: true, isUnusual: false }),
+  (text) => {
+    expect(scanOf(text)).toMatchObject({ isSure: true, isUnusual: false });
+  },
 );
 
 test.each(["Sở Y tế".normalize("NFD"), "Sở\u00a0Y tế", "Sở\u200bY tế", "Ѕở Y tế", "Sở Y tế\n", "Së Y tÕ", "Sở Ｙ tế"])(
   "%j is unusual",
-  (text) => expect(scanOf(text).isUnusual).toBe(true),
+  (text) => {
+    expect(scanOf(text).isUnusual).toBe(true);
+  },
 );
 
 test("names without letters have no hash", () => {
