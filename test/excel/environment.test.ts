@@ -32,7 +32,8 @@ async function page(options: HostOptions | null): Promise<Page> {
       runScripts: "dangerously",
       resources: new InstalledLibrary(),
       beforeParse(window) {
-        if (options) Object.defineProperty(window, "external", { value: desktopExternal(shellOf(host)), configurable: true });
+        if (options)
+          Object.defineProperty(window, "external", { value: desktopExternal(shellOf(host)), configurable: true });
         window.matchMedia = ((query: string) => ({
           get matches() {
             return media.has(query);

@@ -45,7 +45,9 @@ test("each cause can be named by some rule, and no rule declares anything twice"
 test("sources are whole references: a decree with its paragraph, or a dispatch with its number", () => {
   for (const { source } of RULES) {
     if (source !== null) {
-      expect(source).toMatch(/^(?:Nghị định|Nghị quyết|Công văn|Văn bản|Quyết định|Luật)(?: số)? \d+\/[\p{Lu}\d/-]+(?:$|[\s:,])/u);
+      expect(source).toMatch(
+        /^(?:Nghị định|Nghị quyết|Công văn|Văn bản|Quyết định|Luật)(?: số)? \d+\/[\p{Lu}\d/-]+(?:$|[\s:,])/u,
+      );
       expect(source).toMatch(/khoản|Mục|Điều/u);
     }
   }

@@ -76,7 +76,12 @@ test("a copy is the workbook's own: agencies are added, renamed, moved, removed,
   await press(user, "Hoàn tác sửa danh sách");
   expect(settings()).toMatchObject({ rosters: [], roster: "bac-kan-2021" });
   expect(screen.queryByRole("button", { name: "Hoàn tác sửa danh sách" })).toBeNull();
-  await waitFor(() => { expect(book.stored).toMatchObject({ rosters: [] }); }, { timeout: 5000 });
+  await waitFor(
+    () => {
+      expect(book.stored).toMatchObject({ rosters: [] });
+    },
+    { timeout: 5000 },
+  );
 });
 
 test("Escape leaves an agency as it was", async () => {
