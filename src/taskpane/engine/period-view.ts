@@ -5,6 +5,7 @@ import { percentUnits } from "../../core/numbers/ratio";
 import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { CumulativeGround, PeriodComparison } from "../../core/previous/comparison";
 import type { FieldId } from "../../core/programmes/programme";
+import { sheetCell } from "../../core/recognition/table-place";
 import type { CellAddress } from "../../core/sheet/address";
 import type { Excerpt } from "./view";
 
@@ -114,17 +115,17 @@ export class PeriodLines {
           comparison.cumulative.flatMap(({ falls, field }) => falls.map((fall) => ({ fall, field }))),
           ({ fall: { current, before, now }, field }) => ({
             ...this.agency(current),
-            cell: {
+            cell: sheetCell(this.report.table, {
               row: this.report.table.rows[current]!,
               column: this.report.table.columns[field] ?? this.agencyColumn,
-            },
+            }),
             figures: { before, now, isRate: false },
           }),
         );
       case "carried":
         return lines(this.mismatches(), ({ mismatch: { current, cell, stated, expected }, isRate }) => ({
           ...(current === null ? NOTHING : this.agency(current)),
-          cell,
+          cell: sheetCell(this.report.table, cell),
           figures: { before: expected, now: stated, isRate },
         }));
       case "joined":
@@ -151,7 +152,8 @@ export class PeriodLines {
 
   private agency(row: number): PeriodLine {
     const { table, agencyNames } = this.report;
-    return { ...NOTHING, name: agencyNames.at(row)!, cell: { row: table.rows[row]!, column: this.agencyColumn } };
+    const cell = sheetCell(table, { row: table.rows[row]!, column: this.agencyColumn });
+    return { ...NOTHING, name: agencyNames.at(row)!, cell };
   }
 
   private moved(row: number): PeriodLine {
