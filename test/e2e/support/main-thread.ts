@@ -6,6 +6,8 @@ interface Task {
   readonly wall: number;
   /** What the thread itself has worked. */
   readonly worked: number;
+  /** Its longest parts, as the browser names them: "FunctionCall 31 taskpane.js". */
+  readonly parts: readonly string[];
 }
 
 interface TraceEvent {
@@ -13,11 +15,16 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args: {
     readonly name?: string;
-    readonly data?: { readonly frames?: readonly { readonly url: string; readonly processId?: number }[] };
+    readonly data?: {
+      readonly url?: string;
+      readonly functionName?: string;
+      readonly frames?: readonly { readonly url: string; readonly processId?: number }[];
+    };
   };
 }
 
@@ -47,12 +54,26 @@ function tasksOf(events: readonly TraceEvent[], origin: string): Task[] {
   const others = frames.filter(({ url, processId }) => processId === pid && !url.startsWith(origin));
   if (others.length > 0)
     throw new Error(`${origin} shares its process with ${others.map(({ url }) => url).join(", ")}`);
-  return (
-    events
-      .filter(
-        ({ name, ph, tid, pid: process }) => name === "RunTask" && ph === "X" && process === pid && tid === thread.tid,
-      )
-      // A task that the trace's beginning or end cuts has no thread time: by the clock it is at most overrated.
-      .map(({ dur = 0, tdur = dur }) => ({ wall: dur / 1000, worked: tdur / 1000 }))
-  );
+  const ofThread = events.filter(({ ph, tid, pid: process }) => ph === "X" && process === pid && tid === thread.tid);
+  // A task that the trace's beginning or end cuts has no thread time: by the clock it is at most overrated.
+  return ofThread
+    .filter(({ name }) => name === "RunTask")
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      wall: dur / 1000,
+      worked: tdur / 1000,
+      parts: tdur < NOTEWORTHY ? [] : partsOf(ofThread, ts, ts + dur),
+    }));
+}
+
+/** Of shorter tasks, in microseconds, nobody asks what they did. */
+const NOTEWORTHY = 20_000;
+
+function partsOf(events: readonly TraceEvent[], from: number, to: number): string[] {
+  return events
+    .filter(({ name, ts, dur = 0 }) => name !== "RunTask" && ts >= from && ts + dur <= to && dur > 2000)
+    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+    .slice(0, 6)
+    .map(({ name, dur = 0, args: { data } }) =>
+      [name, Math.round(dur / 1000), data?.functionName, data?.url?.split("/").at(-1)].filter(Boolean).join(" "),
+    );
 }
