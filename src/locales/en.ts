@@ -295,7 +295,7 @@ export const en: Messages = {
     }),
     "too-large": ({ cells }, scene) => ({
       title: "The sheet is too large",
-      body: `Its used range has ${several(cells, "cell")}, more than Excel hands over at once. ${kept(scene)}`,
+      body: `${cells > 0 ? `Its used range has ${several(cells, "cell")},` : "The area to be written is"} more than Excel hands over at once. ${kept(scene)}`,
       next: "Clear formats from empty rows and columns, or copy the table alone to a new sheet, then check again.",
     }),
     stale: ({ cells }) => ({

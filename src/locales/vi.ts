@@ -47,7 +47,7 @@ const failures = {
   }),
   "too-large": ({ cells }, scene) => ({
     title: "Vùng dữ liệu quá lớn",
-    body: `Trang tính có ${count(cells)} ô trong vùng đã dùng, vượt mức Excel cho phép chuyển trong một lần. ${kept(scene)}`,
+    body: `${cells > 0 ? `Trang tính có ${count(cells)} ô trong vùng đã dùng,` : "Vùng cần ghi"} vượt mức Excel cho phép chuyển trong một lần. ${kept(scene)}`,
     next: "Xóa định dạng thừa ở các dòng, cột trống hoặc chép riêng bảng sang trang tính mới rồi kiểm tra lại.",
   }),
   stale: ({ cells }) => ({
