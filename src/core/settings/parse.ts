@@ -42,38 +42,38 @@ function keepValid(schema: z.core.$ZodType, stored: unknown, fallback: unknown):
 }
 
 function parseColumnMaps(stored: unknown): Settings["columnMaps"] {
-  if (!isRecord(stored)) return byName([]);
-  const maps = Object.entries(stored)
-    .slice(0, MOST_SHEETS)
-    .map(([name, columns]) => [name, parseColumnMap(columns)] as const);
-  return byName(maps.filter(([, columns]) => Object.keys(columns).length > 0));
+  return bySheet(stored, (columns) => {
+    const map = parseColumnMap(columns);
+    return Object.keys(map).length > 0 ? map : null;
+  });
 }
 
 function parseTables(stored: unknown): Settings["tables"] {
-  if (!isRecord(stored)) return byName([]);
-  return byName(
-    Object.entries(stored)
-      .slice(0, MOST_SHEETS)
-      .flatMap(([name, table]) => {
-        const parsed = z.safeParse(tableIdentity, table);
-        return parsed.success ? [[name, parsed.data] as const] : [];
-      }),
-  );
+  return bySheet(stored, (table) => validOrNull(tableIdentity, table));
 }
 
 /** Choices made of names that no sheet can have are dropped one by one; so is a sheet that is its own last period. */
 function parsePreviousSheets(stored: unknown): Settings["previous"]["sheets"] {
   const sheets = isRecord(stored) && Object.hasOwn(stored, "sheets") ? stored["sheets"] : null;
-  if (!isRecord(sheets)) return byName([]);
+  return bySheet(sheets, (chosen, name) => {
+    const parsed = validOrNull(sheetName, chosen);
+    return parsed !== name && name.length <= LONGEST_SHEET_NAME ? parsed : null;
+  });
+}
+
+function validOrNull<T>(schema: z.ZodMiniType<T>, stored: unknown): T | null {
+  const parsed = z.safeParse(schema, stored);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What is kept for each sheet, of so many sheets; null drops a sheet. */
+function bySheet<T>(stored: unknown, parse: (value: unknown, name: string) => T | null): Record<string, T> {
+  const sheets = isRecord(stored) ? Object.entries(stored).slice(0, MOST_SHEETS) : [];
   return byName(
-    Object.entries(sheets)
-      .slice(0, MOST_SHEETS)
-      .flatMap(([name, chosen]) => {
-        const parsed = z.safeParse(sheetName, chosen);
-        return parsed.success && parsed.data !== name && name.length <= LONGEST_SHEET_NAME
-          ? [[name, parsed.data] as const]
-          : [];
-      }),
+    sheets.flatMap(([name, value]) => {
+      const parsed = parse(value, name);
+      return parsed === null ? [] : [[name, parsed] as const];
+    }),
   );
 }
 

@@ -143,10 +143,10 @@ export class Engine {
     this.composed = null;
     if (inspection.kind === "report") {
       this.groups = groupFindings(inspection.report.findings);
-      this.lists = standingLists(inspection.report.standing);
       const { report } = inspection;
+      this.lists = standingLists(report.standing);
       this.periods = report.comparison && new PeriodLines(report, report.comparison);
-      return this.reportView(inspection);
+      return this.reportView(inspection, this.lists);
     }
     this.groups = [];
     this.lists = null;
@@ -199,7 +199,7 @@ export class Engine {
 
   planRates(): RatesPlanView {
     const { skipped, ...plan } = planRates(this.report());
-    return { ...this.planView(plan), skipped: excerpt(skipped) };
+    return { ...this.planView(plan), skipped: excerpt(skipped, itself) };
   }
 
   /** Edits of the plan made last. */
@@ -268,12 +268,12 @@ export class Engine {
     findingLine(this.report().findings[index]!, this.revision, index);
 
   private findingExcerpt(indices: readonly number[]): Excerpt<FindingLine> {
-    return { count: indices.length, first: indices.slice(0, FIRST_LINES).map(this.findingLine) };
+    return excerpt(indices, this.findingLine);
   }
 
   private planView(plan: WritePlan): PlanView {
     this.edits = plan.edits;
-    return { sheetName: plan.sheetName, purpose: plan.purpose, edits: excerpt(plan.edits) };
+    return { sheetName: plan.sheetName, purpose: plan.purpose, edits: excerpt(plan.edits, itself) };
   }
 
   private previousView(problem: NoPreviousSheet | null): PreviousView | null {
@@ -286,14 +286,13 @@ export class Engine {
     };
   }
 
-  private reportView({ report, roster, tables, noPrevious }: Extract<Inspection, { kind: "report" }>): ReportView {
+  private reportView(
+    { report, roster, tables, noPrevious }: Extract<Inspection, { kind: "report" }>,
+    lists: Readonly<Record<StandingList, readonly number[]>>,
+  ): ReportView {
     const { snapshot, table, standing, settings, findings } = report;
     const { target, totals, overall, short } = standing;
-    const agencies = (rows: readonly number[]): Excerpt<AgencyLine> => ({
-      count: rows.length,
-      first: rows.slice(0, FIRST_LINES).map((row) => agencyLine(report, row)),
-    });
-    const lists = standingLists(standing);
+    const agencies = (rows: readonly number[]): Excerpt<AgencyLine> => excerpt(rows, (row) => agencyLine(report, row));
     return {
       kind: "report",
       revision: this.revision,
@@ -364,6 +363,11 @@ function severityCounts(findings: readonly Finding[]): Record<Severity, number> 
   return counts;
 }
 
-function excerpt<Item>(items: readonly Item[]): Excerpt<Item> {
-  return { count: items.length, first: items.slice(0, FIRST_LINES) };
+/** The first lines of a list, made of its first items alone. */
+function excerpt<Item, Line>(items: readonly Item[], lineOf: (item: Item) => Line): Excerpt<Line> {
+  return { count: items.length, first: items.slice(0, FIRST_LINES).map(lineOf) };
+}
+
+function itself<Item>(item: Item): Item {
+  return item;
 }
