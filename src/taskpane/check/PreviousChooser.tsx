@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { previousSheetOf } from "../../core/settings/previous-sheet";
 import { fileFailureText } from "../../locales/file-failures";
 import type { Language } from "../../locales/language";
@@ -10,12 +10,12 @@ import type { ReportView } from "../engine/view";
 import type { PreviousProblem } from "../session/previous";
 import { failureWords } from "../pane/notice-words";
 import { ChoiceField } from "../shared/ChoiceField";
+import { FileButton } from "../shared/FileButton";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   narrow: { alignSelf: "flex-start" },
-  file: { display: "none" },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   // Takes no room, nor the gap before it.
   none: { position: "absolute" },
@@ -34,7 +34,6 @@ export function PreviousChooser({ report }: { readonly report: ReportView }) {
   const words = periodWords(language).choose;
   const state = usePane(({ previous }) => previous);
   const chosen = usePane(({ settings }) => previousSheetOf(settings, report.sheetName));
-  const input = useRef<HTMLInputElement>(null);
 
   // The workbook may have got a sheet since.
   useEffect(() => void session.listSheets(), [session, report.sheetName, report.revision]);
@@ -62,21 +61,16 @@ export function PreviousChooser({ report }: { readonly report: ReportView }) {
           if (choice !== FILE) session.choosePreviousSheet(choice === NONE ? null : choice.slice(2));
         }}
       />
-      <Button className={styles.narrow} size="small" icon={<DocumentRegular />} onClick={() => input.current?.click()}>
-        {state.file === null ? words.file : words.otherFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.file}
         accept=".xlsx,.xlsm"
-        className={styles.file}
-        aria-label={words.file}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // Choosing the same file again must count as a choice.
-          if (file) void session.choosePreviousFile(file).finally(() => (target.value = ""));
-        }}
-      />
+        className={styles.narrow}
+        size="small"
+        icon={<DocumentRegular />}
+        onFile={(file) => session.choosePreviousFile(file)}
+      >
+        {state.file === null ? words.file : words.otherFile}
+      </FileButton>
       {state.file !== null && <Caption1>{words.privacy}</Caption1>}
       {fileSheets.length > 1 && (
         <ChoiceField

@@ -2,16 +2,15 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useRef } from "react";
 import { freshRosterId } from "../../core/settings/own-rosters";
 import { rosterWords } from "../../locales/rosters";
 import type { RosterProblem } from "../session/rosters";
 import { Disclosure } from "../shared/Disclosure";
+import { FileButton } from "../shared/FileButton";
 import { useSession, useSpeech } from "../shared/context";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS },
-  file: { display: "none" },
 });
 
 /** Ways to come by a roster of the workbook's own. `onDone` is told what kept it from being made, or null. */
@@ -19,32 +18,20 @@ export function AddRoster({ onDone }: { readonly onDone: (problem: RosterProblem
   const styles = useStyles();
   const session = useSession();
   const words = rosterWords(useSpeech().language);
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <Disclosure label={words.add.heading}>
       <div className={styles.ways}>
         <Button icon={<TableRegular />} onClick={() => void session.rosterFromTable(words).then(onDone)}>
           {words.add.fromTable}
         </Button>
-        <Button icon={<ArrowUploadRegular />} onClick={() => chooser.current?.click()}>
-          {words.add.fromFile}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={words.add.fromFile}
           accept=".xlsx,.xlsm,.tsv,.csv,.txt,.json"
-          className={styles.file}
-          aria-label={words.add.fromFile}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // Choosing the same file again must count as a choice.
-            if (file)
-              void session
-                .importRosters(file, words)
-                .then(onDone)
-                .finally(() => (target.value = ""));
-          }}
-        />
+          icon={<ArrowUploadRegular />}
+          onFile={(file) => session.importRosters(file, words).then(onDone)}
+        >
+          {words.add.fromFile}
+        </FileButton>
         <Button
           icon={<AddRegular />}
           onClick={() => {

@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { download } from "../shared/download";
+import { FileButton } from "../shared/FileButton";
 import { FileText } from "../shared/FileText";
 import { Section } from "../shared/Section";
 import { useMessages, useSession } from "../shared/context";
@@ -12,7 +13,6 @@ const LARGEST = 1_000_000;
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
   text: { fontFamily: tokens.fontFamilyMonospace },
   narrow: { alignSelf: "flex-start" },
 });
@@ -24,7 +24,6 @@ export function SettingsFile() {
   const { settings: words, buttons } = useMessages();
   const [exported, setExported] = useState<string | null>(null);
   const [pasted, setPasted] = useState("");
-  const chooser = useRef<HTMLInputElement>(null);
 
   const exportFile = (): void => {
     const json = session.exportSettings();
@@ -42,21 +41,14 @@ export function SettingsFile() {
         <Button icon={<ArrowDownloadRegular />} onClick={exportFile}>
           {buttons.export}
         </Button>
-        <Button icon={<ArrowUploadRegular />} onClick={() => chooser.current?.click()}>
-          {buttons.import}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileButton
+          label={buttons.import}
           accept=".json,application/json"
-          className={styles.file}
-          aria-label={buttons.import}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // Choosing the same file again must count as a choice.
-            if (file) void readFile(file).finally(() => (target.value = ""));
-          }}
-        />
+          icon={<ArrowUploadRegular />}
+          onFile={readFile}
+        >
+          {buttons.import}
+        </FileButton>
       </div>
       {exported !== null && <FileText label={words.fileText} hint={words.fileTextHelp} text={exported} />}
       <Field label={words.importText}>
