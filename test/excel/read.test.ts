@@ -150,7 +150,7 @@ const LONG = Array.from({ length: 400 }, (_, row) => [row + 1, `Cơ quan số ${
 
 test("thousands of rows take two syncs, and more for each band beyond", async () => {
   const rows = (count: number) => Array.from({ length: count }, (_, row) => [row, 1, 2, 3, 4, 5, 6]);
-  const short = stage(modelOf(rows(3400)));
+  const short = stage(modelOf(rows(2200)));
   expect((await counting(short, () => readSnapshot(short.workbook))).syncs).toBe(2);
   const long = stage(modelOf(rows(10_000)));
   const { result, syncs } = await counting(long, () => readSnapshot(long.workbook));
