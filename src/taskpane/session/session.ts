@@ -109,7 +109,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     store,
     ...createActions(workbook, store, runner, checker, keeper),
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
-    ...createRosterActions(store, runner, checker, edit),
+    ...createRosterActions(workbook, store, runner, checker, edit),
 
     get pages() {
       return checker.engine;
