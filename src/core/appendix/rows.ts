@@ -16,10 +16,8 @@ import type { GroupKind } from "./wording";
  */
 export function printedOrder(report: Report): number[] {
   const { ranks } = report.standing;
-  const place = (row: number) => ranks[row] || Infinity;
-  return Array.from(report.table.rows, (_, row) => row).sort((a, b) =>
-    place(a) === place(b) ? a - b : place(a) - place(b),
-  );
+  const place = (row: number) => ranks[row] || Number.MAX_VALUE;
+  return Array.from(report.table.rows, (_, row) => row).sort((a, b) => place(a) - place(b));
 }
 
 /** Body of the table. Sequence numbers run through all groups, so that the last one is the number of agencies. */
