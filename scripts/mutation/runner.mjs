@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { compileFunction } from "node:vm";
+import { compileFunction, Script } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 
@@ -19,6 +19,12 @@ const { bind } = requireFromHere("jest-each");
 const fastCheck = requireFromHere("fast-check");
 
 const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
+
+/**
+ * A test may take ten seconds, and twenty times what it took unchanged; ten minutes where that is not known yet.
+ * Stryker's own limit is for all tests together, and the process it ends has all to learn anew.
+ */
+const limitOf = (duration) => (duration === undefined ? 600_000 : 10_000 + 20 * duration);
 
 /** fast-check with the same tries for every mutant, few of them, and no search for the smallest failure. */
 const hasty = {
@@ -115,6 +121,9 @@ function testsOf(files, registry) {
   return tests;
 }
 
+const inTime = new Script("testToRun()");
+const ENDLESS = "Endless loop";
+
 class CoreTestRunner {
   static inject = [];
 
@@ -184,6 +193,11 @@ class CoreTestRunner {
     for (const [index, { id, run }] of known.entries()) {
       const failureMessage = await this.#failureOf(id, run);
       if (failureMessage === null) continue;
+      if (failureMessage === ENDLESS) {
+        // Whatever it was stopped in may be half done.
+        this.registry = undefined;
+        return { status: MutantRunStatus.Timeout, reason: id };
+      }
       kills.set(id, (kills.get(id) ?? 0) + 1);
       return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests: index + 1 };
     }
@@ -194,11 +208,12 @@ class CoreTestRunner {
   async #failureOf(id, run) {
     const start = performance.now();
     try {
-      await run();
+      globalThis.testToRun = run;
+      await inTime.runInThisContext({ timeout: limitOf(this.duration.get(id)) });
       this.duration.set(id, performance.now() - start);
       return null;
     } catch (error) {
-      return String(error?.message ?? error);
+      return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? ENDLESS : String(error?.message ?? error);
     }
   }
 }
