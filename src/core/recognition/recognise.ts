@@ -13,6 +13,8 @@ export interface RecogniseOptions {
   readonly programmes?: readonly Programme[];
   /** Sheet columns set by hand; they override what the headings say. */
   readonly columnMap?: Readonly<Record<FieldId, number>>;
+  /** A person said that tables alike beside each other are the parts of one list. */
+  readonly isOneList?: boolean;
 }
 
 /** Headers tried in vain at most: a sheet that teems with half-headers is no table. */
@@ -61,7 +63,7 @@ export function recognise(
     }
   }
   if (found.length === 0) return fail(nearest);
-  return ok([...joinHalves(snapshot, found, searches)].sort((a, b) => b.score - a.score));
+  return ok([...joinHalves(snapshot, found, searches, options.isOneList ?? false)].sort((a, b) => b.score - a.score));
 }
 
 /** What each header of the sheet comes to, from the top. `taken`: areas of the tables found so far. */

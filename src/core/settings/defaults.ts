@@ -18,6 +18,7 @@ export function defaultSettings(): Settings {
     appendix: { ordinal: 0, layout: "all", totalRow: true, mode: "paper", zeros: "zero" },
     previous: { sheets: byName([]), counts: "assumed" },
     tables: byName([]),
+    oneLists: [],
     columnMaps: byName([]),
     language: "auto",
   };
