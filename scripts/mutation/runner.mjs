@@ -24,7 +24,7 @@ const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
  * A test may take ten seconds, and twenty times what it took unchanged; ten minutes where that is not known yet.
  * Stryker's own limit is for all tests together, and the process it ends has all to learn anew.
  */
-const limitOf = (duration) => (duration === undefined ? 600_000 : 10_000 + 20 * duration);
+const limitOf = (duration) => (duration === undefined ? 600_000 : 10_000 + Math.ceil(20 * duration));
 
 /** fast-check with the same tries for every mutant, few of them, and no search for the smallest failure. */
 const hasty = {
@@ -206,10 +206,11 @@ class CoreTestRunner {
 
   /** What a test says when it fails, or null. */
   async #failureOf(id, run) {
+    const timeout = limitOf(this.duration.get(id));
     const start = performance.now();
+    globalThis.testToRun = run;
     try {
-      globalThis.testToRun = run;
-      await inTime.runInThisContext({ timeout: limitOf(this.duration.get(id)) });
+      await inTime.runInThisContext({ timeout });
       this.duration.set(id, performance.now() - start);
       return null;
     } catch (error) {
