@@ -15,7 +15,8 @@ const ERRORS = 1;
 const NOT_READ = 2;
 
 interface Outcome {
-  readonly report: string;
+  /** In pieces. */
+  readonly report: Iterable<string>;
   readonly errors: number;
   readonly warnings: number;
   readonly isRead: boolean;
@@ -38,7 +39,8 @@ function main(words: readonly string[]): number {
   const outcomes = files.map((file) => {
     const request = { target, roster: roster?.value ?? null, previous: sourceFor(file, previous?.value ?? null) };
     const outcome = checkFile(file, request, options.value);
-    process.stdout.write(`${outcome.report}\n`);
+    for (const piece of outcome.report) process.stdout.write(piece);
+    process.stdout.write("\n");
     return outcome;
   });
   const errors = sumOf(outcomes, ({ errors: count }) => count);
@@ -60,13 +62,13 @@ function checkFile(file: string, request: CheckRequest, { json, language }: Chec
   const workbook = bytes.ok ? readXlsx(bytes.value) : bytes;
   if (!workbook.ok) {
     const report = (json ? failureJson : failureText)(file, workbook.error, language);
-    return { report, errors: 0, warnings: 0, isRead: false };
+    return { report: [report], errors: 0, warnings: 0, isRead: false };
   }
   const sheets = checkWorkbook(workbook.value, request);
   const findings = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
   const doubts = sumOf(sheets, ({ tables }) => tables.filter(({ report }) => report.table.doubt).length);
   return {
-    report: json ? fileJson(file, sheets) : fileText(file, sheets, language),
+    report: json ? fileJson(file, sheets) : [fileText(file, sheets, language)],
     errors: findings.filter(({ severity }) => severity === "error").length,
     warnings: findings.filter(({ severity }) => severity === "warning").length + doubts,
     isRead: true,

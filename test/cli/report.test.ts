@@ -9,7 +9,7 @@ import { workbookOf } from "./workbooks";
 
 const USUAL: CheckRequest = { target: null, roster: null, previous: null };
 const json = (workbook: XlsxWorkbook, request = USUAL) =>
-  JSON.parse(fileJson("f.xlsx", checkWorkbook(workbook, request))) as FileJson;
+  JSON.parse([...fileJson("f.xlsx", checkWorkbook(workbook, request))].join("")) as FileJson;
 const firstTable = (workbook: XlsxWorkbook, request = USUAL): TableJson => json(workbook, request).tables[0]!;
 const text = (workbook: XlsxWorkbook, request = USUAL) => fileText("f.xlsx", checkWorkbook(workbook, request), "vi");
 
@@ -200,7 +200,7 @@ describe("other people's text", () => {
   const workbook = workbookOf(table([...ROWS, [5, hostile, 10, 4, 0, 5, 40]]));
 
   test("stays on one line of JSON, byte for byte", () => {
-    const printed = fileJson("f\u0085.xlsx", checkWorkbook(workbook, USUAL));
+    const printed = [...fileJson("f\u0085.xlsx", checkWorkbook(workbook, USUAL))].join("");
     expect(printed.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(1);
     const parsed = JSON.parse(printed) as FileJson;
     expect(parsed.file).toBe("f\u0085.xlsx");
