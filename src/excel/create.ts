@@ -83,13 +83,13 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
     surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
 
-    apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
+    apply: (plan, mixed = "keep") => change(plan.sheetName, (context) => applyPlan(context, plan, mixed)),
 
     flag: (flagging) => change(flagging.sheetName, (context) => flagAgencies(context, flagging)),
 
     unflag: (sheetName) => change(sheetName, (context) => unflagSheet(context, sheetName)),
 
-    reorder: (order) => change(order.sheetName, (context) => reorderRows(context, order)),
+    reorder: (order, mixed = "keep") => change(order.sheetName, (context) => reorderRows(context, order, mixed)),
 
     addAppendix: (appendix) => change(appendix.sheetName, (context) => addAppendixSheet(context, appendix)),
 

@@ -39,6 +39,8 @@ export type ExcelFailure =
   | { readonly code: "attached-rows"; readonly rows: readonly number[] }
   /** A formula of the table refers to other rows, so moving rows would change it. */
   | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
+  /** Text whose letters do not all look the same, which the change would lose: nothing was written. */
+  | { readonly code: "mixed-fonts"; readonly cells: readonly CellAddress[] }
   /** What is selected is several ranges or none, more than a list can be, or holds nothing. */
   | { readonly code: "selection"; readonly why: "not-one-area" | "too-large" | "blank" }
   | { readonly code: "not-supported"; readonly needs: string }
@@ -62,6 +64,12 @@ export interface AppliedChange {
   readonly count: number;
 }
 
+/**
+ * What becomes of text whose letters do not all look the same (part bold, red or raised): no change can keep that, and none
+ * can bring it back. The text is left alone (unless told), or the clerk has said that it may go.
+ */
+export type MixedFontsWish = "keep" | "lose";
+
 /** Takes a sheet's cells as they are read, so that the thread that talks to Excel need not hold them. */
 export interface SheetReceiver {
   /** The used cells (null where the sheet is empty), told before the first band. */
@@ -84,13 +92,19 @@ export interface Workbook {
   surveySheets(): Promise<Result<WorkbookHeads, ExcelFailure>>;
   /** The filled cells of what is selected, of a list's size at most. Two syncs. */
   readSelection(): Promise<Result<SelectedCells, ExcelFailure>>;
-  /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
-  apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
+  /**
+   * Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs, and two more where
+   * cells are left out for their fonts.
+   */
+  apply(
+    plan: WritePlan,
+    mixed?: MixedFontsWish,
+  ): Promise<Result<AppliedChange & { readonly leftOut: readonly CellAddress[] }, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
   flag(flagging: Flagging): Promise<Result<AppliedChange, ExcelFailure>>;
   unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
-  reorder(order: RowOrder): Promise<Result<AppliedChange, ExcelFailure>>;
+  reorder(order: RowOrder, mixed?: MixedFontsWish): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Lays the appendix out on a new sheet. At most three syncs. */
   addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
   /** Takes the last change back, if the cells still hold what it wrote. */
