@@ -21,11 +21,14 @@ const units = (part: number, whole: number, places: number) =>
   Math.floor((2 * 100 * 10 ** places * part + whole) / (2 * whole));
 const tenths = (of: Parts) => units(of[0] + of[1], wholeOf(of), 1);
 
+/** Places of a text's characters, but for so many at its end. */
+const places = (text: string, less: number) => Array.from({ length: text.length - less }, (_, at) => at);
+
 /** Each slip of the fingers as the texts it leads to. */
 function exchanged(text: string): string[] {
-  return [...text.slice(1)].map((_, at) => text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2));
+  return places(text, 1).map((at) => text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2));
 }
-const lessOne = (text: string) => [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1));
+const lessOne = (text: string) => places(text, 0).map((at) => text.slice(0, at) + text.slice(at + 1));
 
 function slips(meant: string, typed: string): string[] {
   if (meant === typed) return [];
