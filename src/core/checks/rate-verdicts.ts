@@ -232,6 +232,9 @@ const MOST_STATED = 6;
 
 /** Places the rate column states; those in force, where it has none of its own. */
 export function ratePlaces({ agencies, settings }: CheckContext): number {
-  const precision = agencies.rate?.precision ?? Infinity;
-  return precision <= MOST_STATED ? precision : settings.decimals;
+  const { rate } = agencies;
+  return rate && rate.precision <= MOST_STATED && !isBlank(rate) ? rate.precision : settings.decimals;
 }
+
+/** A column without a single figure states no places, not none. */
+const isBlank = oncePer(({ values }: RateColumn): boolean => values.every(Number.isNaN));
