@@ -80,7 +80,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
       }),
 
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
-    surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
+    surveySheets: (most) => inTurn(() => exchange({ sheetName: "" }, (context) => surveySheets(context, most))),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
 
     apply: (plan, mixed = "keep") => change(plan.sheetName, (context) => applyPlan(context, plan, mixed)),

@@ -88,8 +88,8 @@ export interface Workbook {
   ): Promise<Result<SheetFacts, ExcelFailure>>;
   /** The worksheets in the order of their tabs. One sync. */
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
-  /** The beginnings of the sheets in sight, to see which of them has a table. Three syncs. */
-  surveySheets(): Promise<Result<WorkbookHeads, ExcelFailure>>;
+  /** The beginnings of the sheets in sight, to see which of them has a table; `most` cells in all, else as one answer carries. Three syncs. */
+  surveySheets(most?: number): Promise<Result<WorkbookHeads, ExcelFailure>>;
   /** The filled cells of what is selected, of a list's size at most. Two syncs. */
   readSelection(): Promise<Result<SelectedCells, ExcelFailure>>;
   /**
