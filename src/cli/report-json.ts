@@ -33,6 +33,8 @@ export interface TableJson {
   readonly findings: readonly FindingJson[];
   /** Where its columns can be read in two ways: `rows` and all else go by the first, and a person must choose. */
   readonly doubt?: DoubtJson;
+  /** Fields whose column, chosen by the caller, is none of the sheet's. */
+  readonly unreadColumns?: readonly string[];
   /** Beside last period's table, where one was given. */
   readonly previous?: ComparisonJson;
 }
@@ -83,7 +85,7 @@ export function* fileJson(file: string, sheets: readonly SheetCheck[]): Iterable
   yield `${tables.length === 0 ? "[" : ""}],${opened({ ...reason, findings: sheets.flatMap(sheetFindings) })}`;
 }
 
-function* tableJson({ report, findings }: TableCheck): Iterable<string> {
+function* tableJson({ report, findings, unread }: TableCheck): Iterable<string> {
   const { table, settings, standing } = report;
   const columns = new Map<string, string>();
   for (const [field, column] of Object.entries(table.columns))
@@ -103,6 +105,7 @@ function* tableJson({ report, findings }: TableCheck): Iterable<string> {
   yield* listJson(findings.length, (index) => findingJson(findings[index]!));
   const more: Partial<TableJson> = {
     ...(table.doubt && { doubt: doubtJson(table.doubt) }),
+    ...(unread.length > 0 && { unreadColumns: unread }),
     ...(report.comparison && { previous: comparisonJson(report, report.comparison) }),
   };
   yield Object.keys(more).length > 0 ? `,${opened(more)}` : "}";
