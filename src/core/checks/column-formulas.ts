@@ -35,13 +35,16 @@ function findUsual(context: CheckContext, column: number): UsualFormula | null {
   const formOf = formReader(context, column);
   const forms = new Map<string, { count: number; formula: string; row: number }>();
   let all = 0;
+  let most = 0;
   for (const row of agencies.rows) {
     const formula = formulaAt(snapshot, row, column);
     if (formula === null) continue;
     all += 1;
+    // Of a thousand formulas nearly all are different: none is usual here.
+    if (all > 2 * MOST_FORMS && forms.size === MOST_FORMS && most < 0.1 * all) return null;
     const relative = formOf(formula, row);
     const form = relative === null ? undefined : forms.get(relative);
-    if (form) form.count += 1;
+    if (form) most = Math.max(most, (form.count += 1));
     else if (relative !== null && forms.size < MOST_FORMS) forms.set(relative, { count: 1, formula, row });
   }
   for (const [relative, { count, formula, row }] of forms) {

@@ -47,13 +47,15 @@ function flawsIn(context: CheckContext, column: FormulaColumn): FormulaFlaw[] {
   const usual = usualFormula(context, column.column);
   const formOf = formReader(context, column.column);
   const right = new Set<string>();
+  let followed = 0;
   const flaws: FormulaFlaw[] = [];
-  for (let index = 0; index < agencies.length; index += 1) {
+  for (let index = 0; index < agencies.length && followed < MOST_FOLLOWED; index += 1) {
     const cell = { row: agencies.rows[index]!, column: column.column };
     const formula = formulaAt(snapshot, cell.row, cell.column);
     if (formula === null || !column.isSound(index)) continue;
     const form = formOf(formula, cell.row);
     if (form === null || right.has(form)) continue;
+    followed += 1;
     const deviation = deviationAt(context, column, index, cell, formula, form, usual);
     if (deviation) flaws.push({ index, cell, field: column.field, formula, deviation });
     else if (deviation === null && right.size < MOST_FORMS && isOfOwnRow(context, formula, cell.row)) right.add(form);
@@ -63,6 +65,8 @@ function flawsIn(context: CheckContext, column: FormulaColumn): FormulaFlaw[] {
 
 /** A hostile file may hold a different formula in each of a million rows. */
 const MOST_FORMS = 500;
+/** Formulas of a column that are followed one by one, copies of a right one not counted. */
+const MOST_FOLLOWED = 10_000;
 
 /** null where it is right; undefined where there is nothing to say. */
 function deviationAt(
