@@ -55,10 +55,12 @@ interface Question {
 }
 
 function compareColumn(question: Question): CarriedColumn {
-  const { table, column, heading } = question;
-  const readings = fieldsFor(question).map((field) => compareField(question, field));
-  const named = readings.length === 1 && namedField(question) !== null;
-  const chosen = named ? readings[0]! : theOneBorneOut(readings);
+  const { table, column, heading, previous } = question;
+  const named = namedField(question);
+  const chosen =
+    named !== null
+      ? compareField(question, named)
+      : theOneBorneOut(previous.fields.map((field) => compareField(question, field)));
   return {
     column,
     heading: { row: table.header.bottom, column },
@@ -79,12 +81,6 @@ function theOneBorneOut(readings: readonly FieldReading[]): FieldReading | null 
   borne.sort((a, b) => b.agreeing - a.agreeing);
   const [best, next] = borne;
   return best && best.agreeing > (next?.agreeing ?? 0) ? best : null;
-}
-
-/** The field its heading names, else all that the previous sheet has. */
-function fieldsFor(question: Question): readonly FieldId[] {
-  const named = namedField(question);
-  return named !== null ? [named] : question.previous.fields;
 }
 
 /** The field that the heading names once the words of the period are taken out of it. */

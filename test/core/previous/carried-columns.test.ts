@@ -141,8 +141,16 @@ describe("which figure a column states", () => {
   });
 
   test("agreeing noughts tell nothing", () => {
-    const before = period(AGENCIES.map((name, at) => [at + 1, name, 10 + at, 0, 0, 10 + at, ""]));
+    const before = period(AGENCIES.map((name, at) => [at + 1, name, 10 + at, 1, 0, 9 + at, ""]));
     expect(stated("Kỳ trước", [0, 0, 0, 0, 0, ""], before)).toBe("null 0/0");
+  });
+
+  test("is the one that more rows bear out", () => {
+    const before = period(
+      AGENCIES.map((name, at) => [at + 1, name, 10 + at, at < 3 ? 0 : 1, 0, at < 3 ? 10 + at : 9 + at, ""]),
+    );
+    expect(stated("Kỳ trước", [10, 11, 12, 12, 13, ""], before)).toBe("notProposed 5/5");
+    expect(stated("Kỳ trước", [10, 11, 12, 13, 14, ""], before)).toBe("total 5/5");
   });
 
   test("is not guessed where two fields have the same figures", () => {
@@ -244,6 +252,7 @@ describe("rates", () => {
     // 3/10, 5/11 … of last period, to whole percents.
     expect(stated("Tỷ lệ kỳ trước (%)", [20, 27, 33, 38, 43, 33])).toBe("rate 5/5");
     expect(stated("Tỷ lệ kỳ trước (%)", [20, 27.3, 33.3, 38.5, 49.2, 33.4])).toBe("rate 4/5 H6 49.2≠42.9 H7 33.4≠33.3");
+    expect(stated("Tỷ lệ kỳ trước", [0.2, 0.273, 0.333, 0.385, 0.429, 0.333])).toBe("rate 5/5");
     const fractions = RATES.map((rate) => ({ v: rate / 100, format: "0.0%" }));
     expect(stated("Tỷ lệ kỳ trước", fractions)).toBe("rate 5/5");
     expect(stated("Tỷ lệ kỳ trước", [...fractions.slice(0, 4), { v: 0.492, format: "0.0%" }])).toBe(
