@@ -8,8 +8,12 @@ if (!room) throw new Error("Stryker is run by `npm run mutation`, which says whi
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  // Lists of words, without a decision in them: docs/mutation.md says what leaving them out hides.
-  mutate: [`src/core/${room}/**/*.ts`, "!src/core/programmes/{words,decentralisation}.ts"],
+  // Lists of words and names, without a decision in them: docs/mutation.md says what leaving them out hides.
+  mutate: [
+    `src/core/${room}/**/*.ts`,
+    "!src/core/programmes/{words,decentralisation}.ts",
+    "!src/core/roster/builtin/*.ts",
+  ],
   // Read by tests of core; the sandbox needs no more.
   ignorePatterns: ["**", "!src/**", "!test/{core,support,fixtures}/**", "!scripts/corpus/legacy.ts"],
   tempDirName: join(tmpdir(), "ra-soat-mutation"),
