@@ -2,11 +2,8 @@ import type { Area, CellAddress } from "../core/sheet/address";
 import { CELL, type CellValue } from "../core/sheet/snapshot";
 import type { StoredCell } from "./cell-reader";
 
-/** A formula before shared formulas are written out. */
-type SheetFormula =
-  | { readonly kind: "own"; readonly text: string }
-  /** Belongs to the group of a shared formula. */
-  | { readonly kind: "shared"; readonly group: number };
+/** A cell's own formula with its "=", or the number of the shared formula that it is a member of. */
+type SheetFormula = string | number;
 
 interface SharedFormula {
   /** Cell it is written for. */
@@ -33,10 +30,9 @@ export class SheetCells {
   readonly errors = new Set<number>();
   /** Fonts of rich texts (see `RichText.font`) by position. */
   readonly runFonts = new Map<number, string>();
+  /** By position. */
   readonly formulas = new Map<number, SheetFormula>();
   readonly sharedFormulas = new Map<number, SharedFormula>();
-  /** One object for all members of a shared formula, by its number. */
-  private readonly members = new Map<number, SheetFormula>();
   /** Array formulas entered over several cells: every cell of the area shows them. */
   readonly arrayFormulas: { readonly area: Area; readonly text: string }[] = [];
   /** Formulas without a stored result: how many, and the position of the first. */
@@ -81,13 +77,6 @@ export class SheetCells {
       this.uncalculated = { count: (this.uncalculated?.count ?? 0) + 1, first: this.uncalculated?.first ?? index };
     }
     return index;
-  }
-
-  /** Makes the cell a member of a shared formula. */
-  joinShared(index: number, group: number): void {
-    let member = this.members.get(group);
-    if (!member) this.members.set(group, (member = { kind: "shared", group }));
-    this.formulas.set(index, member);
   }
 
   private grow(): void {

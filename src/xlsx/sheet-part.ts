@@ -115,12 +115,12 @@ class SheetReader implements XmlHandler {
     const { formulas, sharedFormulas, arrayFormulas } = this.cells;
     if (kind === "shared" && group >= 0) {
       if (text !== "") sharedFormulas.set(group, { at: { row, column }, text });
-      this.cells.joinShared(index, group);
+      formulas.set(index, group);
       return;
     }
     // A data table (what-if) has no formula of its own.
     if (text === "" || kind === "dataTable") return;
-    formulas.set(index, { kind: "own", text });
+    formulas.set(index, `=${text}`);
     if (kind === "array" && !isDynamic) {
       const covered = parseArea(area);
       if (covered) arrayFormulas.push({ area: covered, text });
