@@ -32,7 +32,18 @@ function headLines(sheet: SheetSnapshot): TextLine[] {
       const value = valueAt(sheet, row, column);
       if (typeof value !== "string" || !OWN_NUMBER.test(value.normalize("NFC").slice(0, 200))) continue;
       lines.push({ row, column, text: value });
+      // The number may stand in a cell of its own.
+      const beside = nextText(sheet, row, column + 1);
+      if (beside && !OWN_NUMBER.test(beside.text)) lines.push(beside);
     }
   }
   return lines;
+}
+
+function nextText(sheet: SheetSnapshot, row: number, from: number): TextLine | null {
+  for (let column = from; column < from + HEAD_COLUMNS; column += 1) {
+    const value = valueAt(sheet, row, column);
+    if (value !== "") return typeof value === "string" ? { row, column, text: value } : null;
+  }
+  return null;
 }

@@ -43,7 +43,8 @@ it.each([
 });
 
 it("finds where number and symbol stand in the line", () => {
-  const between = (text: string) => dispatchReferences([line(text)]).map(({ start, end }) => text.slice(start, end));
+  const between = (text: string) =>
+    dispatchReferences([line(text)]).map(({ place }) => text.slice(place!.start, place!.end));
   expect(between("Kèm theo Công văn số 12/UBND-NC ngày 4/3/2021")).toEqual(["12/UBND-NC"]);
   expect(between("Số:     /UBND-NC của tỉnh")).toEqual(["/UBND-NC"]);
   expect(between("Kèm theo Công văn số 12/ ngày 4/3/2021")).toEqual(["12/"]);
