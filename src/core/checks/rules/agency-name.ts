@@ -72,16 +72,14 @@ interface NameReading {
 const PLAIN = /^[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–]*$/;
 
 function readName(context: CheckContext, index: number, column: number): NameReading {
-  const { snapshot, table, agencies, roster, matches } = context;
+  const { snapshot, agencies, roster, matches } = context;
   const row = agencies.rows[index]!;
   const written = writtenName(snapshot, row, column, agencies.names.at(index)!);
   const match = matches?.[index];
   const listed = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
-  if (match && listed !== null && match.differences.length === 0)
-    return { written, differences: [], official: listed, clean: written };
   const official = listed === null ? null : inSheetStyle(context, listed);
   const matched = differencesInStyle(context, match, written);
-  const font = fontNameAt(snapshot, row, table.columns["agency"] ?? column);
+  const font = fontNameAt(snapshot, row, column);
   const legacy = legacyEncodingOfFont(font);
   if (legacy === null && PLAIN.test(written)) return { written, differences: matched, official, clean: written };
 

@@ -57,6 +57,38 @@ it.each(["Sở KH&ĐT", "Sở KHĐT"])("tells of the short form %s, and leaves i
   expect(only(report, "name-variant")).toMatchObject({ severity: "info", correction: { safe: false } });
 });
 
+it("puts a tone mark in its place, and any agency's name right, that of the roster's first too", () => {
+  const [first, ...others] = roster.agencies.map(({ name }) => name);
+  const report = checkRows(
+    [first!.replace(" và ", " & "), ...others.map((name) => name.replace("Văn hóa", "Văn hoá"))].map((name, at) => [
+      at + 1,
+      name,
+      20,
+      5,
+      0,
+      15,
+      25,
+    ]),
+    { roster },
+  );
+  const told = report.findings.map(({ field, params, expected, correction }) => [
+    field,
+    params["differences"],
+    expected,
+    correction?.safe,
+  ]);
+  expect(told).toEqual([
+    ["agency", "ampersand", "Sở Khoa học và Công nghệ", true],
+    ["agency", "tone-placement", "Sở Văn hóa, Thể thao và Du lịch", true],
+  ]);
+});
+
+it("mends letters without knowing their font, but no legacy text", () => {
+  const unread = (name: string) => named(name, "Sở Kế hoạch và Đầu tư", { roster, valuesOnly: true });
+  expect(only(unread("Sở Tài\u00a0chính"), "unicode-form").correction?.safe).toBe(true);
+  expect(only(unread("Së Tµi chÝnh"), "encoding").correction?.safe).toBe(false);
+});
+
 it("does not correct a slip of a letter by itself", () => {
   expect(only(named("Sở Tài chínhh"), "name-variant")).toMatchObject({ correction: { safe: false } });
 });
@@ -99,6 +131,28 @@ describe("a column all in capitals", () => {
     expect(said(inCapitals("Sở Tài chính", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"))).toEqual([]);
   });
 
+  it("is nothing to say of a short form in it", () => {
+    const report = inCapitals("SỞ TÀI CHÍNH", "SỞ KH&ĐT");
+    expect(said(report)).toEqual([]);
+    expect(only(report, "name-variant")).toMatchObject({ severity: "info", params: { differences: "alias" } });
+  });
+
+  it.each([
+    [["SỞ Y TẾ", "SỞ NỘI VỤ"], []],
+    [["SỞ Y TẾ", "SỞ NỘI VỤ", "SỞ TƯ PHÁP", "Sở Xây dựng"], []],
+    [
+      ["SỞ Y TẾ", "SỞ NỘI VỤ", "Sở Xây dựng"],
+      ["name-variant B2", "name-variant B3"],
+    ],
+    [["SỞ Y TẾ", "Sở Xây dựng"], ["name-variant B2"]],
+  ])("is two names at least, and three in four: %j", (names, expected) => {
+    const report = checkRows(
+      names.map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]),
+      { roster },
+    );
+    expect(said(report).filter((name) => name !== "missing-agency")).toEqual(expected);
+  });
+
   it("keeps its style where a name is put right", () => {
     const report = inCapitals("SỞ TÀI  CHÍNH", "SỞ KẾ HOẠCH & ĐẦU TƯ");
     expect(said(report)).toEqual(["name-variant B18", "name-variant B19"]);
@@ -126,6 +180,28 @@ describe("without a roster", () => {
     const report = named({ v: "Së Tµi chÝnh", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {});
     expect(only(report, "encoding")).toMatchObject({ expected: "Sở Tài chính", correction: null });
     expect(said(named({ v: "Thanh tra", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {}))).toEqual([]);
+  });
+
+  it("names letters of a legacy font that look like any others, and VNI text under any", () => {
+    const font = (v: string, name: string) => named({ v, font: name }, "Sở Kế hoạch và Đầu tư", {});
+    expect(only(font("Ban tÝn dông", ".VnTime"), "encoding")).toMatchObject({
+      expected: "Ban tín dụng",
+      params: { differences: "encoding" },
+      correction: null,
+    });
+    expect(said(font("Ban tÝn dông", "Times New Roman"))).toEqual([]);
+    expect(only(font("Sôû Taøi chính", "Times New Roman"), "encoding").expected).toBe("Sở Tài chính");
+  });
+
+  it("tells of letters alone, not of spaces besides", () => {
+    expect(only(alone("Sở  Tài\u00a0chính"), "unicode-form").params).toEqual({ differences: "unicode-form" });
+  });
+
+  it("names them in a column of capitals", () => {
+    const report = checkRows(
+      ["SỞ TÀI\u00a0CHÍNH", "SỞ Y TẾ", "SỞ NỘI VỤ"].map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]),
+    );
+    expect(only(report, "unicode-form")).toMatchObject({ expected: "SỞ TÀI CHÍNH" });
   });
 
   it("knows no variants", () => {

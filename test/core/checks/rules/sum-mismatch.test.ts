@@ -67,6 +67,17 @@ it("leaves a total made by a formula to the formula", () => {
   expect(said(checkRows(withRow([{ v: 16, f: "=D6+E6" }, 16, 0, 20, ""])))).not.toContain("sum-mismatch C6");
 });
 
+it.each([[["1.234", 16, 0, 20, ""]], [[36, "1.234", 0, 20, ""]], [["1.234", 2000, 0, 20, ""]]])(
+  "says nothing of figures that have two readings: %j",
+  (row) => {
+    expect(said(checkRows(withRow(row))).filter((name) => !name.startsWith("ambiguous"))).toEqual([]);
+  },
+);
+
+it("prints the rate by either reading only where they differ", () => {
+  expect(sum([5000, 1, 0, 5000, ""]).params).toMatchObject({ rateByTotal: null, rateBySum: null });
+});
+
 it("says nothing of a row in which a figure cannot be read", () => {
   expect(said(checkRows(withRow([36, "?", 0, 21, ""])))).toEqual(["not-a-number D6"]);
 });

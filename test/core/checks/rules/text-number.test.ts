@@ -1,5 +1,6 @@
 import { cellName } from "../../../../src/core/sheet/address";
 import { checkRows, FINE, nameOf, only, said, withRow } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 it("reads a count typed as text, and offers the number under a number format", () => {
   const report = checkRows(withRow([36, { v: "16", format: "@" }, 0, 20, 44.4]));
@@ -20,6 +21,47 @@ it("reads a count typed as text, and offers the number under a number format", (
 it("keeps the format where it is none of text", () => {
   const { correction } = only(checkRows(withRow([36, "16", 0, 20, 44.4])), "text-number");
   expect(correction?.edits[0]?.numberFormat).toBeNull();
+});
+
+describe("the number format that comes with the number", () => {
+  const formatOf = (column: readonly TestCell[], at = "A1") => {
+    const rows = FINE.map((row, index) => [...row.slice(0, 3), column[index]!, ...row.slice(4)]);
+    const report = checkRows([...rows, [5, "Sở Xây dựng", 36, { v: "16", format: "@" }, 0, 20, 44.4]], { at });
+    return report.findings.find(({ code, agency }) => code === "text-number" && agency === "Sở Xây dựng")?.correction
+      ?.edits[0]?.numberFormat?.after;
+  };
+  const parts = (...formats: readonly string[]) =>
+    [6, 20, 7, 13].map((v, index) => ({ v, format: formats[index % formats.length]! }));
+
+  it("is the one most numbers of the column have, wherever the table stands", () => {
+    expect(formatOf(parts("0"))).toBe("0");
+    expect(formatOf(parts("#,##0", "0", "0", "0"))).toBe("0");
+    expect(formatOf(parts("0"), "C7")).toBe("0");
+    expect(
+      formatOf([
+        { v: 6, format: "0" },
+        { v: "20", format: "#,##0" },
+        { v: "7", format: "#,##0" },
+        { v: "13", format: "#,##0" },
+      ]),
+    ).toBe("0");
+  });
+
+  it("is none of text, even where the numbers stand under it", () => {
+    expect(formatOf(parts("@"))).toBe("General");
+    expect(formatOf(parts("@", "@", "@", "0"))).toBe("0");
+  });
+});
+
+it("changes a rate's format only where it would show another scale", () => {
+  const column = FINE.map((row) => [...row.slice(0, 6), { v: Number(row[6]), format: "0.0" }]);
+  const rate = (format: string) =>
+    only(checkRows([...column, [5, "Sở Xây dựng", 36, 16, 0, 20, { v: "44,4", format }]]), "decimal-comma").correction
+      ?.edits[0]?.numberFormat;
+  expect(rate("General")).toBeNull();
+  expect(rate("0.00")).toBeNull();
+  expect(rate("0.0%")).toEqual({ before: "0.0%", after: "0.0" });
+  expect(rate("@")).toEqual({ before: "@", after: "0.0" });
 });
 
 it.each([

@@ -13,9 +13,20 @@ it("names an agency the roster does not have, with those it may be", () => {
   expect(only(report, "unknown-agency")).toMatchObject({
     actual: "Sở Giao thông",
     expected: "Sở Giao thông vận tải",
-    params: { nearest1: "Sở Giao thông vận tải" },
+    field: "agency",
+    params: { roster: roster.name, nearest1: "Sở Giao thông vận tải" },
     correction: { safe: false, edits: [{ before: "Sở Giao thông", after: "Sở Giao thông vận tải" }] },
   });
+});
+
+it("names an agency like no other on the roster, and offers nothing", () => {
+  const report = checkRows(rows([...NAMES, "Trường Mầm non Hoa Hồng"]), { roster });
+  expect(only(report, "unknown-agency")).toMatchObject({
+    expected: null,
+    params: { roster: roster.name, nearest1: null, nearest2: null, nearest3: null },
+    correction: null,
+  });
+  expect(Object.keys(only(report, "unknown-agency").params)).toHaveLength(4);
 });
 
 it("says nothing without a roster", () => {
