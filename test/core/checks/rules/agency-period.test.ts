@@ -60,7 +60,7 @@ it.each([
 
 it.each(["Sở Nông nghiệp và Môi trường", "Sở NN&MT"])("tells of %j on a sheet of 2021", (name) => {
   const report = named([name], dated("2021-11-23"));
-  expect(only(report, "agency-period")).toMatchObject({ severity: "warning", correction: null });
+  expect(only(report, "agency-period")).toMatchObject({ severity: "warning", field: "agency", correction: null });
   expect(describeFinding(only(report, "agency-period"), report.table, "vi").detail).toBe(
     "Sở Nông nghiệp và Môi trường chỉ có từ 01/3/2025; trước đó là: Sở Nông nghiệp và Phát triển nông thôn; Sở Tài nguyên và Môi trường.",
   );

@@ -44,7 +44,12 @@ it.each([
 it("finds the total that is not carried over", () => {
   const report = withColumn("Kỳ trước", [10, 11, 12, 13, 14, 61]);
   expect(said(report)).toEqual(["carry-over-mismatch H7"]);
-  expect(only(report, "carry-over-mismatch")).toMatchObject({ expected: 60, actual: 61, params: { kind: "total" } });
+  expect(only(report, "carry-over-mismatch")).toMatchObject({
+    agency: null,
+    expected: 60,
+    actual: 61,
+    params: { kind: "total" },
+  });
 });
 
 it("says nothing of a column that is right, of blanks in it, and of columns that compare", () => {
@@ -76,6 +81,12 @@ it("says once that a column most of which is other is of another period", () => 
     severity: "info",
     params: { kind: "column", compared: 5, agreeing: 1 },
   });
+});
+
+it("names each figure of a column half of which is right", () => {
+  const report = withColumn("Số TTHC đã rà soát kỳ trước", [10, 11, 21, 31, "", ""]);
+  expect(said(report)).toEqual(["carry-over-mismatch H4", "carry-over-mismatch H5"]);
+  expect(report.findings.map(({ params }) => params["is"])).toEqual(["count", "count"]);
 });
 
 it("does not guess what a column states, and says so", () => {

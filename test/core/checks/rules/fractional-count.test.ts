@@ -1,4 +1,4 @@
-import { checkRows, only, said, withRow } from "../../../support/checked";
+import { checkRows, FINE, only, said, withRow } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
 it("names a count that is no whole number, and nothing else of its row", () => {
@@ -12,6 +12,11 @@ it("does not name a total's formula that adds it up, but a total typed so", () =
   const total = (immediate: TestCell) => ["", "Tổng cộng", 195, immediate, 0, 133, ""];
   expect(said(checkRows([...rows, total({ v: 62.5, f: "=SUM(D2:D6)" })]))).toEqual(["fractional-count D6"]);
   expect(said(checkRows([...rows, total(62.5)]))).toEqual(["fractional-count D6", "fractional-count D7"]);
+});
+
+it("lets a total's formula be named where the rows it adds up are whole", () => {
+  const total = ["", "Tổng cộng", 159, { v: 46.5, f: "=SUM(D2:D5)+0.5" }, 0, 113, ""];
+  expect(said(checkRows([...FINE, total]))).toContain("fractional-count D6");
 });
 
 it("sees a thousand where the row adds up with it", () => {

@@ -9,9 +9,9 @@ const NAMES = roster.agencies.map(({ name }) => name);
 it("names each agency of the roster that is not listed", () => {
   const report = checkRows(rows(NAMES.filter((name) => name !== "Sở Y tế" && name !== "Ban Dân tộc")), { roster });
   expect(said(report)).toEqual(["missing-agency", "missing-agency"]);
-  expect(report.findings.map(({ agency, cells }) => [agency, cells])).toEqual([
-    ["Sở Y tế", []],
-    ["Ban Dân tộc", []],
+  expect(report.findings.map(({ field, agency, cells }) => [field, agency, cells])).toEqual([
+    ["agency", "Sở Y tế", []],
+    ["agency", "Ban Dân tộc", []],
   ]);
 });
 

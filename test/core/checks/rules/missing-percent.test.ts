@@ -6,8 +6,10 @@ it("names a blank rate, and offers the right one as safe", () => {
   const report = checkRows(withRow([36, 16, 0, 20, ""]));
   expect(said(report)).toEqual(["missing-percent G6"]);
   expect(only(report, "missing-percent")).toMatchObject({
+    field: "rate",
     expected: "44.4",
     actual: null,
+    params: { part: 16, whole: 36, decimals: 1 },
     correction: { safe: true, edits: [{ before: "", after: 44.4, isFormula: false }] },
   });
   expect(said(checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report))))).toEqual([]);
@@ -31,7 +33,10 @@ it("names a dash where the rate is not 0, but does not overwrite it unasked", ()
 it("tells once of a column that is blank throughout", () => {
   const report = checkRows(FINE.map((row) => [...row.slice(0, 6), ""]));
   expect(said(report)).toEqual(["missing-percent G2"]);
-  expect(only(report, "missing-percent").params).toEqual({ rows: 4 });
+  expect(only(report, "missing-percent")).toMatchObject({ field: "rate", params: { rows: 4 } });
+  const first = checkRows([[1, "Sở Nội vụ", 0, 0, 0, 0, ""], ...FINE.slice(1).map((row) => [...row.slice(0, 6), ""])]);
+  expect(said(first)).toEqual(["missing-percent G3"]);
+  expect(only(first, "missing-percent").params).toEqual({ rows: 3 });
 });
 
 it("goes by the places in force where the agencies' rates are blank throughout, and only the total's is not", () => {

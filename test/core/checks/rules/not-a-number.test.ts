@@ -12,10 +12,14 @@ it("names TRUE in a count", () => {
 
 it("names a number beyond all counting", () => {
   expect(said(checkRows(withRow([36, 2e15, 0, 20, 44.4])))).toEqual(["not-a-number D6"]);
+  expect(said(checkRows(withRow([1e9, 1e9, 0, 0, 100])))).toEqual([]);
+  expect(said(checkRows(withRow([36, -2e15, 0, 20, 44.4])))).toEqual(["not-a-number D6"]);
 });
 
 it("names words in the rate of an agency that has one", () => {
-  expect(said(checkRows(withRow([36, 16, 0, 20, "đạt"])))).toEqual(["not-a-number G6"]);
+  const report = checkRows(withRow([36, 16, 0, 20, "đạt"]));
+  expect(said(report)).toEqual(["not-a-number G6"]);
+  expect(only(report, "not-a-number")).toMatchObject({ field: "rate", agency: "Sở Xây dựng", actual: "đạt" });
 });
 
 it.each(["không áp dụng", "-", "x"])("lets %s stand for the rate of a zero total", (written) => {

@@ -60,6 +60,14 @@ it("compares a row with the nearest that stands right", () => {
   ]);
 });
 
+it("compares a row among others with the one above it", () => {
+  expect(named(ranked(0, 1, 2, 4, 5, 3, 6, 7))).toEqual(["G7 G6: Xã số 3 87 up, Xã số 5 85"]);
+});
+
+it("says nothing of two halves the wrong way round, each in order", () => {
+  expect(named(ranked(5, 6, 7, 8, 9, 0, 1, 2, 3, 4))).toEqual([]);
+});
+
 it.each([
   [5, 1, 0],
   [6, 1, 1],

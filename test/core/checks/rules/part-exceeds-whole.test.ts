@@ -31,6 +31,17 @@ it("names parts that together exceed a total of which the sheet does not show ev
   expect(said(report, ["error"])).toEqual(["part-exceeds-whole D6"]);
 });
 
+it("leaves to a whole's formula what it leaves out, where the sheet shows every part", () => {
+  const formula = { v: 16, f: "=SUM(D6:E6)" };
+  expect(said(checkRows(withRow([formula, 16, 0, 20, ""])))).toEqual(["wrong-formula C6"]);
+});
+
+it("says nothing of figures that have two readings, or of a blank whole", () => {
+  expect(said(checkRows(withRow([36, 16, 0, "1.234", ""])))).toEqual(["ambiguous-number F6"]);
+  expect(said(checkRows(withRow(["1.234", 2000, 0, 0, ""])))).toEqual(["ambiguous-number C6"]);
+  expect(said(checkRows(withRow(["", 16, 0, 20, 44.4])))).toEqual(["blank-count C6"]);
+});
+
 it("lets a part be the whole", () => {
   expect(said(checkRows(withRow([36, 36, 0, 0, 100])))).toEqual([]);
 });

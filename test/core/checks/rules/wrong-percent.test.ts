@@ -7,6 +7,8 @@ it("names a rate that is not part / whole, with its arithmetic", () => {
   expect(said(report)).toEqual(["wrong-percent G6"]);
   expect(only(report, "wrong-percent")).toMatchObject({
     severity: "error",
+    field: "rate",
+    agency: "Sở Xây dựng",
     expected: "51.4",
     actual: "53.4",
     params: { parts: [0, 19], part: 19, whole: 37, decimals: 1 },

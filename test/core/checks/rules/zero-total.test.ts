@@ -3,7 +3,16 @@ import { checkRows, only, said, withRow } from "../../../support/checked";
 it.each(["", "-", "không áp dụng"])("tells of a zero total whose rate says %j", (rate) => {
   const report = checkRows(withRow([0, 0, 0, 0, rate]));
   expect(said(report)).toEqual([]);
-  expect(only(report, "zero-total")).toMatchObject({ severity: "info", actual: null });
+  expect(only(report, "zero-total")).toMatchObject({
+    severity: "info",
+    cells: [
+      { row: 5, column: 2 },
+      { row: 5, column: 6 },
+    ],
+    field: "total",
+    agency: "Sở Xây dựng",
+    actual: null,
+  });
 });
 
 it("warns of 0 % for a zero total: it has no rate", () => {
