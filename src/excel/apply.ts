@@ -1,5 +1,5 @@
 import type { CellEdit, WritePlan } from "../core/corrections/plan";
-import { fail, ok, type Result } from "../core/result";
+import { ok, type Result } from "../core/result";
 import { cellName, type Area, type CellAddress } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
 import type { Made, NewChange, TakeBack, Written } from "./changes";
@@ -7,7 +7,7 @@ import { differences, type Contents, type InputKind, type Notation, type ReadCon
 import { mixedFontsIn, refusingMixed, type MixedFonts } from "./mixed-fonts";
 import { rectanglesOf } from "./rectangles";
 import { replaceContents, type Replaced } from "./replace";
-import type { ExcelFailure, MixedFontsWish, StaleCell } from "./workbook";
+import type { ChangeProgress, ExcelFailure, MixedFontsWish, StaleCell } from "./workbook";
 
 type EditsMade = Made<NewChange & { readonly leftOut: readonly CellAddress[] }>;
 
@@ -16,16 +16,17 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   mixed: MixedFontsWish,
+  progress: ChangeProgress,
 ): Promise<Result<EditsMade, ExcelFailure>> {
-  if (mixed === "lose") return applyEdits(context, plan, [], null);
+  if (mixed === "lose") return applyEdits(context, plan, [], null, progress);
   const { sheetName, edits } = plan;
   const texts = rectanglesOf(edits.filter(({ before }) => isConstantText(before)).map(({ cell }) => cell));
   const fonts = await mixedFontsIn(context, sheetName, texts);
-  if (fonts.known.length > 0) return applyEdits(context, without(plan, fonts.known), fonts.known, null);
-  const applied = await applyEdits(context, plan, [], fonts);
+  if (fonts.known.length > 0) return applyEdits(context, without(plan, fonts.known), fonts.known, null, progress);
+  const applied = await applyEdits(context, plan, [], fonts, progress);
   if (applied.ok || applied.error.code !== "mixed-fonts") return applied;
   const { cells } = applied.error;
-  return applyEdits(context, without(plan, cells), cells, null);
+  return applyEdits(context, without(plan, cells), cells, null, progress);
 }
 
 /** Only such a text has letters of its own look. */
@@ -43,6 +44,7 @@ async function applyEdits(
   { sheetName, edits }: WritePlan,
   leftOut: readonly CellAddress[],
   fonts: MixedFonts | null,
+  progress: ChangeProgress,
 ): Promise<Result<EditsMade, ExcelFailure>> {
   const change = { kind: "edits", sheetName, count: edits.length, leftOut } as const;
   if (edits.length === 0) return ok({ change, written: null, takeBack: null });
@@ -54,10 +56,9 @@ async function applyEdits(
     notation: "formulas",
     withLooks: false,
     ask: (sheet) => refusingMixed(fonts?.ask(sheet)),
-    decide(found) {
-      const stale = found.flatMap((contents) => staleCells(contents, byCell));
-      return stale.length > 0 ? fail({ code: "stale", cells: stale }) : ok(found.map((each) => edited(each, byCell)));
-    },
+    progress,
+    stale: (contents) => staleCells(contents, byCell),
+    decide: (contents) => edited(contents, byCell),
   });
   if (!replaced.ok) return replaced;
   return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulas") });
@@ -72,11 +73,8 @@ export function takeBackOf({ sheet, before, after }: Replaced, notation: Notatio
       notation,
       withLooks: before.some(({ looks }) => looks !== undefined),
       areas: before.map(({ area }) => area),
-      decide(found) {
-        const stale = found.flatMap((contents, index) => differences(after[index]!, contents));
-        if (stale.length > 0) return fail({ code: "stale", cells: stale });
-        return ok(found.map((contents, index) => putBack(before[index]!, after[index]!, contents)));
-      },
+      stale: (contents, index) => differences(after[index]!, contents),
+      decide: (contents, index) => putBack(before[index]!, after[index]!, contents),
     });
     return replaced.ok ? ok(writtenBy(replaced.value)) : replaced;
   };

@@ -83,7 +83,8 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
     surveySheets: (most) => inTurn(() => exchange({ sheetName: "" }, (context) => surveySheets(context, most))),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
 
-    apply: (plan, mixed = "keep") => change(plan.sheetName, (context) => applyPlan(context, plan, mixed)),
+    apply: (plan, mixed = "keep", progress = {}) =>
+      change(plan.sheetName, (context) => applyPlan(context, plan, mixed, progress)),
 
     flag: (flagging) => change(flagging.sheetName, (context) => flagAgencies(context, flagging)),
 

@@ -53,6 +53,11 @@ export async function syncPatiently<T>(
   }
 }
 
+/** What comes after it is a task of its own: the pane may answer between the two. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Sends what was queued. For loops over bands, in which each band is meant to be a batch of its own. */
 export function send(context: Excel.RequestContext): Promise<void> {
   return context.sync();

@@ -35,6 +35,7 @@ export async function reorderRows(
   const names = agency === null ? [] : rows.map(({ first, last }) => columnArea(agency, first, last));
   const fonts = mixed === "lose" ? null : await mixedFontsIn(context, order.sheetName, names);
   if (fonts && fonts.known.length > 0) return fail({ code: "mixed-fonts", cells: fonts.known });
+  let cells = new CellsByRow([]);
   const replaced = await replaceContents(context, {
     sheet: order.sheetName,
     notation: "formulasR1C1",
@@ -47,15 +48,17 @@ export async function reorderRows(
       const mixes = refusingMixed(fonts?.ask(sheet));
       return () => forbids() ?? mixes();
     },
-    decide(found) {
-      const cells = new CellsByRow(found);
+    stale: () => [],
+    refuse(found) {
+      cells = new CellsByRow(found);
       const stale = changedSince(order, moves, cells);
-      if (stale.length > 0) return fail({ code: "stale", cells: stale });
+      if (stale.length > 0) return { code: "stale", cells: stale };
       const bound = boundFormula(found, moved);
-      const mixedCells = mixed === "keep" && !bound ? mixedLooks(found) : [];
-      if (mixedCells.length > 0) return fail({ code: "mixed-fonts", cells: mixedCells });
-      return bound ? fail({ code: "formula-across-rows", cell: bound }) : ok(cells.permuted(moves));
+      if (bound) return { code: "formula-across-rows", cell: bound };
+      const mixedCells = mixed === "keep" ? mixedLooks(found) : [];
+      return mixedCells.length > 0 ? { code: "mixed-fonts", cells: mixedCells } : null;
     },
+    decide: (contents) => cells.permuted(contents, moves),
   });
   if (!replaced.ok) return replaced;
   return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulasR1C1") });
@@ -113,25 +116,23 @@ class CellsByRow {
     return contents?.values[row - contents.area.top]?.[column - contents.area.left];
   }
 
-  /** The same rectangles with the rows in their new places. */
-  permuted(moves: ReadonlyMap<number, number>): Contents[] {
-    return this.found.map((contents) => {
-      const { area } = contents;
-      const sources = contents.inputs.map((_, r) => {
-        const row = moves.get(area.top + r)!;
-        const source = this.holding(row, area.left)!;
-        return { source, r: row - source.area.top };
-      });
-      const take = <T>(grid: (contents: ReadContents) => Grid<T>) => sources.map(({ source, r }) => grid(source)[r]!);
-      return {
-        area,
-        inputs: take(({ inputs }) => inputs),
-        kinds: take(({ kinds }) => kinds),
-        formats: take(({ formats }) => formats),
-        shows: take(({ values }) => values),
-        ...(contents.looks && { looks: take(({ looks }) => looks!) }),
-      };
+  /** A rectangle with the rows that come to stand in it. */
+  permuted(contents: ReadContents, moves: ReadonlyMap<number, number>): Contents {
+    const { area } = contents;
+    const sources = contents.inputs.map((_, r) => {
+      const row = moves.get(area.top + r)!;
+      const source = this.holding(row, area.left)!;
+      return { source, r: row - source.area.top };
     });
+    const take = <T>(grid: (contents: ReadContents) => Grid<T>) => sources.map(({ source, r }) => grid(source)[r]!);
+    return {
+      area,
+      inputs: take(({ inputs }) => inputs),
+      kinds: take(({ kinds }) => kinds),
+      formats: take(({ formats }) => formats),
+      shows: take(({ values }) => values),
+      ...(contents.looks && { looks: take(({ looks }) => looks!) }),
+    };
   }
 
   private holding(row: number, column: number): ReadContents | undefined {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../core/result";
 import { areaName, columnCount, rowCount, type Area } from "../core/sheet/address";
 import type { SheetFacts } from "../core/sheet/builder";
 import type { CellValue, NumeralStyle, ValueType } from "../core/sheet/snapshot";
-import { exchange, syncPatiently, type Patience } from "./exchange";
+import { exchange, nextTask, syncPatiently, type Patience } from "./exchange";
 import { isTooLarge } from "./failures";
 import { cellCount, cellsPerBatch, MOST_CELLS } from "./limits";
 import { loadMerges, mergesIn, takeMerges } from "./merges";
@@ -233,8 +233,4 @@ class BandReader {
 
 function isLoaded(range: Excel.Range): boolean {
   return "values" in range.toJSON();
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from "../core/result";
 import type { Area } from "../core/sheet/address";
 import { differences, loadContents, queueContents, sameContents, takeContents, unexpectedValues } from "./contents";
 import type { Contents, Notation, ReadContents } from "./contents";
+import { nextTask } from "./exchange";
 import { failureOf } from "./failures";
 import { batchesOf, cellCount, cellsPerBatch } from "./limits";
 import { loadColumnLooks, looksVary, type LoadingColumnLooks } from "./looks";
 import { findSheet, takeWritableSheet, type FoundSheet, type SheetKey } from "./sheets";
-import type { ExcelFailure, StaleCell } from "./workbook";
+import type { ChangeProgress, ExcelFailure, StaleCell } from "./workbook";
 
 /** A change of cells to make. */
 interface Replacement {
@@ -18,8 +19,13 @@ interface Replacement {
   readonly withLooks: boolean;
   /** Queues more questions for the first sync; what it returns is called after it and may refuse the change. */
   readonly ask?: (sheet: Excel.Worksheet) => () => ExcelFailure | null;
-  /** What the cells shall hold, from what they hold, area by area; or why they shall not be changed. */
-  readonly decide: (found: readonly ReadContents[]) => Result<readonly Contents[], ExcelFailure>;
+  /** The cells of an area (bands of one, above the limit) that no longer hold what the change expects. */
+  readonly stale: (found: ReadContents, index: number) => readonly StaleCell[];
+  /** Why the cells shall not be changed, seen all together. */
+  readonly refuse?: (found: readonly ReadContents[]) => ExcelFailure | null;
+  /** What the cells shall hold, from what they hold. */
+  readonly decide: (found: ReadContents, index: number) => Contents;
+  readonly progress?: ChangeProgress;
 }
 
 /** A change of cells that was made. */
@@ -30,37 +36,65 @@ export interface Replaced {
   readonly after: readonly Contents[];
 }
 
+/** Cells read or written in one batch: what the library and we do with so many takes the pane's thread for some 30 ms. */
+const MOST_IN_A_TASK = 2000;
+
 /**
- * Reads cells, decides, writes them and reads them back: two syncs under the payload limit, two for each band above.
+ * Reads cells, decides, writes them and reads them back: two syncs for `MOST_IN_A_TASK` cells, two for each as many more.
  * Where Excel refuses a part or shows something else, the before-values are put back.
  */
 export async function replaceContents(
   context: Excel.RequestContext,
   replacement: Replacement,
 ): Promise<Result<Replaced, ExcelFailure>> {
+  const { notation, decide, progress } = replacement;
   const found = await read(context, replacement);
   if (!found.ok) return found;
   const { sheet, contents: before } = found.value;
-  const decided = replacement.decide(before);
-  if (!decided.ok) return decided;
-  const writer = new Writer(context, sheet, replacement.notation);
-  const after: Contents[] = [];
   const areas = before.map(({ area }) => area);
-  const batches = batchesOf(areas, cellsPerBatch(before[0]!.looks ? "contents and looks" : "contents"));
-  let start = 0;
+  const batches = batchesOf(areas, before[0]!.looks ? cellsPerBatch("contents and looks") : MOST_IN_A_TASK);
+  const refusal = await refusalOf(replacement, before, batches);
+  if (refusal) return fail(refusal);
+  progress?.onWriting?.();
+  const writer = new Writer(context, sheet, notation);
+  const all = cellsOf(areas);
+  const target: Contents[] = [];
+  const after: Contents[] = [];
   for (const batch of batches) {
-    const end = start + batch.length;
-    const target = decided.value.slice(start, end);
-    const shown = await writer.write(target, before.slice(start, end));
+    const start = target.length;
+    for (let index = start; index < start + batch.length; index += 1) target.push(decide(before[index]!, index));
+    const shown = await writer.write(target.slice(start), before.slice(start, target.length));
     if (!shown.ok) {
       // While a cell is being edited, Excel takes no part of a batch.
-      const touched = shown.error.code === "cell-editing" ? start : end;
-      return fail(await writer.restore(before.slice(0, touched), decided.value, shown.error));
+      const touched = shown.error.code === "cell-editing" ? start : target.length;
+      return fail(await writer.restore(before.slice(0, touched), target, shown.error));
     }
     after.push(...shown.value);
-    start = end;
+    progress?.onCells?.(all + cellsOf(areas.slice(0, target.length)), 2 * all);
+    if (target.length < areas.length) await nextTask();
   }
   return ok({ sheet, before, after });
+}
+
+/** Why what was read shall not be changed; null where it may. Nothing was written yet: it can be stopped. */
+async function refusalOf(
+  { stale, refuse, progress }: Replacement,
+  found: readonly ReadContents[],
+  batches: readonly (readonly Area[])[],
+): Promise<ExcelFailure | null> {
+  const cells: StaleCell[] = [];
+  let index = 0;
+  for (const batch of batches) {
+    for (const end = index + batch.length; index < end; index += 1) cells.push(...stale(found[index]!, index));
+    if (index < found.length) await nextTask();
+  }
+  if (cells.length > 0) return { code: "stale", cells };
+  if (progress?.signal?.aborted === true) return { code: "cancelled" };
+  return refuse?.(found) ?? null;
+}
+
+function cellsOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + cellCount(area), 0);
 }
 
 /**
@@ -69,7 +103,7 @@ export async function replaceContents(
  */
 async function read(context: Excel.RequestContext, replacement: Replacement): Promise<Result<Read, ExcelFailure>> {
   const { areas, withLooks, ask } = replacement;
-  const plain = batchesOf(areas, cellsPerBatch("contents"));
+  const plain = batchesOf(areas, MOST_IN_A_TASK);
   if (!withLooks) return readBatches(context, replacement, plain);
   const withAll = batchesOf(areas, cellsPerBatch("contents and looks"));
   if (withAll.length > 1) {
@@ -91,7 +125,7 @@ interface Read {
 
 async function readBatches(
   context: Excel.RequestContext,
-  { sheet: asked, notation, withLooks, ask }: Replacement,
+  { sheet: asked, notation, withLooks, ask, progress }: Replacement,
   [first, ...others]: readonly (readonly Area[])[],
 ): Promise<Result<Read, ExcelFailure>> {
   const worksheet = findSheet(context, asked);
@@ -103,7 +137,15 @@ async function readBatches(
   const refusal = answers?.();
   if (refusal) return fail(refusal);
   const contents = loading.map(takeContents);
-  for (const batch of others) contents.push(...(await readBatch(context, sheet.value, batch, notation, withLooks)));
+  const all = cellsOf([...first!, ...others.flat()]);
+  let done = cellsOf(first!);
+  for (const batch of others) {
+    progress?.onCells?.(done, 2 * all);
+    if (progress?.signal?.aborted === true) return fail({ code: "cancelled" });
+    await nextTask();
+    contents.push(...(await readBatch(context, sheet.value, batch, notation, withLooks)));
+    done += cellsOf(batch);
+  }
   return ok({ sheet: sheet.value, contents });
 }
 
@@ -133,7 +175,7 @@ class Writer {
     current: readonly Contents[] | null,
   ): Promise<Result<ReadContents[], ExcelFailure>> {
     const { context, sheet, notation } = this;
-    const cells = target.reduce((sum, { area }) => sum + cellCount(area), 0);
+    const cells = cellsOf(target.map(({ area }) => area));
     try {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       target.forEach((contents, index) => {

@@ -99,6 +99,7 @@ export interface Workbook {
   apply(
     plan: WritePlan,
     mixed?: MixedFontsWish,
+    progress?: ChangeProgress,
   ): Promise<Result<AppliedChange & { readonly leftOut: readonly CellAddress[] }, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
   flag(flagging: Flagging): Promise<Result<AppliedChange, ExcelFailure>>;
@@ -139,6 +140,15 @@ export interface WorkbookHeads {
   readonly rows: number;
   /** Sheets in sight that one answer could not carry. */
   readonly notRead: number;
+}
+
+/** How a change of many cells goes on. Nothing has been written while it can be stopped. */
+export interface ChangeProgress {
+  /** Cells read again so far, then written, of all that are read and written. */
+  onCells?(done: number, all: number): void;
+  /** Writing begins: it is no longer stopped. */
+  onWriting?(): void;
+  readonly signal?: AbortSignal;
 }
 
 export interface ReadProgress {

@@ -21,6 +21,9 @@ export function CheckButton({
   const messages = useMessages();
   const busy = usePane((state) => state.busy);
   const rows = busy?.rows ?? null;
+  const progress = rows
+    ? { value: rows.read, max: rows.all }
+    : busy?.cells && { value: busy.cells.done, max: busy.cells.all };
   // Once the results hold, the next step is among them.
   const isNext = usePane((state) => state.outcome === null || state.changedSince);
   return (
@@ -41,10 +44,7 @@ export function CheckButton({
       </Caption1>
       {busy && (
         <>
-          <ProgressBar
-            aria-label={messages.busy.progress}
-            {...(rows && rows.all > 0 ? { value: rows.read, max: rows.all } : {})}
-          />
+          <ProgressBar aria-label={messages.busy.progress} {...(progress && progress.max > 0 ? progress : {})} />
           <div className={styles.row}>
             {/* Counted beside the live region: read out row by row, it would never end. */}
             <Caption1>{rows && messages.busy.rows(rows.read, rows.all)}</Caption1>

@@ -2,7 +2,7 @@ import type { WritePlan } from "../../core/corrections/plan";
 import type { Result } from "../../core/result";
 import { cellName, type CellAddress } from "../../core/sheet/address";
 import type { RowOrder } from "../../core/standing/row-order";
-import type { AppliedChange, ExcelFailure, MixedFontsWish, Workbook } from "../../excel/workbook";
+import type { AppliedChange, ChangeProgress, ExcelFailure, MixedFontsWish, Workbook } from "../../excel/workbook";
 import type { EngineDoor } from "../engine/door";
 import type { PlanView } from "../engine/engine";
 import type { FindingLine } from "../engine/view";
@@ -10,7 +10,7 @@ import type { Checker } from "./checker";
 import { fetchAll } from "./pages";
 import type { Runner } from "./runner";
 import type { SettingsKeeper } from "./settings-keeper";
-import type { Action, Notice, PaneState } from "./state";
+import type { Action, Busy, Notice, PaneState } from "./state";
 import type { Store } from "./store";
 
 /** What changes the workbook. Each is taken back by `undo`; where it bears upon the check, the sheet is checked again. */
@@ -22,6 +22,8 @@ export interface Actions {
   unflag(): Promise<void>;
   sortByRate(): Promise<void>;
   addAppendix(): Promise<void>;
+  /** Stops a change of many cells, while nothing has been written. */
+  cancelChange(): void;
   /** Changes what the last action left alone because it loses how parts of a text look. */
   loseFonts(): Promise<void>;
   undo(): Promise<void>;
@@ -34,6 +36,8 @@ export function createActions(
   checker: Checker,
   keeper: SettingsKeeper,
 ): Actions {
+  /** A change of many cells that has not begun to write. */
+  let changeInHand: AbortController | null = null;
   /** What the last action left alone; asked for again, the clerk has been told of it. */
   let left: { readonly action: Action; readonly change: () => Promise<Notice> } | null = null;
 
@@ -44,6 +48,7 @@ export function createActions(
     done: (change: Made) => Notice,
   ): Promise<Notice> {
     const made = await making;
+    if (!made.ok && made.error.code === "cancelled") return { kind: "cancelled" };
     if (!made.ok) return { kind: "failure", action, failure: made.error };
     const notice = done(made.value);
     const { kind, sheetName, count } = made.value;
@@ -53,6 +58,27 @@ export function createActions(
     if (!failure) return notice;
     store.set({ changedSince: true });
     return failure.code === "not-loaded" ? { kind: "not-loaded" } : { kind: "not-rechecked", done: notice, failure };
+  }
+
+  /** Shows how far the change under way is, and lets it be stopped until writing begins. */
+  function changing(): ChangeProgress {
+    const abort = new AbortController();
+    changeInHand = abort;
+    const show = (part: Partial<Busy>): void => {
+      const { busy } = store.get();
+      if (busy) store.set({ busy: { ...busy, ...part } });
+    };
+    return {
+      signal: abort.signal,
+      onCells: (done, all) => {
+        // Of a change of one batch nothing is shown: it would flicker.
+        show({ cells: { done, all }, cancellable: changeInHand === abort });
+      },
+      onWriting: () => {
+        changeInHand = null;
+        show({ cancellable: false });
+      },
+    };
   }
 
   async function wholePlan(engine: EngineDoor, { sheetName, purpose, edits }: PlanView): Promise<WritePlan> {
@@ -78,7 +104,7 @@ export function createActions(
     mixed: MixedFontsWish,
     done: (change: AppliedChange & { readonly leftOut: readonly CellAddress[] }) => Notice,
   ): Promise<Notice> {
-    return change(action, workbook.apply(plan, mixed), (made) => {
+    return change(action, workbook.apply(plan, mixed, changing()), (made) => {
       const names = new Set(made.leftOut.map(cellName));
       const rest = { ...plan, edits: plan.edits.filter(({ cell }) => names.has(cellName(cell))) };
       if (names.size > 0) left = { action, change: () => applyPlan(action, rest, "lose", done) };
@@ -167,6 +193,10 @@ export function createActions(
           sheetName: newSheet,
         }));
       }),
+
+    cancelChange: () => {
+      changeInHand?.abort();
+    },
 
     loseFonts: async () => {
       const last = left;

@@ -28,7 +28,7 @@ export interface WorkbookSurvey {
 }
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Actions, PreviousActions, RosterActions {
+export interface Session extends Omit<Actions, "cancelChange">, PreviousActions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -44,7 +44,7 @@ export interface Session extends Actions, PreviousActions, RosterActions {
   checkSheet(sheetName: string): Promise<void>;
   /** Looks through the sheets in sight for tables; null where that failed, which is told. Begins after a first check. */
   surveySheets(): Promise<WorkbookSurvey | null>;
-  /** Stops a check: the pane and the workbook stay as they were before it. */
+  /** Stops a check, or a change that has not begun to write: the pane and the workbook stay as they were before it. */
   cancel(): void;
   /** Does over what failed last. */
   retry(): Promise<void>;
@@ -108,9 +108,11 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     checker.lookAgainSoon();
   }
 
+  const actions = createActions(workbook, store, runner, checker, keeper);
+
   return {
     store,
-    ...createActions(workbook, store, runner, checker, keeper),
+    ...actions,
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
     ...createRosterActions(workbook, store, runner, checker, edit),
 
@@ -149,7 +151,10 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       return sheets && { sheets, rows, notRead };
     },
 
-    cancel: checker.cancel,
+    cancel: () => {
+      checker.cancel();
+      actions.cancelChange();
+    },
 
     retry: runner.retry,
 

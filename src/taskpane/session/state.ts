@@ -86,6 +86,8 @@ export interface Busy {
   readonly stage: "reading" | Step | "working";
   /** How far a reading is. */
   readonly rows: { readonly read: number; readonly all: number } | null;
+  /** How far a change of many cells is. */
+  readonly cells?: { readonly done: number; readonly all: number };
   readonly cancellable: boolean;
   /** A cell is being edited, and the reading waits for Enter or Esc. */
   readonly waitsForCell: boolean;
