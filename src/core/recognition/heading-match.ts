@@ -30,9 +30,16 @@ interface Phrase {
 
 interface KnownField {
   readonly phrases: readonly Phrase[];
+  /** Phrases that hold a word, by its letters without marks. */
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly against: readonly (readonly Word[])[];
   readonly isPart: boolean;
+  /** Answers given, by {@link keyOf}: one heading is asked for by each look at its table. */
+  readonly answers: Map<string, HeadingMatch>;
 }
+
+/** A workbook has hundreds of headings; a hostile file may have a million different ones. */
+const MOST_ANSWERS = 1024;
 
 export const NO_MATCH: HeadingMatch = { score: 0, phrase: "", telling: 0, opposed: false };
 
@@ -44,18 +51,56 @@ function vocabulary(field: ProgrammeField): KnownField {
   if (found) return found;
   const phrases = (texts: readonly string[], vague: boolean): Phrase[] =>
     texts.map((text) => ({ text, words: wordsOf(text), vague }));
+  const all = [...phrases(field.headings, false), ...phrases(field.vague ?? [], true)];
   const made: KnownField = {
-    phrases: [...phrases(field.headings, false), ...phrases(field.vague ?? [], true)],
+    phrases: all,
+    byWord: phrasesByWord(all),
     against: (field.not ?? []).map(wordsOf),
     isPart: field.group !== undefined,
+    answers: new Map(),
   };
   known.set(field, made);
   return made;
 }
 
+function phrasesByWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const plain of new Set(phrase.words.map((word) => word.plain))) {
+      const known = byWord.get(plain);
+      if (known) known.push(phrase);
+      else byWord.set(plain, [phrase]);
+    }
+  }
+  return byWord;
+}
+
 /** How well a heading names a field: by its own words, or by those of its groups and its own together. */
 export function matchHeading(field: ProgrammeField, heading: HeadingWords): HeadingMatch {
   const words = vocabulary(field);
+  const key = keyOf(heading);
+  let match = words.answers.get(key);
+  if (match) return match;
+  match = matchWords(words, heading);
+  if (words.answers.size < MOST_ANSWERS) words.answers.set(key, match);
+  return match;
+}
+
+const keys = new WeakMap<HeadingWords, string>();
+
+/** Equal for headings of the same words. */
+function keyOf(heading: HeadingWords): string {
+  let key = keys.get(heading);
+  if (key === undefined) {
+    const keyOfWords = (words: readonly Word[]) =>
+      words.map(({ plain, marks, filler }) => `${plain}${marks}${filler ? "." : ""}`).join(" ");
+    key = [heading.leaf, ...heading.groups].map(keyOfWords).join("|");
+    keys.set(heading, key);
+  }
+  return key;
+}
+
+function matchWords(words: KnownField, heading: HeadingWords): HeadingMatch {
   const byLeaf = bestPhrase(words, heading.leaf, 0, heading.groups);
   if (heading.groups.length === 0) return byLeaf;
   const path = [...heading.groups.flat(), ...heading.leaf];
@@ -79,14 +124,15 @@ function bestPhrase(
   groups: readonly (readonly Word[])[],
 ): HeadingMatch {
   if (written.length === 0) return NO_MATCH;
+  // However mistyped, one word at least must be right.
+  const likely = new Set<Phrase>();
+  for (const { plain } of written) for (const phrase of field.byWord.get(plain) ?? []) likely.add(phrase);
+  if (likely.size === 0) return NO_MATCH;
   const loose = isUnmarked(written);
-  const plain = new Set(written.map((word) => word.plain));
   const leafIsFiller = written.every((word, index) => index < leafStart || isFillerFor(field, word));
   let best = NO_MATCH;
   for (const phrase of field.phrases) {
-    // However mistyped, one word at least must be right.
-    if (!phrase.words.some((word) => plain.has(word.plain))) continue;
-    const found = findPhrase(phrase, written, loose);
+    const found = likely.has(phrase) ? findPhrase(phrase, written, loose) : null;
     if (!found) continue;
     const touchesLeaf = found.end > leafStart || leafIsFiller;
     if (!touchesLeaf) continue;

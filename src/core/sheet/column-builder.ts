@@ -10,9 +10,11 @@ import {
 } from "./snapshot";
 import { TextColumnBuilder } from "./text-column";
 
-/** Entries an array may have for each cell that is filled, and entries that are always allowed. */
+/** Entries an array may need for each cell that is filled, and entries that are always allowed. */
 const MOST_SPARSE = 4;
 const ALWAYS_DENSE = 64;
+/** Room for so many times the entries, within the area: a column is copied once or twice. What is not used is never touched. */
+const ROOM = 16;
 
 const ERROR =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
@@ -29,7 +31,11 @@ export function isErrorText(text: string): boolean {
 export class ColumnBuilder {
   private top = -1;
   private kinds = new Uint8Array(0);
+  /** Entries of `kinds` down to the last that is filled. */
+  private known = 0;
   private numbers = new Float64Array(0);
+  /** Entries of `numbers` that are meant; those after them are still zeros. */
+  private numbered = 0;
   private readonly texts = new TextColumnBuilder();
   private readonly formulas: (CellValue | undefined)[] = [];
   private far: Map<number, FarCell> | null = null;
@@ -89,8 +95,8 @@ export class ColumnBuilder {
   finish(): SheetColumn {
     return {
       top: Math.max(0, this.top),
-      kinds: this.kinds,
-      numbers: this.numbers,
+      kinds: this.kinds.subarray(0, this.known),
+      numbers: this.numbers.subarray(0, this.numbered),
       texts: this.texts.finish(),
       far: this.far,
       formulas: this.formulas,
@@ -102,16 +108,16 @@ export class ColumnBuilder {
   /** Takes the numbers that follow one another from `from` on; the last one's place. This is where a million cells go. */
   private putNumbers(top: number, values: Grid<CellValue>, index: number, from: number, end: number): number {
     this.put(top + from, CELL.number, values[from]![index]!);
-    const { kinds, numbers } = this;
+    const { numbers } = this;
     const shift = top - this.top;
+    // A cell that is far says nothing of room for those after it.
+    if (this.known !== from + shift + 1) return from;
     const last = Math.min(end, numbers.length - shift);
-    let at = from + 1;
-    for (; at < last; at += 1) {
-      const value = values[at]![index];
-      if (typeof value !== "number") break;
-      kinds[at + shift] = CELL.number;
-      numbers[at + shift] = value;
-    }
+    const at = copyNumbers(values, index, from + 1, last, numbers, shift);
+    if (at === from + 1) return from;
+    this.kinds.fill(CELL.number, from + 1 + shift, at + shift);
+    this.numbered = at + shift;
+    this.known = at + shift;
     this.filled += at - from - 1;
     return at - 1;
   }
@@ -120,29 +126,32 @@ export class ColumnBuilder {
     if (this.top < 0) this.top = row;
     this.filled += 1;
     const at = row - this.top;
-    if (at >= this.kinds.length && !this.growTo(at + 1)) {
-      (this.far ??= new Map<number, FarCell>()).set(row, { kind, value });
-      return;
-    }
-    this.set(at, kind, value);
+    if (at < this.known || this.reach(at + 1)) this.set(at, kind, value);
+    else (this.far ??= new Map<number, FarCell>()).set(row, { kind, value });
   }
 
   private set(at: number, kind: CellKind, value: CellValue): void {
     this.kinds[at] = kind;
+    if (at >= this.known) this.known = at + 1;
     if (typeof value === "string") this.texts.put(at, value);
     else if (typeof value === "number") {
       if (at >= this.numbers.length) this.numbers = grownNumbers(this.numbers, this.kinds.length);
+      if (at > this.numbered) this.numbers.fill(NaN, this.numbered, at);
+      if (at >= this.numbered) this.numbered = at + 1;
       this.numbers[at] = value;
     }
   }
 
   /** Makes room for so many entries; false where they would be too nearly empty. */
-  private growTo(length: number): boolean {
+  private reach(length: number): boolean {
     if (length > Math.max(ALWAYS_DENSE, MOST_SPARSE * this.filled, this.given)) return false;
-    const most = this.areaBottom - this.top + 1;
-    const kinds = new Uint8Array(Math.min(most, Math.max(ALWAYS_DENSE, length, this.given, 2 * this.kinds.length)));
-    kinds.set(this.kinds);
-    this.kinds = kinds;
+    if (length > this.kinds.length) {
+      const most = this.areaBottom - this.top + 1;
+      const room = Math.max(ALWAYS_DENSE, length, this.given, ROOM * this.kinds.length);
+      const kinds = new Uint8Array(Math.min(most, room));
+      kinds.set(this.kinds);
+      this.kinds = kinds;
+    }
     const { far } = this;
     this.far = null;
     // What was far is no longer: the cells between have come.
@@ -154,5 +163,23 @@ export class ColumnBuilder {
 function grownNumbers(numbers: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const grown = new Float64Array(length);
   grown.set(numbers);
-  return grown.fill(NaN, numbers.length);
+  return grown;
+}
+
+/** Copies the numbers that follow one another from `from` on, up to `end`, each `shift` entries further; where they end. */
+function copyNumbers(
+  values: Grid<CellValue>,
+  index: number,
+  from: number,
+  end: number,
+  numbers: Float64Array,
+  shift: number,
+): number {
+  let at = from;
+  for (; at < end; at += 1) {
+    const value = values[at]![index];
+    if (typeof value !== "number") break;
+    numbers[at + shift] = value;
+  }
+  return at;
 }

@@ -42,13 +42,13 @@ export class TextColumnBuilder {
   }
 
   finish(): TextColumn {
-    return { chars: this.chars, starts: this.starts };
+    return { chars: this.chars.subarray(0, this.used), starts: this.starts.subarray(0, this.known + 1) };
   }
 }
 
-/** Room for half as much again, so that growing costs little each time. */
+/** Room for four times as much: growing costs little, and memory that is not used is never touched. */
 function roomFor(length: number): number {
-  return Math.max(16, length + (length >> 1));
+  return Math.max(16, 4 * length);
 }
 
 function grown<T extends Uint16Array | Uint32Array>(before: T, after: T): T {
