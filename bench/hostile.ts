@@ -1,12 +1,12 @@
 import { bundleCli, removeBundle } from "../test/support/cli-bundle";
-import { HOSTILE_FILES } from "../test/xlsx/support/hostile-files";
+import { HOSTILE_FILES, LARGEST_FILE } from "../test/xlsx/support/hostile-files";
 import { measureCheck } from "../test/xlsx/support/measure";
 
-/** Each hostile file, read and checked by the command line in a process of its own: its answer, time and memory. */
+/** Each hostile file, and the largest honest one, checked by the command line in a process of its own: its answer, time and memory. */
 export async function hostileRows(): Promise<string[][]> {
   const { folder, script } = await bundleCli();
   try {
-    return HOSTILE_FILES.map(({ name, bytes }) => {
+    return [...HOSTILE_FILES, LARGEST_FILE].map(({ name, bytes }) => {
       const file = bytes();
       const { answer, seconds, megabytes } = measureCheck(script, folder, file);
       return [

@@ -20,13 +20,12 @@ afterAll(() => {
 });
 
 describe("whatever a file is, the command line answers soon and within 300 MB", () => {
-  test.each(HOSTILE_FILES)("$name: $answer", ({ bytes, answer, beyond }) => {
+  test.each(HOSTILE_FILES)("$name: $answer", ({ bytes, answer }) => {
     const file = bytes();
     let measured = measureCheck(bundle.script, bundle.folder, file);
     // On a busy machine even processor time grows, for caches are shared: the better of two counts.
     if (measured.seconds >= MOST_SECONDS) measured = measureCheck(bundle.script, bundle.folder, file);
     expect(measured.answer).toBe(answer);
-    if (beyond !== undefined) return;
     expect(measured.seconds).toBeLessThan(MOST_SECONDS);
     expect(measured.megabytes).toBeLessThan(MOST_MEGABYTES);
   });
