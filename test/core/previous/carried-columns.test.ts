@@ -119,6 +119,13 @@ describe("which figure a column states", () => {
     expect(stated("Phân cấp ngay (kỳ trước)", TOTALS)).toMatch(/^immediate 0\/5 H2 10≠1 /);
   });
 
+  test.each(["Phân cấp kỳ trước", "Số liệu kỳ trước", "Điều kiện (kỳ trước)", "Đề nghị phân cấp kỳ trước"])(
+    "is not told by %j",
+    (heading) => {
+      expect(stated(heading, [7, 7, 7, 7, 7, ""])).toBe("null 0/0");
+    },
+  );
+
   test("or else by its figures, half of which must be that field's, and three at least", () => {
     expect(stated("Kỳ trước", IMMEDIATE)).toBe("immediate 5/5");
     expect(stated("Kỳ trước", [1, 1, 4, 9, 9, ""])).toBe("immediate 3/5 H5 9≠5 H6 9≠6");
