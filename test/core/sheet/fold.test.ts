@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseArea, parseCell, type Area } from "../../../src/core/sheet/address";
 import { hasFormulas } from "../../../src/core/sheet/cells";
-import { foldedCell, formulaMoved, unfold, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
+import { foldedCell, formulaMoved, partStarts, unfold, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
 import { gridsOf } from "../../support/grids";
 import { sheet, type TestCell } from "../../support/sheet";
 
@@ -52,7 +52,8 @@ const UNFOLDED = sheet(
 );
 
 describe("a sheet unfolded", () => {
-  const unfolded = () => unfold(FOLDED, FOLD);
+  // A fold of its own each time: what was unfolded before is remembered by it.
+  const unfolded = () => unfold(FOLDED, { ...FOLD });
 
   test("has the further halves under the first, and under them what stood there", () => {
     expect(unfolded().area).toEqual(area("B2:L12"));
@@ -85,9 +86,14 @@ describe("a sheet unfolded", () => {
   });
 
   test("is made once", () => {
-    expect(unfold(FOLDED, FOLD)).toBe(unfolded());
-    expect(unfold(FOLDED, { ...FOLD })).not.toBe(unfolded());
+    const once = unfold(FOLDED, FOLD);
+    expect(unfold(FOLDED, FOLD)).toBe(once);
+    expect(unfolded()).not.toBe(once);
   });
+});
+
+test("the further halves begin under the first, one after the other", () => {
+  expect(partStarts(FOLD)).toEqual([5, 8]);
 });
 
 test("a sheet without a fold, or without cells, is itself", () => {
