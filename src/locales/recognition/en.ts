@@ -38,7 +38,6 @@ export const recognitionEn: typeof recognitionVi = {
   beside: "The parts of the list, which stand side by side, are joined into one table.",
   oneList: {
     join: (ranges) => `${ranges} are one list`,
-    said: "The parts side by side are joined into one list, as was chosen for this sheet.",
     split: "Read them as separate tables",
   },
   besideActions: "The parts of this table stand side by side, so it cannot be marked or sorted on the sheet.",

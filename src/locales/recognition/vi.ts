@@ -41,7 +41,6 @@ export const recognitionVi = {
   beside: "Các phần đặt cạnh nhau của danh sách được ghép thành một bảng.",
   oneList: {
     join: (ranges: string) => `${ranges} là một danh sách`,
-    said: "Các phần đặt cạnh nhau được ghép thành một danh sách theo lựa chọn đã ghi nhớ cho trang tính này.",
     split: "Tách thành các bảng riêng",
   },
   besideActions: "Bảng gồm các phần đặt cạnh nhau nên chưa đánh dấu và sắp xếp được trên trang tính.",

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReportView } from "../engine/view";
 import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
@@ -14,17 +14,14 @@ export function OneList({ report: { oneList } }: { readonly report: Pick<ReportV
   const { ranges, isSaid } = oneList;
   if (!isSaid && ranges.length === 0) return null;
   return (
-    <>
-      {isSaid && <Caption1>{words.said}</Caption1>}
-      <Button
-        className={styles.button}
-        size="small"
-        onClick={() => {
-          session.sayOneList(!isSaid);
-        }}
-      >
-        {isSaid ? words.split : words.join(rangeText(ranges, messages))}
-      </Button>
-    </>
+    <Button
+      className={styles.button}
+      size="small"
+      onClick={() => {
+        session.sayOneList(!isSaid);
+      }}
+    >
+      {isSaid ? words.split : words.join(rangeText(ranges, messages))}
+    </Button>
   );
 }
