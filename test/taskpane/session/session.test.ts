@@ -95,7 +95,7 @@ describe("check", () => {
     expect(state()).toMatchObject({ busy: null, changedSince: false });
     expect(state().outcome).toBe(before);
     await session.correctSafe();
-    expect(notice(state())).toEqual({ kind: "corrected", cells: 2 });
+    expect(notice(state())).toEqual({ kind: "corrected", cells: 2, leftOut: [] });
   });
 
   test("settings edited while a sheet is read hold for its result", async () => {
@@ -151,7 +151,7 @@ describe("corrections", () => {
     expect(book.value("C6")).toBe(29);
     expect(book.value("B21")).toBe("Sở Tài chính");
     expect(book.value("C8")).toBe(38);
-    expect(notice(state())).toEqual({ kind: "corrected", cells: 2 });
+    expect(notice(state())).toEqual({ kind: "corrected", cells: 2, leftOut: [] });
     expect(codes(state())).not.toContain("text-number");
     expect(state().undoable).toMatchObject({ kind: "edits", count: 2 });
 
@@ -188,7 +188,7 @@ describe("corrections", () => {
     await session.correctSafe();
     expect(notice(state())).toEqual({
       kind: "not-rechecked",
-      done: { kind: "corrected", cells: 2 },
+      done: { kind: "corrected", cells: 2, leftOut: [] },
       failure: { code: "cell-editing" },
     });
     expect(state().changedSince).toBe(true);
