@@ -16,8 +16,28 @@ function named(finance: TestCell, planning: TestCell = "Sở Kế hoạch và Đ
   );
 }
 
-it("accepts the roster's own names", () => {
-  expect(said(named("Sở Tài chính"))).toEqual([]);
+it.each(["Sở Tài chính", "  Sở Tài chính", "Sở Tài chính  ", "\n\t Sở Tài chính\r\n "])(
+  "accepts the roster's own name, and plain space around it: %j",
+  (name) => {
+    expect(said(named(name))).toEqual([]);
+  },
+);
+
+it("leaves a name that a formula makes to the formula", () => {
+  expect(only(named({ v: "Sở Tài Chính", f: '="Sở Tài "&"Chính"' }), "name-variant").correction).toBeNull();
+});
+
+it("gives the roster's name for each it knows, and the sheet's for others", () => {
+  const report = named("Sở Tài Chính", "Trường Mầm non Hoa Hồng");
+  expect([0, 1, 2].map((index) => report.agencyNames.at(index))).toEqual([
+    "Sở Tài chính",
+    "Trường Mầm non Hoa Hồng",
+    OTHERS[0]!.name,
+  ]);
+  expect(Array.from(report.matches!.slice(0, 2))).toEqual([
+    roster.agencies.findIndex(({ name }) => name === "Sở Tài chính"),
+    -1,
+  ]);
 });
 
 it.each([
