@@ -1,6 +1,7 @@
 /**
  * One peer in a process of its own: `node --expose-gc run.mjs PEER ROWS PAIRS FILE` prints what it found and, for each
- * pair, the milliseconds of JSON.parse and of the peer on the same payload, one right after the other. `halves` for ROWS
+ * pair, the milliseconds of JSON.parse and of the peer on the same payload, one right after the other: by the clock, and of
+ * the processor on all threads. `halves` for ROWS
  * prints how many of the exact halves the peer rounds wrong.
  */
 import { PEERS, readPayload } from "./peers.mjs";
@@ -9,11 +10,14 @@ import { exactHalves } from "./work.mjs";
 const [name, rows, pairs, file] = process.argv.slice(2);
 const peer = await PEERS[name]();
 
-const milliseconds = async (work) => {
+const spent = async (work) => {
   globalThis.gc();
+  const usage = process.cpuUsage();
   const started = process.hrtime.bigint();
   const result = await work();
-  return { result, took: Number(process.hrtime.bigint() - started) / 1e6 };
+  const clock = Number(process.hrtime.bigint() - started) / 1e6;
+  const { user, system } = process.cpuUsage(usage);
+  return { result, took: { clock, processor: (user + system) / 1e3 } };
 };
 
 if (rows === "halves") {
@@ -31,8 +35,8 @@ if (rows === "halves") {
   // The first pair warms up, but for one that takes minutes.
   const first = name === "hyperformula" ? 1 : 0;
   for (let pair = first; pair <= Number(pairs); pair += 1) {
-    const parse = await milliseconds(() => JSON.parse(payload).length);
-    const work = await milliseconds(() => peer.run(payload, file));
+    const parse = await spent(() => JSON.parse(payload).length);
+    const work = await spent(() => peer.run(payload, file));
     found = work.result;
     if (pair > 0) measured.push({ parse: parse.took, work: work.took });
   }

@@ -21,8 +21,8 @@ export function computeStanding(
   if (!percent) throw new RangeError(`A target is a decimal numeral, not "${target.percent}"`);
 
   const length = table.rows.length;
-  const parts = readings.parts.slice();
-  const wholes = readings.wholes.slice();
+  // Those of the readings, until a row is met that has no rate.
+  let { parts, wholes } = readings;
   const places = new Uint8Array(length);
   const boundary: number[] = [];
   const roundedToTarget: number[] = [];
@@ -41,6 +41,7 @@ export function computeStanding(
       isDisputed && (place === PLACE.none || placeOf(part, readings.sums[index]!, percent, target) !== place);
     if (isOpen) disputed.push(index);
     if (isOpen || state < READING.sound) {
+      if (parts === readings.parts) [parts, wholes] = [parts.slice(), wholes.slice()];
       parts[index] = NaN;
       wholes[index] = NaN;
       counted[index] = state === READING.zero ? 1 : 0;
