@@ -39,10 +39,9 @@ describe("all that sorting needs of a table", () => {
   });
 
   test("rows that belong to the agency above them", () => {
-    const kinds = ["continuation", "detail", "repeated-header"] as const;
-    const otherRows = kinds.map((kind, at) => ({ kind, row: 10 + at, text: "" }));
-    const table = { ...report.table, otherRows } as unknown as typeof report.table;
-    expect(planOrder(table, rankOrder(report)).attached).toEqual([10, 11]);
+    const kinds = ["continuation", "detail", "header", "summary"] as const;
+    const otherRows = kinds.map((kind, at) => ({ kind, row: 10 + at }));
+    expect(planOrder({ ...report.table, otherRows }, rankOrder(report)).attached).toEqual([10, 11]);
   });
 
   test("a sheet without numbers has no column of them", () => {
