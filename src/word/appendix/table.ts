@@ -1,0 +1,113 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { AppendixDocument, AppendixRow } from "../../core/appendix/document";
+import { rowHeights } from "../../core/appendix/heights";
+import { plainLine } from "../plain-line";
+import { partWidths, roomOf, twips } from "../units";
+import { keptWithNext } from "./kept-rows";
+import { tableStyleIds } from "./styles";
+
+/** Between a cell's text and its borders, in points: columns and heights are worked out for these. */
+const CELL_MARGINS = { side: 3, above: 1.5 } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+
+/** The table of an appendix, as wide as the text, its header repeated on every page, no row parted by a page's end. */
+export function appendixTable(document: AppendixDocument): Table {
+  const widths = partWidths(
+    document.columns.map((column) => column.share),
+    roomOf(document.page),
+  );
+  const heights = rowHeights(document);
+  const styles = tableStyleIds(document.tableSize);
+  const kept = keptWithNext(document);
+
+  const header = document.header.map((cells, i) =>
+    tableRow(
+      heights.header[i]!,
+      [...cells]
+        .sort((a, b) => a.column - b.column)
+        .map(({ text, column, columnSpan, rowSpan }) =>
+          tableCell(sum(widths.slice(column, column + columnSpan)), paragraph(text, styles.header), {
+            columnSpan,
+            rowSpan,
+          }),
+        ),
+      true,
+    ),
+  );
+  if (document.numbering.length > 0) {
+    const cells = document.numbering.map((text, i) => tableCell(widths[i]!, paragraph(text, styles.numbering)));
+    header.push(tableRow(heights.numbering, cells, true));
+  }
+  const styleOf = (kind: AppendixRow["kind"]) => (kind === "agency" ? styles.figure : styles.sum);
+  const body = document.rows.map(({ kind, cells }, i) => {
+    const texts = cells.map((cell) => (cell.kind === "empty" ? "" : cell.text));
+    const keepNext = kept[i]!;
+    const children =
+      kind === "group"
+        ? [
+            tableCell(sum(widths), paragraph(texts[0] ?? "", styles.group, keepNext), {
+              columnSpan: widths.length,
+              rowSpan: 1,
+            }),
+          ]
+        : widths.map((width, column) => {
+            const style = styleOf(kind)(document.columns[column]!.align);
+            return tableCell(width, paragraph(texts[column] ?? "", style, keepNext));
+          });
+    return tableRow(heights.rows[i]!, children, false);
+  });
+
+  return new Table({
+    rows: [...header, ...body],
+    layout: TableLayoutType.FIXED,
+    // Centred it stands between the margins in every version; by the left edge some move it out by a cell's margin.
+    alignment: AlignmentType.CENTER,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: twips(CELL_MARGINS.above),
+      bottom: twips(CELL_MARGINS.above),
+      left: twips(CELL_MARGINS.side),
+      right: twips(CELL_MARGINS.side),
+    },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+  });
+}
+
+function tableRow(height: number, children: readonly TableCell[], isHeader: boolean): TableRow {
+  return new TableRow({
+    children,
+    cantSplit: true,
+    tableHeader: isHeader,
+    height: { value: twips(height), rule: HeightRule.ATLEAST },
+  });
+}
+
+function tableCell(width: number, content: Paragraph, spans?: { columnSpan: number; rowSpan: number }): TableCell {
+  return new TableCell({
+    children: [content],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...spans,
+  });
+}
+
+function paragraph(text: string, style: string, keepNext = false): Paragraph {
+  return new Paragraph({ style, text: plainLine(text), ...(keepNext ? { keepNext } : {}) });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,34 @@
+import type { PageSetup } from "../core/appendix/document";
+import { points, textWidth } from "../core/appendix/page";
+
+/** Points to twentieths of a point, Word's unit of lengths. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}
+
+/** Millimetres to twips. */
+export function millimetres(length: number): number {
+  return twips(points(length));
+}
+
+/** Points to half-points, Word's unit of the sizes of letters. */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2);
+}
+
+/** Points between the margins. */
+export function roomOf(page: PageSetup): number {
+  return points(textWidth(page));
+}
+
+/** Shares of a width in points as twips that add up to it exactly. */
+export function partWidths(shares: readonly number[], width: number): number[] {
+  let before = 0;
+  let edge = 0;
+  return shares.map((share, i) => {
+    before = i === shares.length - 1 ? 1 : before + share;
+    const from = edge;
+    edge = twips(before * width);
+    return edge - from;
+  });
+}
