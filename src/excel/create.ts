@@ -1,5 +1,6 @@
 import { ok, type Result } from "../core/result";
-import { addAppendixSheet } from "./added-sheet";
+import { addSheet } from "./added-sheet";
+import { appendixSheet } from "./appendix/new-sheet";
 import { applyPlan } from "./apply";
 import { Changes, type Made, type NewChange, type Written } from "./changes";
 import { exchange, PATIENCE, type Patience } from "./exchange";
@@ -89,7 +90,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     reorder: (order) => change(order.sheetName, (context) => reorderRows(context, order)),
 
-    addAppendix: (appendix) => change(appendix.sheetName, (context) => addAppendixSheet(context, appendix)),
+    addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
 
     undo: () =>
       inTurn(async () => {

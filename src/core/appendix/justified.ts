@@ -1,5 +1,7 @@
+import type { Finding } from "../checks/finding";
 import { reasonFor } from "../checks/justification";
 import type { Report } from "../checks/report";
+import { sheetCell } from "../recognition/table-place";
 import type { Settings } from "../settings/settings";
 import { justificationsOf } from "../settings/justifications";
 
@@ -15,15 +17,28 @@ export function justified(report: Report, settings: Settings): Justified {
   const ofRow = new Map<number, string[]>();
   const general: string[] = [];
   if (given.length === 0) return { ofRow, general };
-  const indexOf = new Map(Array.from(report.table.rows, (sheetRow, row) => [sheetRow, row]));
+  const rowOf = agencyRows(report);
   for (const finding of report.findings) {
     const reason = reasonFor(finding, given);
     if (reason === null) continue;
-    const row = finding.agency === null ? undefined : indexOf.get(finding.cells[0]?.row ?? -1);
-    const reasons = row === undefined ? general : (ofRow.get(row) ?? []);
-    if (row !== undefined) ofRow.set(row, reasons);
-    const text = row === undefined && finding.agency !== null ? `${finding.agency}: ${reason}` : reason;
+    const row = rowOf(finding);
+    const reasons = row === null ? general : (ofRow.get(row) ?? []);
+    if (row !== null) ofRow.set(row, reasons);
+    const text = row === null && finding.agency !== null ? `${finding.agency}: ${reason}` : reason;
     if (!reasons.includes(text)) reasons.push(text);
   }
   return { ofRow, general };
+}
+
+/** Tells the agency row that a finding is of; null for none. In lists side by side a row of the sheet holds several. */
+function agencyRows({ table }: Report): (finding: Finding) => number | null {
+  const onSheet = new Map<number, number[]>();
+  table.rows.forEach((tableRow, row) => {
+    const at = sheetCell(table, { row: tableRow, column: table.columns["agency"] ?? 0 }).row;
+    onSheet.set(at, [...(onSheet.get(at) ?? []), row]);
+  });
+  return ({ agency, cells: [cell] }) => {
+    const rows = agency === null || !cell ? [] : (onSheet.get(cell.row) ?? []);
+    return rows.find((row) => table.agencies.at(row) === agency) ?? null;
+  };
 }
