@@ -1,9 +1,7 @@
 import { BorderStyle, Paragraph } from "docx";
+import { LINES } from "./look";
 import { RULE } from "./styles";
-import { twips } from "./units";
-
-/** Eighths of a point. */
-const THICKNESS = 6;
+import { eighths, twips } from "./units";
 
 /**
  * A rule in the middle of a width: the upper border of an empty paragraph, indented from both sides. It stays a line of
@@ -17,7 +15,7 @@ export function ruleParagraph(length: number, room: number, below = 0): Paragrap
   const indent = twips((room - length) / 2);
   return new Paragraph({
     style: RULE,
-    border: { top: { style: BorderStyle.SINGLE, size: THICKNESS, color: "000000", space: 0 } },
+    border: { top: { style: BorderStyle.SINGLE, size: eighths(LINES.rule), color: "000000", space: 0 } },
     indent: { left: indent, right: indent },
     ...(below > 0 ? { spacing: { after: twips(below) } } : {}),
   });

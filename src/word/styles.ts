@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType } from "docx";
 import type { IParagraphStyleOptions } from "docx";
+import { AROUND_RULE } from "./look";
 import { halfPoints, twips } from "./units";
 
 /** A paragraph style by a name the clerk finds in Word's list of styles. Commas in such names part aliases. */
@@ -33,9 +34,6 @@ export const PAGE_NUMBER = "SoTrang";
 export const RULE = "GachNgang";
 export const END = "CuoiPhan";
 
-/** Between a line of text and the rule under it, in points. */
-const ABOVE_RULE = 3;
-
 /** Styles of what every document has. */
 export const COMMON_STYLES: readonly NamedStyle[] = [
   namedStyle(PAGE_NUMBER, "Số trang", { size: 14 }, { alignment: AlignmentType.CENTER }),
@@ -43,7 +41,7 @@ export const COMMON_STYLES: readonly NamedStyle[] = [
     RULE,
     "Gạch ngang",
     { size: 2 },
-    { keepNext: true, spacing: { before: twips(ABOVE_RULE), line: twips(4), lineRule: LineRuleType.EXACT } },
+    { keepNext: true, spacing: { before: twips(AROUND_RULE.above), line: twips(4), lineRule: LineRuleType.EXACT } },
   ),
   namedStyle(END, "Cuối phần", { size: 1 }, { spacing: { line: twips(1), lineRule: LineRuleType.EXACT } }),
 ];

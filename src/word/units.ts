@@ -16,6 +16,11 @@ export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
 
+/** Points to eighths of a point, Word's unit of the thickness of lines. */
+export function eighths(points: number): number {
+  return Math.round(points * 8);
+}
+
 /** Points between the margins. */
 export function roomOf(page: PageSetup): number {
   return points(textWidth(page));

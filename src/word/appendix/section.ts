@@ -6,11 +6,9 @@ import { plainLine } from "../plain-line";
 import { ruleParagraph } from "../rule";
 import { textRun } from "../run";
 import { roomOf } from "../units";
+import { AROUND_RULE } from "../look";
 import { HEADING_LOOKS, headingStyle, tableStyleIds } from "./styles";
 import { appendixTable } from "./table";
-
-/** Between the heading and the table, in points. */
-const ABOVE_TABLE = 8;
 
 /** An appendix on pages of its own. */
 export function appendixSection(document: AppendixDocument): ISectionOptions {
@@ -35,7 +33,7 @@ function headingParagraph(line: HeadingLine): Paragraph {
 
 function rule({ page, ruleShare }: AppendixDocument): FileChild[] {
   const room = roomOf(page);
-  return ruleShare > 0 ? [ruleParagraph(ruleShare * room, room, ABOVE_TABLE)] : [];
+  return ruleShare > 0 ? [ruleParagraph(ruleShare * room, room, AROUND_RULE.below)] : [];
 }
 
 /** Notes stay together, so that none stands alone on a page. */

@@ -11,15 +11,14 @@ import {
   WidthType,
 } from "docx";
 import type { AppendixDocument, AppendixRow } from "../../core/appendix/document";
-import { rowHeights } from "../../core/appendix/heights";
+import { cellText } from "../cell-text";
 import { plainLine } from "../plain-line";
-import { partWidths, roomOf, twips } from "../units";
+import { eighths, partWidths, roomOf, twips } from "../units";
 import { keptWithNext } from "./kept-rows";
+import { CELL_MARGINS, leastRowHeight, LINES } from "../look";
 import { tableStyleIds } from "./styles";
 
-/** Between a cell's text and its borders, in points: columns and heights are worked out for these. */
-const CELL_MARGINS = { side: 3, above: 1.5 } as const;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const LINE = { style: BorderStyle.SINGLE, size: eighths(LINES.table), color: "000000" } as const;
 
 /** The table of an appendix, as wide as the text, its header repeated on every page, no row parted by a page's end. */
 export function appendixTable(document: AppendixDocument): Table {
@@ -27,17 +26,17 @@ export function appendixTable(document: AppendixDocument): Table {
     document.columns.map((column) => column.share),
     roomOf(document.page),
   );
-  const heights = rowHeights(document);
+  const height = twips(leastRowHeight(document));
   const styles = tableStyleIds(document.tableSize);
   const kept = keptWithNext(document);
 
-  const header = document.header.map((cells, i) =>
+  const header = document.header.map((cells) =>
     tableRow(
-      heights.header[i]!,
+      height,
       [...cells]
         .sort((a, b) => a.column - b.column)
         .map(({ text, column, columnSpan, rowSpan }) =>
-          tableCell(sum(widths.slice(column, column + columnSpan)), paragraph(text, styles.header), {
+          tableCell(sum(widths.slice(column, column + columnSpan)), paragraph(plainLine(text), styles.header), {
             columnSpan,
             rowSpan,
           }),
@@ -47,25 +46,24 @@ export function appendixTable(document: AppendixDocument): Table {
   );
   if (document.numbering.length > 0) {
     const cells = document.numbering.map((text, i) => tableCell(widths[i]!, paragraph(text, styles.numbering)));
-    header.push(tableRow(heights.numbering, cells, true));
+    header.push(tableRow(height, cells, true));
   }
   const styleOf = (kind: AppendixRow["kind"]) => (kind === "agency" ? styles.figure : styles.sum);
   const body = document.rows.map(({ kind, cells }, i) => {
-    const texts = cells.map((cell) => (cell.kind === "empty" ? "" : cell.text));
     const keepNext = kept[i]!;
     const children =
       kind === "group"
         ? [
-            tableCell(sum(widths), paragraph(texts[0] ?? "", styles.group, keepNext), {
+            tableCell(sum(widths), paragraph(cellText(cells[0]), styles.group, keepNext), {
               columnSpan: widths.length,
               rowSpan: 1,
             }),
           ]
         : widths.map((width, column) => {
             const style = styleOf(kind)(document.columns[column]!.align);
-            return tableCell(width, paragraph(texts[column] ?? "", style, keepNext));
+            return tableCell(width, paragraph(cellText(cells[column]), style, keepNext));
           });
-    return tableRow(heights.rows[i]!, children, false);
+    return tableRow(height, children, false);
   });
 
   return new Table({
@@ -91,7 +89,7 @@ function tableRow(height: number, children: readonly TableCell[], isHeader: bool
     children,
     cantSplit: true,
     tableHeader: isHeader,
-    height: { value: twips(height), rule: HeightRule.ATLEAST },
+    height: { value: height, rule: HeightRule.ATLEAST },
   });
 }
 
@@ -105,7 +103,7 @@ function tableCell(width: number, content: Paragraph, spans?: { columnSpan: numb
 }
 
 function paragraph(text: string, style: string, keepNext = false): Paragraph {
-  return new Paragraph({ style, text: plainLine(text), ...(keepNext ? { keepNext } : {}) });
+  return new Paragraph({ style, text, ...(keepNext ? { keepNext } : {}) });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { AppendixDocument, AppendixRow, HeadingLine } from "../../core/appendix/document";
-import { rowHeights } from "../../core/appendix/heights";
+import { cellText } from "../cell-text";
 import { keptWithNext } from "../appendix/kept-rows";
+import { AROUND_RULE, CELL_MARGINS, leastRowHeight, LINES } from "../look";
 import { plainLine } from "../plain-line";
 import { roomOf } from "../units";
 
@@ -9,7 +10,8 @@ type Style = Readonly<Record<string, string>>;
 
 const POINTS = 100;
 const LANGUAGE = "VI";
-const NO_MARGINS: Style = { margin: "0" };
+/** With a unit: LibreOffice passes over a bare zero. */
+const NO_MARGINS: Style = { margin: "0pt" };
 const KEEP_WITH_NEXT: Style = { "page-break-after": "avoid" };
 
 /**
@@ -42,26 +44,29 @@ function headingHtml(line: HeadingLine): string {
 const BOLD: Style = { "font-weight": "bold" };
 const ITALIC: Style = { "font-style": "italic" };
 
-/** A block as long as the rule, with an upper border: Word makes it a paragraph with that border. */
+/** The upper border of an empty paragraph that is indented from both sides, as in the file. */
 function ruleHtml({ page, ruleShare }: AppendixDocument): string {
   if (ruleShare <= 0) return "";
-  const room = roomOf(page);
-  const side = points(((1 - ruleShare) * room) / 2);
-  const block = { border: "none", "border-top": "solid black 0.75pt", margin: `3pt ${side} 8pt ${side}` };
-  return `<div${styled(block)}>${paragraphHtml("\u00A0", { ...size(2), border: "none" })}</div>`;
+  const side = points(((1 - ruleShare) * roomOf(page)) / 2);
+  return paragraphHtml("\u00A0", {
+    margin: `${points(AROUND_RULE.above)} ${side} ${points(AROUND_RULE.below)} ${side}`,
+    border: "none",
+    "border-top": `solid black ${points(LINES.rule)}`,
+    ...size(2),
+  });
 }
 
 function tableHtml(document: AppendixDocument): string {
   const room = roomOf(document.page);
   const widths = document.columns.map(({ share }) => share * room);
-  const heights = rowHeights(document);
+  const height = leastRowHeight(document);
   const kept = keptWithNext(document);
   const width = (from: number, span: number) => sum(widths.slice(from, from + span));
   const text = size(document.tableSize);
 
-  const header = document.header.map((cells, i) =>
+  const header = document.header.map((cells) =>
     rowHtml(
-      heights.header[i]!,
+      height,
       [...cells]
         .sort((a, b) => a.column - b.column)
         .map(({ text: words, column, columnSpan, rowSpan }) =>
@@ -72,16 +77,16 @@ function tableHtml(document: AppendixDocument): string {
   if (document.numbering.length > 0) {
     const look = { ...text, ...ITALIC, "font-weight": "normal", "text-align": "center", ...KEEP_WITH_NEXT };
     const cells = document.numbering.map((number, i) => cellHtml("td", number, { width: widths[i]! }, look));
-    header.push(rowHtml(heights.numbering, cells));
+    header.push(rowHtml(height, cells));
   }
   const rows = document.rows.map((row, i) => {
     const look = { ...text, ...(row.kind === "agency" ? {} : BOLD), ...(kept[i] ? KEEP_WITH_NEXT : {}) };
-    return rowHtml(heights.rows[i]!, bodyCells(document, row, widths, look));
+    return rowHtml(height, bodyCells(document, row, widths, look));
   });
-  const columns = widths.map((each) => `<col${styled({ width: points(each) })}>`).join("");
+  const columns = widths.map((each) => `<col width="${pixels(each)}"${styled({ width: points(each) })}>`).join("");
   const table = { "border-collapse": "collapse", "table-layout": "fixed", width: points(room), border: "none" };
   return (
-    `<table border="1" cellspacing="0" cellpadding="0"${styled(table)}><colgroup>${columns}</colgroup>` +
+    `<table border="1" cellspacing="0" cellpadding="0" width="${pixels(room)}"${styled(table)}><colgroup>${columns}</colgroup>` +
     `<thead>${header.join("")}</thead><tbody>${rows.join("")}</tbody></table>`
   );
 }
@@ -96,16 +101,12 @@ function bodyCells(
   widths: readonly number[],
   look: Style,
 ): string[] {
-  const textOf = (column: number) => {
-    const cell = cells[column];
-    return cell === undefined || cell.kind === "empty" ? "" : cell.text;
-  };
   if (kind === "group") {
     const whole = { width: sum(widths), columnSpan: widths.length };
-    return [cellHtml("td", textOf(0), whole, { ...look, "text-align": "left" })];
+    return [cellHtml("td", cellText(cells[0]), whole, { ...look, "text-align": "left" })];
   }
   return widths.map((width, column) =>
-    cellHtml("td", textOf(column), { width }, { ...look, "text-align": document.columns[column]!.align }),
+    cellHtml("td", cellText(cells[column]), { width }, { ...look, "text-align": document.columns[column]!.align }),
   );
 }
 
@@ -125,13 +126,13 @@ function cellHtml(tag: "th" | "td", text: string, place: CellPlace, look: Style)
   const spans = (columnSpan > 1 ? ` colspan="${columnSpan}"` : "") + (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "");
   const cell = {
     width: points(width),
-    border: "solid black 0.5pt",
-    padding: "1.5pt 3pt",
+    border: `solid black ${points(LINES.table)}`,
+    padding: `${points(CELL_MARGINS.above)} ${points(CELL_MARGINS.side)}`,
     "vertical-align": "middle",
     // Excel's format of text: a name that begins with "=" stays a name.
     "mso-number-format": "'\\@'",
   };
-  return `<${tag}${spans}${styled(cell)}>${paragraphHtml(text, look)}</${tag}>`;
+  return `<${tag} width="${pixels(width)}"${spans}${styled(cell)}>${paragraphHtml(text, look)}</${tag}>`;
 }
 
 function paragraphHtml(text: string, look: Style): string {
@@ -140,6 +141,11 @@ function paragraphHtml(text: string, look: Style): string {
 
 function size(points: number): Style {
   return { "font-size": `${points}pt` };
+}
+
+/** What the width attribute counts in, 96 to the inch. Who does not read the style reads the attribute. */
+function pixels(length: number): number {
+  return Math.round((length * 96) / 72);
 }
 
 function points(length: number): string {

@@ -1,4 +1,5 @@
 import type { AppendixDocument } from "../../core/appendix/document";
+import { cellText } from "../cell-text";
 import { plainLine } from "../plain-line";
 
 /** The appendix as lines of text, cells parted by tabs: what Excel and Notepad paste. */
@@ -8,7 +9,7 @@ export function appendixText(document: AppendixDocument): string {
     const texts = new Map(cells.map((cell) => [cell.column, cell.text]));
     return Array.from({ length: width }, (_, column) => texts.get(column) ?? "");
   });
-  const rows = document.rows.map(({ cells }) => cells.map((cell) => (cell.kind === "empty" ? "" : cell.text)));
+  const rows = document.rows.map(({ cells }) => cells.map(cellText));
   return [
     ...document.heading.map(({ text }) => [text]),
     ...header,

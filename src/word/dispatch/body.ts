@@ -61,7 +61,7 @@ export function bodyParagraphs({ body }: DispatchDocument): Paragraph[] {
       new Paragraph({
         style: STYLES.body,
         children: runs.map((run) => textRun(run.text, run)),
-        ...(i === body.length - 1 ? { keepNext: true, keepLines: true } : {}),
+        ...(i === body.length - 1 ? { keepNext: true } : {}),
       }),
   );
 }

@@ -7,7 +7,8 @@ import { plainLine } from "../plain-line";
 import { ruleParagraph } from "../rule";
 import { roomOf } from "../units";
 import { COLUMN_MARGIN, twoColumns } from "./columns";
-import { SIZES, STYLES } from "./styles";
+import { mottoSize, STYLES } from "./styles";
+import type { HeadSize } from "./styles";
 
 /** Fonts and printers differ by a hair: a line that must not be wrapped gets this much more room than it needs. */
 const CAUTION = 1.04;
@@ -19,8 +20,8 @@ const RULE_OF_LINE = 0.4;
  * number and subject; on the right the nation's title and motto, place and date.
  */
 export function letterhead(dispatch: DispatchDocument): Table {
-  const { left, right } = letterheadWidths(dispatch);
-  const size = issuerSize(dispatch);
+  const size = headSize(dispatch);
+  const { left, right } = widths(dispatch, size);
   const { parent, name } = dispatch.issuer;
   const longest = Math.max(0, ...name.map((line) => textPoints(line, { size, bold: true })));
   return twoColumns(left + 2 * COLUMN_MARGIN, right + 2 * COLUMN_MARGIN, [
@@ -33,7 +34,7 @@ export function letterhead(dispatch: DispatchDocument): Table {
       [
         ...lines([NATIONAL_TITLE], STYLES.nationalTitle),
         ...lines([MOTTO], STYLES.motto),
-        ruleParagraph(textPoints(MOTTO, { size: SIZES.motto, bold: true }), right),
+        ruleParagraph(textPoints(MOTTO, { size: mottoSize(size), bold: true }), right),
       ],
     ],
     [
@@ -43,19 +44,20 @@ export function letterhead(dispatch: DispatchDocument): Table {
   ]);
 }
 
-/** 13 pt, or 12 where that saves a name from being wrapped. */
-export function issuerSize(dispatch: DispatchDocument): 12 | 13 {
+/** 13 pt, or 12 where that saves the name of an issuing body from being wrapped. */
+export function headSize(dispatch: DispatchDocument): HeadSize {
   const { parent, name } = dispatch.issuer;
-  const room = letterheadWidths(dispatch).left;
-  const fits = (size: number) =>
-    parent.every((line) => textPoints(line, { size, bold: false }) * CAUTION <= room) &&
-    name.every((line) => textPoints(line, { size, bold: true }) * CAUTION <= room);
+  const fits = (size: HeadSize) => {
+    const room = widths(dispatch, size).left;
+    const holds = (line: string, bold: boolean) => textPoints(line, { size, bold }) * CAUTION <= room;
+    return parent.every((line) => holds(line, false)) && name.every((line) => holds(line, true));
+  };
   return !fits(13) && fits(12) ? 12 : 13;
 }
 
 /** Room for text, in points: the right column holds the nation's title on one line, the left one has the rest. */
-function letterheadWidths({ page }: DispatchDocument): { left: number; right: number } {
-  const right = textPoints(NATIONAL_TITLE, { size: SIZES.nationalTitle, bold: true }) * CAUTION;
+function widths({ page }: DispatchDocument, size: HeadSize): { left: number; right: number } {
+  const right = textPoints(NATIONAL_TITLE, { size, bold: true }) * CAUTION;
   return { left: roomOf(page) - right - 4 * COLUMN_MARGIN, right };
 }
 

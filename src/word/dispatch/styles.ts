@@ -9,8 +9,6 @@ const BODY_LINES = 276;
 
 /** Sizes in points, by mục V of Phần I: what the decree gives a range is printed in the larger size. */
 export const SIZES = {
-  nationalTitle: 13,
-  motto: 14,
   code: 13,
   placeAndDate: 13,
   subject: 12,
@@ -19,6 +17,13 @@ export const SIZES = {
   receiversHeading: 12,
   receivers: 11,
 } as const;
+
+export type HeadSize = 12 | 13;
+
+/** The motto is printed a point larger than the title above it. */
+export function mottoSize(headSize: HeadSize): number {
+  return headSize + 1;
+}
 
 /** Indent of a paragraph's first line: 1 or 1.27 cm (Mục II, khoản 6, điểm e). */
 export const FIRST_LINE = 12.7;
@@ -45,18 +50,18 @@ const SIGNATURE_ROOM = 84;
 /**
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I: khoản of Mục II as noted, sizes and weights by Mục V.
  *
- * @param issuerSize 13 or 12, of the names of the issuing bodies
+ * @param headSize 13 or 12, of the nation's title and the names of the issuing bodies
  */
-export function dispatchStyles(issuerSize: number): IParagraphStyleOptions[] {
+export function dispatchStyles(headSize: HeadSize): IParagraphStyleOptions[] {
   const centred = { alignment: CENTER };
   const name = (part: string) => `Công văn - ${part}`;
   return [
     // Khoản 1: Quốc hiệu 12–13, Tiêu ngữ 13–14, both bold and upright.
-    namedStyle(STYLES.nationalTitle, name("quốc hiệu"), { size: SIZES.nationalTitle, bold: true }, centred),
-    namedStyle(STYLES.motto, name("tiêu ngữ"), { size: SIZES.motto, bold: true }, centred),
+    namedStyle(STYLES.nationalTitle, name("quốc hiệu"), { size: headSize, bold: true }, centred),
+    namedStyle(STYLES.motto, name("tiêu ngữ"), { size: mottoSize(headSize), bold: true }, centred),
     // Khoản 2: 12–13, upright; the issuing body bold.
-    namedStyle(STYLES.parent, name("cơ quan chủ quản"), { size: issuerSize }, centred),
-    namedStyle(STYLES.issuer, name("cơ quan ban hành"), { size: issuerSize, bold: true }, centred),
+    namedStyle(STYLES.parent, name("cơ quan chủ quản"), { size: headSize }, centred),
+    namedStyle(STYLES.issuer, name("cơ quan ban hành"), { size: headSize, bold: true }, centred),
     // Khoản 3: 13, upright. Khoản 4: 13–14, italic.
     namedStyle(STYLES.code, name("số và ký hiệu"), { size: SIZES.code }, { ...centred, ...before(6) }),
     namedStyle(
