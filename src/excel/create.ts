@@ -1,3 +1,4 @@
+import { RECORD_SHEET } from "../core/record/wording";
 import { ok, type Result } from "../core/result";
 import { addSheet } from "./added-sheet";
 import { appendixSheet } from "./appendix/new-sheet";
@@ -8,6 +9,7 @@ import { flagAgencies, unflagSheet } from "./flags";
 import { reorderRows } from "./order";
 import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
+import { recordSheet } from "./record/new-sheet";
 import { selectCell } from "./select";
 import { loadSettings, saveSettings } from "./settings";
 import { findSheet, sheetNames } from "./sheets";
@@ -91,6 +93,8 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
     reorder: (order) => change(order.sheetName, (context) => reorderRows(context, order)),
 
     addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
+
+    addRecord: (record) => change(RECORD_SHEET, (context) => addSheet(context, recordSheet(record))),
 
     undo: () =>
       inTurn(async () => {

@@ -23,12 +23,11 @@ import {
 export interface RecordCell {
   readonly value: CellValue;
   readonly span: number;
-  readonly align: "left" | "center" | "right";
 }
 
-/** A row of the record's sheet. Only rows of a table have borders. */
+/** A row of the record's sheet. Headers, codes, lines and figures are rows of a table, and have borders. */
 export interface RecordRow {
-  readonly kind: "title" | "part" | "fact" | "header" | "code" | "line" | "note";
+  readonly kind: "title" | "part" | "fact" | "header" | "code" | "line" | "figures" | "note";
   readonly cells: readonly RecordCell[];
 }
 
@@ -38,31 +37,36 @@ export interface RecordGrid {
   readonly rows: readonly RecordRow[];
 }
 
-/** Columns of findings and corrections, in hundredths; the figures' further columns are as wide as the last. */
-const WIDTHS = [7, 11, 14, 24, 22, 22] as const;
-const FURTHER = 11;
-const FACT_SPAN = 3;
+/** Widths: numbers and cell names; agencies' names, which stand in the second column of every table; all others. */
+const FIRST = 6;
+const NAMES = 24;
+const OTHER = 11;
+const LEAST_COLUMNS = 8;
+const FACT_SPAN = 2;
+/** Of a correction what the cell held before takes two columns, and what it holds now the rest. */
+export const CORRECTION_PLACES = { at: 1, cell: 2, before: 3, after: 5 } as const;
 
 /** Lays a record out, from the first cell of a sheet. */
 export function recordGrid({ facts, findings, corrections, figures }: CheckRecord): RecordGrid {
-  const columns = Math.max(WIDTHS.length, 1 + (figures?.columns.length ?? 0));
-  const across = (value: CellValue): RecordCell[] => [{ value, span: columns, align: "left" }];
-  const last = columns - WIDTHS.length + 1;
+  const columns = Math.max(LEAST_COLUMNS, 1 + (figures?.columns.length ?? 0));
+  const across = (value: CellValue): RecordCell[] => [{ value, span: columns }];
+  const sentence = Math.ceil((columns - 4) / 2);
+  const finding = [1, 1, 1, 1, sentence, columns - 4 - sentence];
+  const correction = [1, 1, 1, 2, columns - 5];
   const rows: RecordRow[] = [
-    { kind: "title", cells: [{ value: RECORD_TITLE, span: columns, align: "center" }] },
+    { kind: "title", cells: across(RECORD_TITLE) },
     { kind: "part", cells: across(PARTS.facts) },
     ...factRows(facts, columns),
     { kind: "part", cells: across(PARTS.findings) },
     ...(findings.length === 0
       ? [{ kind: "note", cells: across(NO_FINDINGS) } as const]
       : [
-          { kind: "header", cells: tableCells(FINDING_HEADINGS, "center", last) } as const,
+          { kind: "header", cells: tableCells(FINDING_HEADINGS, finding) } as const,
           ...findings.map(({ severity, cell, agency, text, reason }, i): RecordRow => ({
             kind: "line",
             cells: tableCells(
-              [i + 1, SEVERITY_WORDS[severity], cell ? cellName(cell) : NO_CELL, agency, text, reason],
-              "left",
-              last,
+              [i + 1, agency, SEVERITY_WORDS[severity], cell ? cellName(cell) : NO_CELL, text, reason],
+              finding,
             ),
           })),
         ]),
@@ -70,19 +74,19 @@ export function recordGrid({ facts, findings, corrections, figures }: CheckRecor
     ...(corrections.length === 0
       ? [{ kind: "note", cells: across(NO_CORRECTIONS) } as const]
       : [
-          { kind: "header", cells: tableCells(CORRECTION_HEADINGS, "center", last + 1) } as const,
+          { kind: "header", cells: tableCells(CORRECTION_HEADINGS, correction) } as const,
           ...corrections.map(({ cell, at, before, after }, i): RecordRow => ({
             kind: "line",
-            cells: tableCells([i + 1, cellName(cell), at, before, after], "left", last + 1),
+            cells: tableCells([i + 1, at, cellName(cell), before, after], correction),
           })),
         ]),
     { kind: "part", cells: across(PARTS.figures) },
     ...(figures ? figureRows(figures, columns) : [{ kind: "note", cells: across(TOO_MANY_ROWS) } as const]),
     { kind: "note", cells: across(NOTE) },
   ];
-  const all = [...WIDTHS, ...Array<number>(columns - WIDTHS.length).fill(FURTHER)];
-  const total = all.reduce((sum, width) => sum + width, 0);
-  return { widths: all.map((width) => width / total), rows };
+  const widths = Array.from({ length: columns }, (_, i) => (i === 0 ? FIRST : i === 1 ? NAMES : OTHER));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return { widths: widths.map((width) => width / total), rows };
 }
 
 function factRows(facts: RecordFacts, columns: number): RecordRow[] {
@@ -90,32 +94,25 @@ function factRows(facts: RecordFacts, columns: number): RecordRow[] {
   return (Object.keys(FACT_LABELS) as (keyof RecordFacts)[]).map((fact) => ({
     kind: "fact",
     cells: [
-      { value: FACT_LABELS[fact], span: FACT_SPAN, align: "left" },
-      { value: said[fact], span: columns - FACT_SPAN, align: "left" },
+      { value: FACT_LABELS[fact], span: FACT_SPAN },
+      { value: said[fact], span: columns - FACT_SPAN },
     ],
   }));
 }
 
-/** One cell a value, the first centred; the last covers what is left of the width. */
-function tableCells(values: readonly CellValue[], align: RecordCell["align"], lastSpan: number): RecordCell[] {
-  return values.map((value, i) => ({
-    value,
-    span: i === values.length - 1 ? lastSpan : 1,
-    align: i === 0 ? "center" : align,
-  }));
+/** One cell a value, each over as many columns as told. */
+function tableCells(values: readonly CellValue[], spans: readonly number[]): RecordCell[] {
+  return values.map((value, i) => ({ value, span: spans[i] ?? 1 }));
 }
 
 function figureRows({ columns, rows }: RecordedFigures, width: number): RecordRow[] {
-  const lastSpan = width - columns.length;
+  const spans = [1, ...columns.map((_, i) => (i === columns.length - 1 ? width - columns.length : 1))];
   return [
-    { kind: "header", cells: tableCells([PLACE_HEADING, ...columns.map(({ label }) => label)], "center", lastSpan) },
-    { kind: "code", cells: tableCells(["", ...columns.map(columnCode)], "center", lastSpan) },
+    { kind: "header", cells: tableCells([PLACE_HEADING, ...columns.map(({ label }) => label)], spans) },
+    { kind: "code", cells: tableCells(["", ...columns.map(columnCode)], spans) },
     ...rows.map(({ at, values }): RecordRow => ({
-      kind: "line",
-      cells: tableCells([cellName(at), ...values], "left", lastSpan).map((cell, i) => ({
-        ...cell,
-        align: i === 0 || typeof cell.value === "number" ? "center" : "left",
-      })),
+      kind: "figures",
+      cells: tableCells([cellName(at), ...values], spans),
     })),
   ];
 }

@@ -3,6 +3,7 @@ import { valueAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import type { RecordedColumn, RecordedFigures, RecordedRow } from "./figures";
 import { MOST_ROWS } from "./figures";
+import { CORRECTION_PLACES } from "./grid";
 import type { RecordedCorrection } from "./record";
 import { FACT_LABELS, PARTS, RECORD_TITLE, TOO_MANY_ROWS } from "./wording";
 
@@ -67,9 +68,10 @@ function factIn(snapshot: SheetSnapshot, row: number): CellValue {
 function readCorrections(snapshot: SheetSnapshot, from: number, to: number): RecordedCorrection[] {
   const corrections: RecordedCorrection[] = [];
   for (let row = from + 2; row < to; row += 1) {
-    const [, place, at, before, after] = [0, 1, 2, 3, 4].map((column) => valueAt(snapshot, row, column));
+    const at = (place: keyof typeof CORRECTION_PLACES) => valueAt(snapshot, row, CORRECTION_PLACES[place]);
+    const place = at("cell");
     const cell = typeof place === "string" ? parseCell(place) : null;
-    if (cell) corrections.push({ cell, at: String(at), before: before!, after: after! });
+    if (cell) corrections.push({ cell, at: String(at("at")), before: at("before"), after: at("after") });
   }
   return corrections;
 }

@@ -26,8 +26,8 @@ export const PARTS = {
   figures: "IV. Số liệu tại thời điểm kiểm tra",
 } as const;
 
-export const FINDING_HEADINGS = ["STT", "Mức", "Ô", "Cơ quan, đơn vị", "Nội dung", "Giải trình"] as const;
-export const CORRECTION_HEADINGS = ["STT", "Ô", "Thời điểm", "Trước khi sửa", "Sau khi sửa"] as const;
+export const FINDING_HEADINGS = ["STT", "Cơ quan, đơn vị", "Mức", "Ô", "Nội dung", "Giải trình"] as const;
+export const CORRECTION_HEADINGS = ["STT", "Thời điểm", "Ô", "Trước khi sửa", "Sau khi sửa"] as const;
 export const PLACE_HEADING = "Ô tên";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {

@@ -109,9 +109,9 @@ test("findings stand errors first, accepted warnings with their reason", async (
   const record = await composeRecord({ ...report, settings, findings: [warning, error, gone] }, CONTEXT);
   const lines = recordGrid(record).rows.filter(({ kind }) => kind === "line");
   expect(lines.slice(0, 3).map(({ cells }) => cells.map(({ value }) => value))).toEqual([
-    [1, "Lỗi", "C2", "Sở Nội vụ", "Câu về sum-mismatch", ""],
-    [2, "Cảnh báo", "G3", "", "Câu về order", "Theo khối"],
-    [3, "Cảnh báo", "–", "Sở Ngoại vụ", "Câu về missing-agency", ""],
+    [1, "Sở Nội vụ", "Lỗi", "C2", "Câu về sum-mismatch", ""],
+    [2, "", "Cảnh báo", "G3", "Câu về order", "Theo khối"],
+    [3, "Sở Ngoại vụ", "Cảnh báo", "–", "Câu về missing-agency", ""],
   ]);
 });
 

@@ -1,4 +1,6 @@
 import type { AppendixDocument } from "../../../src/core/appendix/document";
+import type { RecordGrid } from "../../../src/core/record/grid";
+import { RECORD_SHEET } from "../../../src/core/record/wording";
 import { fail, ok, type Result } from "../../../src/core/result";
 import { parseSettings } from "../../../src/core/settings/parse";
 import { cellName, parseCell, rowCount, type CellAddress } from "../../../src/core/sheet/address";
@@ -16,6 +18,7 @@ type Method =
   | "unflag"
   | "reorder"
   | "addAppendix"
+  | "addRecord"
   | "undo"
   | "select"
   | "loadSettings"
@@ -27,6 +30,7 @@ type Method =
  */
 export class SheetWorkbook implements Workbook {
   readonly appendices: AppendixDocument[] = [];
+  readonly records: RecordGrid[] = [];
   readonly selected: string[] = [];
   /** As kept in the workbook: plain JSON. */
   stored: unknown = null;
@@ -160,6 +164,15 @@ export class SheetWorkbook implements Workbook {
     };
     const added = await this.change("addAppendix", "sheet", 1, add, appendix.sheetName);
     return added.ok ? ok({ ...added.value, newSheet: appendix.sheetName }) : added;
+  }
+
+  async addRecord(record: RecordGrid): ReturnType<Workbook["addRecord"]> {
+    const add = () => {
+      this.records.push(record);
+      return null;
+    };
+    const added = await this.change("addRecord", "sheet", 1, add, RECORD_SHEET);
+    return added.ok ? ok({ ...added.value, newSheet: RECORD_SHEET }) : added;
   }
 
   undo(): ReturnType<Workbook["undo"]> {
