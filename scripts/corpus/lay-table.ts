@@ -206,7 +206,7 @@ class TableLayout {
     if (reads.every((one) => one === "blank")) return;
     for (const [at, one] of reads.entries()) {
       if (one !== "zero" && (one !== "blank" || this.presentCounts()[at] === "total")) continue;
-      this.told["blank-count"] = (this.told["blank-count"] ?? 0) + 1;
+      this.tell("blank-count");
     }
   }
 
@@ -391,15 +391,20 @@ class TableLayout {
   private report(item: AgencyRow | SumRow, row: number): void {
     for (const { code, field, severity, cause } of item.planted) {
       const cell = cellName(row, this.fields.get(field)!);
-      this.findings.push({ code, cell, severity, ...(cause === undefined ? {} : { cause }) });
+      if (severity === "info") this.tell(code);
+      else this.findings.push({ code, cell, severity, ...(cause === undefined ? {} : { cause }) });
     }
     const { says } = this.options.rate;
     const rate = this.fields.get("rate");
     if (!says || rate === undefined || item.written.has("rate") || item.formula) return;
     const cell = cellName(row, rate);
     if (this.draft.cells.get(cell)?.value === undefined) return;
-    if (says.severity === "info") this.told[says.code] = (this.told[says.code] ?? 0) + 1;
+    if (says.severity === "info") this.tell(says.code);
     else this.findings.push({ code: says.code, cell, severity: says.severity });
+  }
+
+  private tell(code: string): void {
+    this.told[code] = (this.told[code] ?? 0) + 1;
   }
 
   /** Agencies a sum row covers, by index: those of its section where it is a subtotal, all of them else. */

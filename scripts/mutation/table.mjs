@@ -21,14 +21,16 @@ for (const { name: room } of rooms) {
   const changed = Object.entries(files).filter(
     ([file, { source }]) => !existsSync(file) || readFileSync(file, "utf8") !== source,
   ).length;
+  // Files tried again by themselves say when; the table tells of the oldest.
   const { mtime } = statSync(path);
+  const oldest = Object.values(files).reduce((least, { ran = mtime }) => Math.min(least, new Date(ran)), Infinity);
   const tests = readdirSync(`test/core/${room}`, { recursive: true })
     .map((name) => statSync(`test/core/${room}/${name}`))
-    .filter((file) => file.isFile() && file.mtime > mtime).length;
+    .filter((file) => file.isFile() && file.mtimeMs > oldest).length;
   const since = [changed > 0 && `files changed: ${changed}`, tests > 0 && `test files changed: ${tests}`].filter(
     Boolean,
   );
-  const day = mtime.toISOString().slice(0, 10);
+  const day = new Date(oldest).toISOString().slice(0, 10);
   console.log(line([room, ...figures(counts), day, since.join(", ") || "as it was"]));
 }
 console.log(line(["**All that ran**", ...figures(all), "", ""]));

@@ -11,6 +11,7 @@ import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
 import { recordSheet } from "./record/new-sheet";
 import { selectCell } from "./select";
+import { readSelection } from "./selection";
 import { loadSettings, saveSettings } from "./settings";
 import { findSheet, sheetNames } from "./sheets";
 import { surveySheets } from "./survey";
@@ -83,6 +84,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
     surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
+    readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
 
     apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
 

@@ -46,3 +46,8 @@ export function isTooLarge(error: unknown): boolean {
 export function isCellEditing(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
 }
+
+/** True where what is selected is no range: several ranges, or a chart. */
+export function isInvalidSelection(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
+}

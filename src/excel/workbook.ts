@@ -5,7 +5,7 @@ import type { Result } from "../core/result";
 import type { Settings } from "../core/settings/settings";
 import type { Area, CellAddress } from "../core/sheet/address";
 import type { CellBand, SheetFacts } from "../core/sheet/builder";
-import type { CellValue, Grid } from "../core/sheet/snapshot";
+import type { CellValue, Grid, SheetSnapshot } from "../core/sheet/snapshot";
 import type { Flagging } from "../core/standing/flagging";
 import type { RowOrder } from "../core/standing/row-order";
 
@@ -40,6 +40,8 @@ export type ExcelFailure =
   | { readonly code: "attached-rows"; readonly rows: readonly number[] }
   /** A formula of the table refers to other rows, so moving rows would change it. */
   | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
+  /** What is selected is several ranges or none, more than a list can be, or holds nothing. */
+  | { readonly code: "selection"; readonly why: "not-one-area" | "too-large" | "blank" }
   | { readonly code: "not-supported"; readonly needs: string }
   | { readonly code: "cancelled" }
   | { readonly code: "nothing-to-undo" }
@@ -81,6 +83,8 @@ export interface Workbook {
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
   /** The beginnings of the sheets in sight, to see which of them has a table. Three syncs. */
   surveySheets(): Promise<Result<WorkbookHeads, ExcelFailure>>;
+  /** The filled cells of what is selected, of a list's size at most. Two syncs. */
+  readSelection(): Promise<Result<SelectedCells, ExcelFailure>>;
   /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
   apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
@@ -101,6 +105,13 @@ export interface Workbook {
   saveSettings(settings: Settings): Promise<Result<void, ExcelFailure>>;
   /** Calls back when a cell of any sheet changes by another hand than ours. Returns the way to stop. */
   watch(onChange: (sheetName: string) => void): Promise<Result<() => void, ExcelFailure>>;
+}
+
+/** What is selected on the active sheet. */
+export interface SelectedCells {
+  readonly cells: SheetSnapshot;
+  /** Some of its rows are hidden or filtered out; they are among the cells. */
+  readonly hasHiddenRows: boolean;
 }
 
 /** The beginning of a sheet. */

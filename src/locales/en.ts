@@ -345,6 +345,28 @@ export const en: Messages = {
       body: "Moving rows would make it wrong. The order is as it was.",
       next: "Go to the cell below, let its formula use cells of its own row only, then sort again.",
     }),
+    selection: ({ why }) => {
+      switch (why) {
+        case "not-one-area":
+          return {
+            title: "No single range is selected",
+            body: "Several ranges, or a chart or shape, are selected on the sheet.",
+            next: "Select one range of cells, then try again.",
+          };
+        case "too-large":
+          return {
+            title: "The selection is too large",
+            body: "More than 5,000 rows, 20 columns or 40,000 cells with contents are selected.",
+            next: "Select only the column of names (and that of other names), then try again.",
+          };
+        case "blank":
+          return {
+            title: "The selection is blank",
+            body: "The cells selected on the sheet hold nothing.",
+            next: "Select the cells with the agencies' names, then try again.",
+          };
+      }
+    },
     "not-supported": ({ needs }) => ({
       title: "This version of Excel does not support it",
       body: `It takes ${needs}. The workbook is as it was.`,

@@ -30,8 +30,22 @@ export interface RosterWords {
     readonly heading: string;
     readonly help: string;
     readonly fromTable: string;
+    readonly fromSelection: string;
     readonly fromFile: string;
     readonly blank: string;
+  };
+  /** What was read of the selected cells, before it is saved. */
+  readonly selection: {
+    readonly range: (sheet: string, range: string) => string;
+    readonly nameColumn: string;
+    readonly aliasColumn: string;
+    readonly noAliases: string;
+    readonly column: (name: string, sample: string) => string;
+    readonly hiddenRows: string;
+    readonly leftOut: (n: number, first: string) => string;
+    readonly nothing: string;
+    readonly save: string;
+    readonly cancel: string;
   };
   readonly fields: {
     readonly name: string;
@@ -106,8 +120,21 @@ const vi: RosterWords = {
     heading: "Thêm danh sách",
     help: "Nạp được tệp .xlsx, .tsv, .csv có cột tên (và cột tên khác), hoặc tệp thiết lập .json đã lưu.",
     fromTable: "Lấy từ bảng vừa kiểm tra",
+    fromSelection: "Lấy từ vùng đang chọn",
     fromFile: "Nạp danh sách từ tệp",
     blank: "Tạo danh sách trống",
+  },
+  selection: {
+    range: (sheet, range) => `Vùng ${range} của trang tính “${sheet}”. Danh sách chưa được lưu.`,
+    nameColumn: "Cột tên chuẩn",
+    aliasColumn: "Cột tên khác",
+    noAliases: "Không có",
+    column: (name, sample) => `Cột ${name}: ${sample}`,
+    hiddenRows: "Vùng chọn có dòng đang ẩn; tên ở các dòng ẩn cũng được lấy.",
+    leftOut: (n, first) => `Bỏ qua ${countText(n, "vi")} dòng không phải tên cơ quan: ${first}.`,
+    nothing: "Cột này không có tên cơ quan, đơn vị nào. Chọn cột khác.",
+    save: "Lưu thành danh sách riêng",
+    cancel: "Bỏ",
   },
   fields: {
     name: "Tên danh sách",
@@ -208,8 +235,21 @@ const en: RosterWords = {
     heading: "Add a roster",
     help: "Reads .xlsx, .tsv and .csv files with a column of names (and one of other names), or settings saved as .json.",
     fromTable: "Take from the table checked last",
+    fromSelection: "Take from the selected cells",
     fromFile: "Load a roster from a file",
     blank: "Make an empty roster",
+  },
+  selection: {
+    range: (sheet, range) => `Cells ${range} of the sheet “${sheet}”. The roster is not saved yet.`,
+    nameColumn: "Column of official names",
+    aliasColumn: "Column of other names",
+    noAliases: "None",
+    column: (name, sample) => `Column ${name}: ${sample}`,
+    hiddenRows: "Some of the rows are hidden; their names are taken too.",
+    leftOut: (n, first) => `${countText(n, "en")} ${n === 1 ? "row is no agency" : "rows are no agencies"}: ${first}.`,
+    nothing: "This column holds no agency's name. Choose another.",
+    save: "Save as your own roster",
+    cancel: "Cancel",
   },
   fields: {
     name: "Name of the roster",

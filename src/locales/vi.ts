@@ -93,6 +93,28 @@ const failures = {
     body: "Chuyển dòng sẽ làm sai công thức. Thứ tự vẫn như cũ.",
     next: "Bấm vào ô nêu dưới đây, sửa công thức để chỉ dùng các ô cùng dòng rồi sắp xếp lại.",
   }),
+  selection: ({ why }) => {
+    switch (why) {
+      case "not-one-area":
+        return {
+          title: "Chưa chọn một vùng ô liền nhau",
+          body: "Trên trang tính đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ.",
+          next: "Bôi đen một vùng ô liền nhau rồi thực hiện lại.",
+        };
+      case "too-large":
+        return {
+          title: "Vùng đang chọn quá lớn",
+          body: "Vùng chọn có quá 5.000 dòng, 20 cột hoặc 40.000 ô có nội dung.",
+          next: "Chỉ bôi đen cột tên (và cột tên khác) rồi thực hiện lại.",
+        };
+      case "blank":
+        return {
+          title: "Vùng đang chọn không có nội dung",
+          body: "Các ô đang chọn trên trang tính đều trống.",
+          next: "Bôi đen các ô ghi tên cơ quan, đơn vị rồi thực hiện lại.",
+        };
+    }
+  },
   "not-supported": ({ needs }) => ({
     title: "Phiên bản Excel này chưa hỗ trợ",
     body: `Thao tác cần ${needs}. Sổ làm việc vẫn như cũ.`,

@@ -64,6 +64,11 @@ describe("the table with mistakes", () => {
     expect(codes.filter((code) => !planted.has(code))).toEqual([
       // Needs counts above a thousand.
       "ambiguous-number",
+      // Need formulas that are right for the moment, in a column of formulas.
+      "formula-outside-row",
+      "formula-inconsistent",
+      "total-range",
+      "typed-over-formula",
       // Need a sheet of another time than its agencies or its roster.
       "agency-period",
       "roster-period",

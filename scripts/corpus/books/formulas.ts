@@ -68,11 +68,11 @@ function ratesUnlikeTheirColumn(): Workbook {
     "rate",
     "truncated",
   );
-  // A constant typed over a formula: what is typed is judged, not that it was typed.
   planted(
     rows[13]!.figures(16, 0, 20).write("rate", { value: 45.4, style: { format: "0.0" } }),
     "wrong-percent",
     "rate",
+    "typed-over",
   );
   const table = layTable(draft, { at: "B3", columns: FLAT, rate: roundedRates(1), target: USUAL_TARGET }, rows);
   return workbook({
@@ -220,14 +220,14 @@ function rightByChance(): Workbook {
   // The same figures in two rows: the formula is right today, and wrong when one of them changes.
   rows[5]!.figures(7, 1, 24);
   rows[6]!.figures(7, 1, 24);
-  planted(rows[5]!.rateFormula(rounded(1, 1)), "wrong-formula", "rate", "formula-other-row", "warning");
+  planted(rows[5]!.rateFormula(rounded(1, 1)), "formula-outside-row", "rate", "formula-other-row", "warning");
   rows.at(-1)!.figures(0, 0, 12);
   const all = total("sum");
   const last = 4 + rows.length;
   const sum = rows.reduce((whole, row) => whole + row.counts.conditional, 0);
   planted(
     all.write("conditional", { formula: `SUM(E5:E${last - 1})`, value: sum, style: { bold: true } }, sum),
-    "wrong-formula",
+    "total-range",
     "conditional",
     "formula-misses-cell",
     "warning",
@@ -244,6 +244,65 @@ function rightByChance(): Workbook {
   });
 }
 
+/** Formulas merely written differently, others that are right only today, and figures typed among them. */
+function rightForTheMoment(): Workbook {
+  const draft = new SheetDraft("TH");
+  const rows = rowsFor(DEPARTMENTS["Cao Bằng"], 89);
+  const top = 5;
+  const last = top + rows.length - 1;
+  rows[1]!.figures(7, 2, 20).rateFormula(({ ref, summed }) => ({
+    formula: `ROUND((1-${ref("notProposed")}/${ref("total")})*100,1)`,
+    value: rateOf(summed("total") - summed("notProposed"), summed("total"), 1),
+  }));
+
+  const inconsistent = (at: number, cause: string, formula: (refs: References) => string) => {
+    const { part, whole } = rows[at]!.figures(6 + at, 0, 34 - at);
+    rows[at]!.rateFormula((refs) => ({ formula: formula(refs), value: rateOf(part, whole, 1) }));
+    planted(rows[at]!, "formula-inconsistent", "rate", cause, "warning");
+  };
+  inconsistent(3, "formula-misses-cell", ({ ref }) => `ROUND(100*${ref("immediate")}/${ref("total")},1)`);
+  inconsistent(
+    4,
+    "truncated",
+    ({ ref }) => `ROUNDDOWN(100*(${ref("immediate")}+${ref("conditional")})/${ref("total")},1)`,
+  );
+  inconsistent(5, "formula-unlike-column", ({ ref }) => `ROUND(100*(${ref("immediate")}+${ref("conditional")})/40,1)`);
+
+  // Each has the figures of the row below it, or its total alone.
+  rows[7]!.figures(16, 3, 31);
+  rows[8]!.figures(16, 3, 31);
+  planted(rows[7]!.rateFormula(rounded(1, 1)), "formula-outside-row", "rate", "formula-other-row", "warning");
+  rows[9]!.figures(12, 4, 34);
+  planted(rows[8]!.rateFormula(rounded(0, 1)), "formula-outside-row", "rate", "formula-other-row", "warning");
+
+  for (const row of rows.slice(10, 13)) {
+    const { part, whole } = row.figures(8, 1, 16);
+    row.write("rate", { value: rateOf(part, whole, 1), style: { format: "0.0" } });
+    row.plant("typed-over-formula", "rate", { severity: "info" });
+  }
+
+  rows.at(-1)!.figures(0, 0, 12);
+  const all = total("sum");
+  for (const [field, column] of [
+    ["immediate", "D"],
+    ["conditional", "E"],
+  ] as const) {
+    const sum = rows.reduce((whole, row) => whole + row.counts[field], 0);
+    const formula = `SUM(${column}${top}:${column}${last - 1})`;
+    all.write(field, { formula, value: sum, style: { bold: true } }, sum);
+    planted(all, "total-range", field, "formula-misses-cell", "warning");
+  }
+  const table = layTable(draft, { at: "A4", columns: FLAT, rate: roundedRates(1), target: USUAL_TARGET }, [
+    ...rows,
+    all,
+  ]);
+  return workbook({
+    name: "formulas-right-for-the-moment",
+    about: "Formulas right only today, others merely written differently, figures typed over formulas.",
+    sheets: [{ sheet: draft.sheet(), tables: [table] }],
+  });
+}
+
 /** Formulas that count what they should not, or leave out what they should. */
 export const FORMULAS: readonly Workbook[] = [
   ratesOffTheRow(),
@@ -253,4 +312,5 @@ export const FORMULAS: readonly Workbook[] = [
   sumsOverSubtotals(),
   errorsPassedOn(),
   rightByChance(),
+  rightForTheMoment(),
 ];

@@ -55,5 +55,5 @@ function paddedMonth(month: string): string {
 }
 
 function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/\s/g, "");
 }

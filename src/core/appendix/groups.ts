@@ -64,10 +64,8 @@ export function printedBody(report: Report, settings: Settings): PrintedBody {
  */
 function printedOrder(report: Report): number[] {
   const { ranks } = report.standing;
-  const place = (row: number) => ranks[row] || Infinity;
-  return Array.from(report.table.rows, (_, row) => row).sort((a, b) =>
-    place(a) === place(b) ? a - b : place(a) - place(b),
-  );
+  const place = (row: number) => ranks[row] || Number.MAX_VALUE;
+  return Array.from(report.table.rows, (_, row) => row).sort((a, b) => place(a) - place(b));
 }
 
 /** Who reached the target and who did not; agencies without a rate are neither and have a group only where there are any. */

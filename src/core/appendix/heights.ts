@@ -32,13 +32,11 @@ export function rowHeights(document: AppendixDocument, full = points(textWidth(d
         .map((cell) => cellLines(cell.text, bold, across(cell.column, cell.columnSpan))),
     ),
   );
-  // A heading over all header rows may need more lines than they have together: the last row gets the rest.
+  // A heading over all header rows may need more lines than they have together: the last row gets the rest. One that
+  // stands in a single row never does.
   const tallest = Math.max(
     1,
-    ...document.header
-      .flat()
-      .filter((cell) => cell.rowSpan > 1)
-      .map((cell) => cellLines(cell.text, bold, across(cell.column, cell.columnSpan))),
+    ...document.header.flat().map((cell) => cellLines(cell.text, bold, across(cell.column, cell.columnSpan))),
   );
   headerLines[headerLines.length - 1]! += Math.max(0, tallest - sum(headerLines));
 

@@ -15,7 +15,7 @@ const REGULAR: Metrics = {
     611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778,
     500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
   ],
-  wide: new Map([["\u00A0", 250], ["Đ", 722], ["đ", 500], ["Ơ", 722], ["ơ", 529], ["Ư", 776], ["ư", 542], ["–", 500], ["—", 1000], ["…", 1000]]),
+  wide: new Map([["\u00A0", 250], ["Đ", 722], ["đ", 500], ["Ơ", 722], ["ơ", 529], ["Ư", 776], ["ư", 542], ["–", 500]]),
 };
 
 // prettier-ignore
@@ -26,7 +26,7 @@ const BOLD: Metrics = {
     667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833,
     556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
   ],
-  wide: new Map([["\u00A0", 250], ["Đ", 722], ["đ", 556], ["Ơ", 778], ["ơ", 554], ["Ư", 796], ["ư", 600], ["–", 500], ["—", 1000], ["…", 1000]]),
+  wide: new Map([["\u00A0", 250], ["Đ", 722], ["đ", 556], ["Ơ", 778], ["ơ", 554], ["Ư", 796], ["ư", 600], ["–", 500]]),
 };
 
 export interface TextStyle {
@@ -67,13 +67,13 @@ export function lineCount(text: string, style: TextStyle, width: number): number
 }
 
 function pieces(text: string): string[] {
-  return text.match(/[^ -]*(?:-+ *| +|$)/g)?.filter((piece) => piece !== "") ?? [];
+  return text.match(/[^ -]*(?:-+ *| +)|[^ -]+$/g) ?? [];
 }
 
 function glyphWidth(glyph: string, metrics: Metrics): number {
   const known = metrics.ascii[glyph.codePointAt(0)! - 32] ?? metrics.wide.get(glyph);
   if (known !== undefined) return known;
-  if (/^\p{M}/u.test(glyph)) return 0;
+  if (/\p{M}/u.test(glyph)) return 0;
   const [base = "", ...marks] = glyph.normalize("NFD");
   // Tone marks take no room; the horn does, so "ờ" is as wide as "ơ".
   const letter = marks.includes("\u031B") ? `${base}\u031B`.normalize("NFC") : base;

@@ -87,9 +87,7 @@ function distribute({ least, best }: Wants, room: number): number[] {
   const gain = sum(best) - needed;
   const spare = room - needed;
   const grown =
-    spare <= 0 || gain <= 0
-      ? [...least]
-      : least.map((width, i) => width + (best[i]! - width) * Math.min(1, spare / gain));
+    spare <= 0 ? [...least] : least.map((width, i) => width + (best[i]! - width) * Math.min(1, spare / gain));
   const total = sum(grown);
   const shares = grown.map((width) => width / total);
   // Floating-point dust goes to the last column.
@@ -105,8 +103,7 @@ function widestContents(table: TableText): number[] {
     const style = { size: table.size, bold: row.kind !== "agency" };
     row.cells.forEach((cell, column) => {
       if (cell.kind === "empty" || column === table.agency) return;
-      const width = cell.kind === "text" ? longestPiece(cell.text, style) : textPoints(cell.text, style);
-      if (width > widest[column]!) widest[column] = width;
+      widest[column] = Math.max(widest[column]!, longestPiece(cell.text, style));
     });
   }
   return widest.map((width, column) =>
@@ -125,8 +122,9 @@ function headingWords(table: TableText, style: TextStyle): number[] {
 }
 
 function ownHeading(table: TableText, column: number): string {
-  const own = table.header.flat().filter((cell) => cell.column === column && cell.columnSpan === 1);
-  return own.at(-1)?.text ?? "";
+  // A group that begins here stands above it.
+  const cells = table.header.flat().filter((cell) => cell.column === column);
+  return cells.at(-1)!.text;
 }
 
 /** A few of the longest texts decide how wide their column is; measuring all wraps of all of them would not change it. */

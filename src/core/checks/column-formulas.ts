@@ -1,14 +1,16 @@
 import { formulaAt } from "../sheet/cells";
-import { moveFormula } from "../sheet/formula";
+import { cutFormula, moveFormula, shiftFormula, type CutFormula } from "../sheet/formula";
 import { oncePer, type CheckContext } from "./context";
 import { relativeForm } from "./references";
 import { lowerBound } from "./rows";
 
 /** The formula that a column's agency rows share, as it stands in one of them. */
-interface UsualFormula {
+export interface UsualFormula {
   readonly relative: string;
   readonly formula: string;
   readonly row: number;
+  /** Rows that share it. */
+  readonly count: number;
 }
 
 /** A hostile file may hold a different formula in each of a million rows. */
@@ -28,22 +30,52 @@ export function usualFormula(context: CheckContext, column: number): UsualFormul
   return usualFormulas(context)(column);
 }
 
-function findUsual({ snapshot, agencies }: CheckContext, column: number): UsualFormula | null {
+function findUsual(context: CheckContext, column: number): UsualFormula | null {
+  const { snapshot, agencies } = context;
+  const formOf = formReader(context, column);
   const forms = new Map<string, { count: number; formula: string; row: number }>();
   let all = 0;
   for (const row of agencies.rows) {
     const formula = formulaAt(snapshot, row, column);
     if (formula === null) continue;
     all += 1;
-    const relative = relativeForm(formula, { row, column });
-    const form = forms.get(relative);
+    const relative = formOf(formula, row);
+    const form = relative === null ? undefined : forms.get(relative);
     if (form) form.count += 1;
-    else if (forms.size < MOST_FORMS) forms.set(relative, { count: 1, formula, row });
+    else if (relative !== null && forms.size < MOST_FORMS) forms.set(relative, { count: 1, formula, row });
   }
   for (const [relative, { count, formula, row }] of forms) {
-    if (count >= 2 && count * 2 > all) return { relative, formula, row };
+    if (count >= 2 && count * 2 > all) return { relative, formula, row, count };
   }
   return null;
+}
+
+/** Characters read of a column's formulas: enough for all that people write, and a bound for a hostile file. */
+const MOST_CHARACTERS = 1_000_000;
+const CHARACTERS_A_ROW = 64;
+
+/**
+ * Reads the relative forms of a column's formulas, from the top down. A copy of a formula just read is known by writing
+ * that one anew for its row, which is quicker than taking it apart, and costs nothing. null once too much was read.
+ */
+export function formReader(
+  { agencies }: CheckContext,
+  column: number,
+): (formula: string, row: number) => string | null {
+  let left = MOST_CHARACTERS + CHARACTERS_A_ROW * agencies.length;
+  let recent: { readonly pieces: CutFormula; readonly row: number; readonly form: string }[] = [];
+  return (formula, row) => {
+    for (const known of recent) {
+      if (left < 0) return null;
+      if (shiftFormula(known.pieces, row - known.row, 0) === formula) return known.form;
+      left -= formula.length >> 2;
+    }
+    left -= formula.length;
+    if (left < 0) return null;
+    const form = relativeForm(formula, { row, column });
+    recent = [{ pieces: cutFormula(formula), row, form }, ...recent.slice(0, 1)];
+    return form;
+  };
 }
 
 /**

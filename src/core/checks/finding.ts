@@ -17,7 +17,11 @@ export const FINDING_CODES = {
   "wrong-percent": ["error", "warning"],
   "missing-percent": ["error", "info"],
   "percent-scale": ["error", "warning"],
-  "wrong-formula": ["error", "warning"],
+  "wrong-formula": ["error"],
+  "formula-outside-row": ["warning"],
+  "formula-inconsistent": ["warning"],
+  "total-range": ["warning"],
+  "typed-over-formula": ["info", "warning"],
   "zero-total": ["warning", "info", "error"],
   order: ["warning"],
   stt: ["warning", "info"],
@@ -85,6 +89,8 @@ export const CAUSE_CODES = [
   "formula-counts-subtotals",
   /** Unlike the other formulas of its column. */
   "formula-unlike-column",
+  /** The figure in `cell` was typed where a formula belongs. */
+  "typed-over",
   /** A part left out of a sum, or added twice. */
   "part-left-out",
   "part-counted-twice",

@@ -8,6 +8,8 @@ import { dispatchReference } from "./rules/dispatch-reference";
 import { duplicateAgency } from "./rules/duplicate-agency";
 import { errorValue } from "./rules/error-value";
 import { figureFell } from "./rules/figure-fell";
+import { formulaInconsistent } from "./rules/formula-inconsistent";
+import { formulaOutsideRow } from "./rules/formula-outside-row";
 import { fractionalCount } from "./rules/fractional-count";
 import { hiddenColumn } from "./rules/hidden-column";
 import { hiddenRow } from "./rules/hidden-row";
@@ -25,6 +27,8 @@ import { stt } from "./rules/stt";
 import { subtotalMismatch } from "./rules/subtotal-mismatch";
 import { sumMismatch } from "./rules/sum-mismatch";
 import { textNumber } from "./rules/text-number";
+import { totalRange } from "./rules/total-range";
+import { typedOverFormula } from "./rules/typed-over-formula";
 import { unknownAgency } from "./rules/unknown-agency";
 import { wrongFormula } from "./rules/wrong-formula";
 import { wrongPercent } from "./rules/wrong-percent";
@@ -44,6 +48,10 @@ export const RULES: readonly Rule[] = [
   sumMismatch,
   subtotalMismatch,
   wrongFormula,
+  formulaOutsideRow,
+  formulaInconsistent,
+  totalRange,
+  typedOverFormula,
   percentScale,
   wrongPercent,
   missingPercent,

@@ -5,6 +5,7 @@ import type { Suspects } from "./causes/sum-cause";
 import { cellOf, type Block, type CheckContext } from "./context";
 import { numberEdit } from "./edits";
 import type { Correction } from "./finding";
+import { typedAt, type TypedFigure } from "./formulas/typed-over";
 import { fractionsOf, type RowFraction } from "./rate-verdicts";
 import { isRight, statedRateAt } from "./stated-rate";
 
@@ -64,4 +65,20 @@ export function suspectCorrection(
   const meant = field === whole ? sum : countAt(column, index) + stated - sum;
   const edit = meant >= 0 ? numberEdit(context, block, cellOf(block, index, column), meant) : null;
   return edit && { safe: false, edits: [edit] };
+}
+
+/** The one figure of those that may be wrong that was typed over its column's formula; null where none was, or several. */
+export function typedSuspect(
+  context: CheckContext,
+  { whole }: Identity,
+  index: number,
+  suspects: Suspects,
+): { readonly field: FieldId; readonly figure: TypedFigure } | null {
+  const { agencies } = context;
+  const fields = suspects.whole ? [whole, ...suspects.parts] : suspects.parts;
+  const typed = fields.flatMap((field) => {
+    const figure = typedAt(context, cellOf(agencies, index, agencies.counts[field]!));
+    return figure ? [{ field, figure }] : [];
+  });
+  return typed.length === 1 ? typed[0]! : null;
 }

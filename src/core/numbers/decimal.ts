@@ -62,8 +62,12 @@ const LARGEST_WITH_FEW = 1e8;
  */
 export function fewDecimals(x: number): number {
   if (!(Math.abs(x) <= LARGEST_WITH_FEW)) return -1;
-  for (let decimals = 0, scale = 1; decimals <= FEW; decimals += 1, scale *= 10)
-    if (Math.round(x * scale) / scale === x) return decimals;
+  for (let decimals = 0, scale = 1; decimals <= FEW; decimals += 1, scale *= 10) {
+    const scaled = x * scale;
+    const units = Math.round(scaled);
+    // A product of 10^14 at most is off by far less: so large a rest spares the division.
+    if (Math.abs(scaled - units) < 0.1 && units / scale === x) return decimals;
+  }
   return -1;
 }
 

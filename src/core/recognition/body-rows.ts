@@ -65,6 +65,8 @@ export interface RawRows {
   readonly top: number;
   /** A {@link RowKind} each, row by row. */
   readonly kinds: Uint8Array;
+  /** Indices, ascending, of the rows that are not ordinary: all others have a number, a name and a first figure. */
+  readonly odd: readonly number[];
 }
 
 /** Reads single rows of a body: names, numerals, labels. */
@@ -72,6 +74,9 @@ export class BodyReader {
   private readonly names: ReadonlyMap<number, Area>;
   /** First row of a merged name, by its other rows. */
   private readonly mergedNames: ReadonlyMap<number, number>;
+  /** First rows of merged names, ascending, and the next of them that the walk comes to. */
+  private readonly mergeTops: readonly number[];
+  private nextMerge = 0;
   private nameMergeEnd = -1;
   private lastNumber = 0;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
@@ -84,6 +89,7 @@ export class BodyReader {
     private readonly probe: BandProbe,
   ) {
     this.names = mergesThroughColumn(snapshot, columns.agency);
+    this.mergeTops = [...this.names.keys()].sort((a, b) => a - b);
     this.mergedNames = rowsOfMergedNames(this.names.values(), snapshot.area?.bottom ?? -1);
     this.headerTexts = headerTexts(snapshot, band);
     this.plain = new PlainRows(snapshot, columns);
@@ -93,11 +99,20 @@ export class BodyReader {
   walk(limit: number): RawRows {
     const top = this.band.bodyTop;
     const kinds = new Uint8Array(Math.max(0, limit - top + 1));
+    const odd: number[] = [];
     let gap = 0;
     let broken = false;
     let row = top;
     for (; row <= limit; row += 1) {
-      const kind = this.plainKindOf(row) ?? this.kindOf(row);
+      const end = this.plainEnd(row, limit + 1);
+      if (end > row) {
+        kinds.fill(ROW.agency, row - top, end - top);
+        gap = 0;
+        broken = false;
+        row = end;
+        if (row > limit) break;
+      }
+      const kind = this.kindOf(row);
       if (kind === null) break;
       const before = row > top ? kinds[row - top - 1] : ROW.blank;
       if (kind === ROW.header && before !== ROW.header && (broken || this.startsAnew(row, limit))) break;
@@ -111,8 +126,9 @@ export class BodyReader {
       )
         broken = true;
       kinds[row - top] = kind;
+      odd.push(row - top);
     }
-    return { top, kinds: kinds.slice(0, row - top) };
+    return { top, kinds: kinds.slice(0, row - top), odd };
   }
 
   /** Under a header that is printed again at a page break the numbers run on, or a section begins. */
@@ -136,12 +152,13 @@ export class BodyReader {
     return label?.kind === "sum" && label.scope === "all";
   }
 
-  /** The ordinary row: a million of them must cost little. Null for any other. */
-  private plainKindOf(row: number): RowKind | null {
-    const number = this.plain.numberAt(row);
-    if (Number.isNaN(number) || (this.names.size > 0 && this.names.has(row))) return null;
-    this.lastNumber = number;
-    return ROW.agency;
+  /** The first row from `row` up to `end` that is not ordinary: a million of these must cost little. */
+  private plainEnd(row: number, end: number): number {
+    while (this.mergeTops[this.nextMerge]! < row) this.nextMerge += 1;
+    // A merged name gets a closer look.
+    const plainEnd = this.plain.endFrom(row, Math.min(end, this.mergeTops[this.nextMerge] ?? end));
+    if (plainEnd > row) this.lastNumber = this.plain.numberAt(plainEnd - 1);
+    return plainEnd;
   }
 
   /** Null where another table's header stands. */
@@ -302,6 +319,11 @@ export class BodyReader {
   /** The sheet row whose cell holds the row's name: its own, or the first of a merged name. */
   nameRow(row: number): number {
     return this.mergedNames.size === 0 ? row : (this.mergedNames.get(row) ?? row);
+  }
+
+  /** Some name runs over several rows. */
+  get hasMergedNames(): boolean {
+    return this.mergedNames.size > 0;
   }
 
   /** The row is the first of a merged name. */

@@ -1,3 +1,4 @@
+import { blockEnd } from "../blocks";
 import { valueAt } from "../sheet/cells";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { trimmed, trimmedName } from "../text/characters";
@@ -39,14 +40,22 @@ export function readBody(
   raw: RawRows,
   counts: readonly (readonly [FieldId, number])[],
 ): Body | null {
-  const { kinds, end } = settle(reader, raw);
+  const { kinds, odd, end } = settle(reader, raw);
   if (end < 0) return null;
-  let parts = collect(reader, raw.top, kinds, end);
+  let parts = collect(reader, raw.top, kinds, odd, end);
   let columns = readCounts(snapshot, counts, parts.rows);
   const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
   if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic") {
-    kinds[parts.rows[disguised]! - raw.top] = ROW.sum;
-    parts = collect(reader, raw.top, kinds, end);
+    const total = parts.rows[disguised]! - raw.top;
+    kinds[total] = ROW.sum;
+    const others = odd.filter((index) => index !== total);
+    parts = collect(
+      reader,
+      raw.top,
+      kinds,
+      [...others, total].sort((a, b) => a - b),
+      end,
+    );
     columns = readCounts(snapshot, counts, parts.rows);
   }
   if (parts.rows.length === 0) return null;
@@ -91,19 +100,28 @@ interface Parts {
   readonly other: OtherRow[];
 }
 
-function collect(reader: BodyReader, top: number, kinds: Uint8Array, end: number): Parts {
+function collect(reader: BodyReader, top: number, kinds: Uint8Array, odd: readonly number[], end: number): Parts {
   const rows = new Int32Array(end + 1);
   let count = 0;
   const parts: Omit<Parts, "rows"> = { nameParts: new Map(), sections: [], sums: [], blank: [], other: [] };
   const levels: string[] = [];
-  for (let index = 0; index <= end; index += 1) {
+  const addAgencies = (from: number, to: number) => {
+    if (from >= to) return;
+    if (from > 0 && kinds[from - 1] === ROW.firstLine) parts.nameParts.set(count, { first: top + from - 1, more: "" });
+    for (let at = from; at < to; at = blockEnd(at, to))
+      ascend(rows, count + at - from, top + at, blockEnd(at, to) - at);
+    count += to - from;
+  };
+  let next = 0;
+  for (const index of odd) {
+    if (index > end) break;
+    addAgencies(next, index);
+    next = index + 1;
     const row = top + index;
     switch (kinds[index] as RowKind) {
       case ROW.agency:
       case ROW.nameOnly:
-        if (index > 0 && kinds[index - 1] === ROW.firstLine) parts.nameParts.set(count, { first: row - 1, more: "" });
-        rows[count] = row;
-        count += 1;
+        addAgencies(index, next);
         break;
       case ROW.section:
         parts.sections.push({
@@ -142,7 +160,13 @@ function collect(reader: BodyReader, top: number, kinds: Uint8Array, end: number
         break;
     }
   }
+  addAgencies(next, end + 1);
   return { ...parts, rows: rows.slice(0, count) };
+}
+
+/** Writes `count` numbers that ascend by one, from `first`. */
+function ascend(rows: Int32Array, at: number, first: number, count: number): void {
+  for (let offset = 0; offset < count; offset += 1) rows[at + offset] = first + offset;
 }
 
 const OTHER = { [ROW.header]: "header", [ROW.detail]: "detail", [ROW.summary]: "summary", [ROW.note]: "note" } as const;

@@ -1,4 +1,5 @@
-import { columnAt, numberIn, valueAt, valueTypeAt } from "../sheet/cells";
+import { blockEnd, indexOfNaN } from "../blocks";
+import { columnAt, valueAt, valueTypeAt } from "../sheet/cells";
 import type { CellValue, SheetColumn, SheetSnapshot } from "../sheet/snapshot";
 import { decimalOfNumber, fewDecimals, MAX_DECIMALS } from "../numbers/decimal";
 import { readNumeral } from "../numbers/numeral";
@@ -60,29 +61,53 @@ export function readFigure(snapshot: SheetSnapshot, row: number, column: number,
 export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
   const cells = columnAt(snapshot, column);
   const states = new Uint8Array(rows.length);
-  const own = cells && numbersAt(cells, rows);
-  if (own) return { column, values: own, states };
-  const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) {
+  let values = cellNumbers(cells, rows);
+  for (let index = indexOfNaN(values, 0, rows.length); index < rows.length;) {
+    // The snapshot stays as it is.
+    if (values.buffer === cells?.numbers.buffer) values = values.slice();
     const row = rows[index]!;
-    const number = cells ? numberIn(cells, row) : NaN;
-    if (!Number.isNaN(number)) values[index] = number;
-    else {
-      const figure = readFigure(snapshot, row, column, valueAt(snapshot, row, column));
-      values[index] = figure.value;
-      states[index] = figure.state;
-    }
+    const figure = readFigure(snapshot, row, column, valueAt(snapshot, row, column));
+    values[index] = figure.value;
+    states[index] = figure.state;
+    index = indexOfNaN(values, index + 1, rows.length);
   }
   return { column, values, states };
 }
 
-/** The column's own numbers at rows that follow one another; null where they do not, or one holds no number. */
-function numbersAt({ top, numbers }: SheetColumn, rows: Int32Array): Float64Array | null {
+/** The numbers of a column's cells at the given rows, NaN where a cell holds none: its own where these follow one another. */
+export function cellNumbers(cells: SheetColumn | undefined, rows: Int32Array): Float64Array {
+  return (cells && ownNumbers(cells, rows)) ?? gatheredNumbers(cells, rows);
+}
+
+/** The column's own numbers at rows that follow one another, NaN where a cell holds none; null where they do not. */
+function ownNumbers({ top, numbers }: SheetColumn, rows: Int32Array): Float64Array | null {
   const first = (rows[0] ?? 0) - top;
   const end = first + rows.length;
   if (rows.length === 0 || rows[rows.length - 1]! - top !== end - 1 || first < 0 || end > numbers.length) return null;
-  for (let at = first; at < end; at += 1) if (Number.isNaN(numbers[at]!)) return null;
   return numbers.subarray(first, end);
+}
+
+function gatheredNumbers(cells: SheetColumn | undefined, rows: Int32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let from = 0; from < rows.length; from = blockEnd(from, rows.length))
+    gather(cells?.numbers ?? NO_NUMBERS, cells?.top ?? 0, rows, values, from, blockEnd(from, rows.length));
+  return values;
+}
+
+const NO_NUMBERS = new Float64Array(0);
+
+function gather(
+  numbers: Float64Array,
+  top: number,
+  rows: Int32Array,
+  values: Float64Array,
+  from: number,
+  end: number,
+): void {
+  for (let index = from; index < end; index += 1) {
+    const at = rows[index]! - top;
+    values[index] = at >= 0 && at < numbers.length ? numbers[at]! : NaN;
+  }
 }
 
 /** Decimals of the number as Excel keeps it, to 15 digits: =ROUND(x,3)*100 gives 56.49999999999999 for 56.5. */

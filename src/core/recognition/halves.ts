@@ -11,22 +11,44 @@ import type { RankingTable } from "./table";
 /** Cells of an unfolded sheet at most; what is laid out in halves is meant for a page. */
 const MOST_CELLS = 1_000_000;
 
-/** Tables side by side that are one list, joined into one; the others as they are. Each with the texts around it. */
+/**
+ * Tables side by side that are one list, joined into one; the others as they are. Each with the texts around it.
+ * `isSaid`: tables alike are one list even where nothing on the sheet shows it.
+ */
 export function joinHalves(
   snapshot: SheetSnapshot,
   tables: readonly RankingTable[],
   searches: readonly HeaderSearch[],
+  isSaid: boolean,
 ): readonly RankingTable[] {
   const areas = tables.map(tableArea);
-  const left = [...tables].sort((a, b) => a.header.top - b.header.top || a.header.left - b.header.left);
+  const left = inReadingOrder(tables);
   const read: RankingTable[] = [];
   while (left.length > 0) {
-    const halves = left.splice(0, halvesAtStart(snapshot, left));
+    const halves = left.splice(0, halvesAtStart(snapshot, left, isSaid));
     const joined = halves.length > 1 ? joinedTable(snapshot, halves, areas, searches) : null;
     if (joined) read.push(joined);
     else for (const table of halves) read.push({ ...table, ...linesAround(snapshot, tableArea(table), areas) });
   }
   return read;
+}
+
+/** The tables that could be one list with a table, itself among them, from the left; none where no other could. */
+export function couldBeOneList(
+  snapshot: SheetSnapshot,
+  tables: readonly RankingTable[],
+  table: RankingTable,
+): readonly RankingTable[] {
+  const left = inReadingOrder(tables.filter(({ fold }) => fold === null));
+  while (left.length > 0) {
+    const alike = left.splice(0, alikeAtStart(snapshot, left));
+    if (alike.includes(table)) return alike.length > 1 ? alike : [];
+  }
+  return [];
+}
+
+function inReadingOrder(tables: readonly RankingTable[]): RankingTable[] {
+  return [...tables].sort((a, b) => a.header.top - b.header.top || a.header.left - b.header.left);
 }
 
 function tableArea({ header, body }: RankingTable): Area {
@@ -79,7 +101,18 @@ function foldOf(halves: readonly RankingTable[]): Fold {
 }
 
 /** How many of the first tables are one list: 1 where the first is a list of its own. */
-function halvesAtStart(snapshot: SheetSnapshot, tables: readonly RankingTable[]): number {
+function halvesAtStart(snapshot: SheetSnapshot, tables: readonly RankingTable[], isSaid: boolean): number {
+  const alike = alikeAtStart(snapshot, tables);
+  if (isSaid) return alike;
+  for (let count = alike; count > 1; count -= 1) {
+    const halves = tables.slice(0, count);
+    if (runOn(halves) || sumsAllHalves(halves)) return count;
+  }
+  return 1;
+}
+
+/** How many of the first tables could be one list: laid out alike, and none names an agency that another one has. */
+function alikeAtStart(snapshot: SheetSnapshot, tables: readonly RankingTable[]): number {
   let alike = 1;
   while (
     alike < tables.length &&
@@ -87,11 +120,7 @@ function halvesAtStart(snapshot: SheetSnapshot, tables: readonly RankingTable[])
     !sharesNames(tables.slice(0, alike), tables[alike]!)
   )
     alike += 1;
-  for (let count = alike; count > 1; count -= 1) {
-    const halves = tables.slice(0, count);
-    if (runOn(halves) || sumsAllHalves(halves)) return count;
-  }
-  return 1;
+  return alike;
 }
 
 /** The numbers of each run on where those of the one before end. */

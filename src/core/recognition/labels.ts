@@ -83,10 +83,8 @@ function isUnmarkedText(text: string): boolean {
 
 function sectionLabel(text: string, folded: string): RowLabel | null {
   if (!SECTION.test(folded)) return null;
-  // "Cấp" and "Các" are other words than "Cáp" and "Cạc".
-  return /^[\s\p{P}]*c(?:áp|ạc|ác)\b/iu.test(text.normalize("NFC")) && folded.startsWith("cap")
-    ? null
-    : { kind: "section" };
+  // "Cấp" is another word than "Cáp".
+  return /^[\s\p{P}]*cáp\b/iu.test(text.normalize("NFC")) ? null : { kind: "section" };
 }
 
 /** Words by which the name of one agency begins. */

@@ -1,3 +1,4 @@
+import { blockEnd } from "../blocks";
 import { columnAt } from "../sheet/cells";
 import { CELL, type SheetColumn, type SheetSnapshot } from "../sheet/snapshot";
 import { baseLetter } from "../text/base-letters";
@@ -10,7 +11,7 @@ interface PlainColumns {
 }
 
 /**
- * Tells the ordinary row from all others by its cells alone, without making a string: an integer, a name that can be no
+ * Tells the ordinary rows from all others by their cells alone, without making a string: an integer, a name that can be no
  * label of a sum, and a number as the first figure. A million rows are such; the rest get a closer look.
  */
 export class PlainRows {
@@ -24,30 +25,52 @@ export class PlainRows {
     this.figures = columnAt(snapshot, figures[0] ?? -1);
   }
 
-  /** The number of an ordinary row; NaN for any other. */
-  numberAt(row: number): number {
+  /** The first row from `row` up to `end` that is not ordinary; `end` where all are. */
+  endFrom(row: number, end: number): number {
     const { sequence, names, figures } = this;
-    if (!sequence || !names || !figures) return NaN;
-    const number = integerAt(sequence, row);
-    const place = row - names.top;
-    if (Number.isNaN(number) || Number.isNaN(numberAt(figures, row)) || !isTextAt(names, place)) return NaN;
-    const { chars, starts } = names.texts;
-    return isOrdinaryName(chars, starts[place]!, starts[place + 1]!) ? number : NaN;
+    if (!sequence || !names || !figures || row < Math.max(sequence.top, names.top, figures.top)) return row;
+    const last = Math.min(end, endOf(sequence.top, sequence.numbers), endOf(figures.top, figures.numbers));
+    const stop = Math.min(last, endOf(names.top, names.kinds));
+    let at = row;
+    while (at < stop) {
+      const next = blockEnd(at, stop);
+      at = ordinaryUntil(sequence, names, figures, at, next);
+      if (at < next) break;
+    }
+    return at;
+  }
+
+  /** The number of an ordinary row. */
+  numberAt(row: number): number {
+    return this.sequence!.numbers[row - this.sequence!.top]!;
   }
 }
 
-function numberAt({ top, numbers }: SheetColumn, row: number): number {
-  const at = row - top;
-  return at >= 0 && at < numbers.length ? numbers[at]! : NaN;
+/** The sheet row below a column's last entry. */
+function endOf(top: number, entries: { readonly length: number }): number {
+  return top + entries.length;
 }
 
-function integerAt(column: SheetColumn, row: number): number {
-  const number = numberAt(column, row);
-  return Number.isInteger(number) ? number : NaN;
-}
-
-function isTextAt({ kinds }: SheetColumn, at: number): boolean {
-  return at >= 0 && at < kinds.length && kinds[at] === CELL.text;
+function ordinaryUntil(
+  sequence: SheetColumn,
+  names: SheetColumn,
+  figures: SheetColumn,
+  from: number,
+  end: number,
+): number {
+  const { numbers } = sequence;
+  const { kinds } = names;
+  const { chars, starts } = names.texts;
+  const firstFigures = figures.numbers;
+  for (let row = from; row < end; row += 1) {
+    const number = numbers[row - sequence.top]!;
+    const figure = firstFigures[row - figures.top]!;
+    const at = row - names.top;
+    // No number is NaN, which is not equal to itself, nor to its floor.
+    if (Math.floor(number) !== number || figure !== figure || kinds[at] !== CELL.text) return row;
+    if (number === Infinity || number === -Infinity || !isOrdinaryName(chars, starts[at]!, starts[at + 1]!)) return row;
+  }
+  return end;
 }
 
 const SPACE = 0x20;
@@ -62,7 +85,7 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
   // Labels of sums begin with these; see `labels.ts`.
   const small = first | SPACE;
   if (first > 0x7f || (small !== C && small !== T)) return true;
-  if (BODIES.some((body) => beginsWith(body, chars, start, end))) return true;
+  for (let body = 0; body < BODIES.length; body += 1) if (beginsWith(BODIES[body]!, chars, start, end)) return true;
   let word = 0;
   let at = start;
   for (; at < end && chars[at] !== SPACE; at += 1) {
@@ -74,7 +97,7 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
     word = word * 32 + (letter & 31);
     if (word >= LONGER) return true;
   }
-  return !SUM_WORDS.has(word);
+  return !SUM_WORDS.includes(word);
 }
 
 /** Five letters, as their places in the alphabet. */
@@ -87,7 +110,7 @@ function wordKey(word: string): number {
 }
 
 /** What the label of a sum may begin with, and "C." for a numeral. */
-const SUM_WORDS = new Set(["tong", "cong", "chung", "toan", "total", "tat", "tieu", "t", "tg", "c"].map(wordKey));
+const SUM_WORDS = ["tong", "cong", "chung", "toan", "total", "tat", "tieu", "t", "tg", "c"].map(wordKey);
 
 /** Bodies whose names begin like "Cộng" but for its marks: nothing that begins so is the label of a sum. */
 const BODIES = ["công an ", "công ty "].map((words) => Uint16Array.from(words, (letter) => letter.charCodeAt(0)));

@@ -1,9 +1,8 @@
-import { MAX_DECIMALS, decimalOfNumber, decimalToNumber, fewDecimals } from "../numbers/decimal";
-import { columnAt, formulaAt, numberIn, valueAt } from "../sheet/cells";
-import { readNumberFormat, type NumberFormat } from "../sheet/number-format";
-import { RunCursor } from "../sheet/runs";
-import type { SheetColumn, SheetSnapshot } from "../sheet/snapshot";
-import { ownDecimals, readFigure, readFigures, type Figure } from "./figures";
+import { blockEnd, indexOfNaN } from "../blocks";
+import { MAX_DECIMALS } from "../numbers/decimal";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { ownDecimals, readFigures } from "./figures";
+import { RateCells } from "./rate-cells";
 import { FIGURE, type FigureColumn, type RateColumn } from "./table";
 
 /** How a rate column is to be read: decided on its agency rows, used for its totals too. */
@@ -26,33 +25,87 @@ export interface RateBasis {
  * among them are fractions. A lone 0.514 among points stays 0.514 points: an error to be found, not a scale.
  */
 export function rateScale(snapshot: SheetSnapshot, column: number, rows: Int32Array, basis: RateBasis): RateScale {
-  let fits = 0;
-  let fitsPoints = 0;
-  let largest = 0;
-  let places = false;
-  let bare = 0;
-  const cells = new RateCells(snapshot, column);
-  for (let index = 0; index < rows.length; index += 1) {
-    const value = cells.bareNumber(rows[index]!);
-    if (Number.isNaN(value)) continue;
-    bare += 1;
-    largest = Math.max(largest, Math.abs(value));
-    if (!Number.isInteger(value)) places = true;
-    const exact = exactRate(basis, index);
-    if (Number.isNaN(exact) || exact === 0) continue;
-    if (Math.abs(value - exact) <= 0.0051) fits += 1;
-    if (Math.abs(value - 100 * exact) <= 0.51) fitsPoints += 1;
+  const cells = new RateCells(snapshot, column, rows);
+  const tally: BareTally = { bare: 0, largest: 0, places: 0, fits: 0, fitsPoints: 0 };
+  const exact = new Float64Array(blockEnd(0, rows.length));
+  const single = new Float64Array(1);
+  for (let from = 0; from < rows.length;) {
+    const end = cells.stretchEnd(from);
+    if (!cells.format(rows[from]!).percent) {
+      exactRates(basis, exact, from, end);
+      tallyBare(cells.numbers, exact, -from, from, end, tally);
+      for (let at = indexOfNaN(cells.numbers, from, end); at < end; at = indexOfNaN(cells.numbers, at + 1, end)) {
+        single[0] = cells.bareNumber(rows[at]!);
+        tallyBare(single, exact, at - from, 0, 1, tally);
+      }
+    }
+    from = end;
   }
-  const fractions = fits !== fitsPoints ? fits > fitsPoints : bare > 1 && places && largest <= 1;
+  const { bare, largest, places, fits, fitsPoints } = tally;
+  const fractions = fits !== fitsPoints ? fits > fitsPoints : bare > 1 && places > 0 && largest <= 1;
   return { fractions, precision: columnPrecision(cells, rows, fractions) };
 }
 
-function exactRate({ parts, whole }: RateBasis, index: number): number {
-  const base = whole?.values[index] ?? NaN;
-  if (!(base > 0)) return NaN;
-  let sum = 0;
-  for (let at = 0; at < parts.length; at += 1) sum += parts[at]!.values[index]! || 0;
-  return sum / base;
+/** What the bare numbers of a column tell of its scale. */
+interface BareTally {
+  bare: number;
+  largest: number;
+  /** Numbers with places. */
+  places: number;
+  /** Numbers that are the exact rate as a fraction, and in points. */
+  fits: number;
+  fitsPoints: number;
+}
+
+/** Takes the numbers from `from` up to `end`, whose exact rates stand `shift` entries further; NaN is none. */
+function tallyBare(
+  values: Float64Array,
+  exact: Float64Array,
+  shift: number,
+  from: number,
+  end: number,
+  tally: BareTally,
+): void {
+  let { bare, largest, places, fits, fitsPoints } = tally;
+  for (let index = from; index < end; index += 1) {
+    const value = values[index]!;
+    if (value !== value) continue;
+    bare += 1;
+    if (Math.abs(value) > largest) largest = Math.abs(value);
+    if (Math.floor(value) !== value) places += 1;
+    const rate = exact[index + shift]!;
+    // NaN is neither.
+    if (!(rate !== 0)) continue;
+    if (Math.abs(value - rate) <= 0.0051) fits += 1;
+    if (Math.abs(value - 100 * rate) <= 0.51) fitsPoints += 1;
+  }
+  tally.bare = bare;
+  tally.largest = largest;
+  tally.places = places;
+  tally.fits = fits;
+  tally.fitsPoints = fitsPoints;
+}
+
+/** The rates that the counts from `from` up to `end` make, as fractions of 1, from `exact`'s first entry on; NaN where there is no whole. */
+function exactRates({ parts, whole }: RateBasis, exact: Float64Array, from: number, end: number): void {
+  exact.fill(whole ? 0 : NaN);
+  if (!whole) return;
+  for (const { values } of parts) addPart(values, exact, from, end);
+  divideBy(whole.values, exact, from, end);
+}
+
+function addPart(values: Float64Array, sums: Float64Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) {
+    const value = values[index]!;
+    if (value === value) sums[index - from] = sums[index - from]! + value;
+  }
+}
+
+function divideBy(wholes: Float64Array, sums: Float64Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) {
+    const whole = wholes[index]!;
+    sums[index - from] = whole > 0 ? sums[index - from]! / whole : NaN;
+  }
 }
 
 /** Reads the stated rates at the given rows. */
@@ -60,137 +113,31 @@ export function readRates(snapshot: SheetSnapshot, column: number, rows: Int32Ar
   const { states, values: shown } = readFigures(snapshot, column, rows);
   const decimals = new Uint8Array(rows.length);
   const fractions = new Uint8Array(rows.length);
-  const cells = new RateCells(snapshot, column);
+  const cells = new RateCells(snapshot, column, rows);
   let values = shown;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    const value = shown[index]!;
-    if (states[index] === FIGURE.number && !cells.isFraction(row, scale.fractions)) {
-      decimals[index] = cells.pointDecimals(row, value);
-      continue;
+  for (let from = 0; from < rows.length;) {
+    const end = cells.stretchEnd(from);
+    if (cells.arePoints(from, end, scale.fractions)) {
+      const fixed = cells.format(rows[from]!).decimals;
+      if (fixed === null) ownPlaces(cells.numbers, decimals, from, end);
+      else decimals.fill(Math.min(MAX_DECIMALS, fixed), from, end);
+    } else {
+      // The column's own numbers stay as they are.
+      if (values === shown) values = shown.slice();
+      for (let index = from; index < end; index += 1) {
+        const stated = cells.read(rows[index]!, scale.fractions);
+        values[index] = stated.value;
+        decimals[index] = stated.decimals;
+        fractions[index] = stated.fraction ? 1 : 0;
+      }
     }
-    const stated = cells.read(row, scale.fractions);
-    // The column's own numbers stay as they are.
-    if (values === shown) values = shown.slice();
-    values[index] = stated.value;
-    decimals[index] = stated.decimals;
-    fractions[index] = stated.fraction ? 1 : 0;
+    from = end;
   }
   return { column, values, states, decimals, fractions, precision: scale.precision };
 }
 
-interface StatedRate {
-  readonly value: number;
-  readonly state: number;
-  readonly decimals: number;
-  readonly fraction: boolean;
-  /** Typed, under a format that fixes no decimals. */
-  readonly isTyped: boolean;
-}
-
-/** The cells of a rate column, read downwards: number formats hold for many rows on end. */
-class RateCells {
-  private readonly cells: SheetColumn | undefined;
-  private readonly formats: RunCursor | undefined;
-  private readonly top: number;
-  private code = "General";
-  private known = readNumberFormat("General");
-
-  constructor(
-    private readonly snapshot: SheetSnapshot,
-    private readonly column: number,
-  ) {
-    this.cells = columnAt(snapshot, column);
-    this.formats = this.cells && new RunCursor(this.cells.formats, "General");
-    this.top = snapshot.area?.top ?? 0;
-  }
-
-  /** A number without any percent sign, typed or by its format; NaN for all else, marks for zero among it. */
-  bareNumber(row: number): number {
-    if (this.format(row).percent) return NaN;
-    const number = this.cells ? numberIn(this.cells, row) : NaN;
-    if (!Number.isNaN(number)) return number;
-    const { value, state, percentSign } = this.figure(row);
-    return percentSign || state === FIGURE.zeroMark ? NaN : value;
-  }
-
-  /** Of a number cell. */
-  isFraction(row: number, fractions: boolean): boolean {
-    return fractions || this.format(row).percent;
-  }
-
-  /** Decimals that a number cell in points states. */
-  pointDecimals(row: number, value: number): number {
-    return Math.min(MAX_DECIMALS, this.format(row).decimals ?? ownDecimals(value));
-  }
-
-  /** Decimals that a cell states, in points; 0 where it holds no rate. */
-  statedPlaces(row: number, fractions: boolean): number {
-    const number = this.cells ? numberIn(this.cells, row) : NaN;
-    const isPlain = !Number.isNaN(number) && !this.isFraction(row, fractions);
-    return isPlain ? this.pointDecimals(row, number) : this.read(row, fractions).decimals;
-  }
-
-  /** The format itself says nothing of decimals, and no formula made the figure. */
-  isTyped(row: number): boolean {
-    return this.format(row).decimals === null && formulaAt(this.snapshot, row, this.column) === null;
-  }
-
-  read(row: number, fractions: boolean): StatedRate {
-    const value = valueAt(this.snapshot, row, this.column);
-    if (typeof value === "number") return this.readNumber(row, value, fractions);
-    const figure = this.figure(row);
-    if (Number.isNaN(figure.value))
-      return { value: NaN, state: figure.state, decimals: 0, fraction: false, isTyped: false };
-    if (figure.state === FIGURE.zeroMark)
-      return { value: 0, state: figure.state, decimals: 0, fraction: false, isTyped: false };
-    // A percent sign typed with the number makes it points whatever the column holds.
-    const fraction = fractions && !figure.percentSign;
-    const places = Math.max(0, figure.typedDecimals - (fraction ? 2 : 0));
-    return {
-      value: fraction ? inPoints(figure.value) : figure.value,
-      state: figure.state,
-      decimals: places,
-      fraction,
-      isTyped: true,
-    };
-  }
-
-  private readNumber(row: number, value: number, fractions: boolean): StatedRate {
-    const state = FIGURE.number;
-    const isTyped = this.isTyped(row);
-    if (!this.isFraction(row, fractions))
-      return { value, state, decimals: this.pointDecimals(row, value), fraction: false, isTyped };
-    const format = this.format(row);
-    const fixed = format.decimals === null ? null : Math.max(0, format.percent ? format.decimals : format.decimals - 2);
-    const own = Math.max(0, ownDecimals(value) - 2);
-    const decimals = Math.min(MAX_DECIMALS, fixed ?? own);
-    return { value: inPoints(value), state, decimals, fraction: true, isTyped };
-  }
-
-  private figure(row: number): Figure {
-    return readFigure(this.snapshot, row, this.column, valueAt(this.snapshot, row, this.column));
-  }
-
-  private format(row: number): NumberFormat {
-    const code = this.formats?.at(row - this.top) ?? "General";
-    if (code !== this.code) {
-      this.code = code;
-      this.known = readNumberFormat(code);
-    }
-    return this.known;
-  }
-}
-
-/** 0.514 → 51.4, moving the decimal point rather than multiplying doubles. */
-function inPoints(fraction: number): number {
-  const few = fewDecimals(fraction);
-  if (few >= 2) return Math.round(fraction * 10 ** few) / 10 ** (few - 2);
-  const decimal = few >= 0 ? null : decimalOfNumber(fraction);
-  if (!decimal) return fraction * 100;
-  return decimal.decimals >= 2
-    ? decimalToNumber({ units: decimal.units, decimals: decimal.decimals - 2 })
-    : fraction * 100;
+function ownPlaces(values: Float64Array, decimals: Uint8Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) decimals[index] = ownDecimals(values[index]!);
 }
 
 /**
@@ -200,27 +147,44 @@ function inPoints(fraction: number): number {
 function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean): number {
   const votes = new Uint32Array(MAX_DECIMALS + 1);
   let fixedAtZero = 0;
-  let typedWhole = 0;
-  let withPlaces = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]!;
-    const places = cells.statedPlaces(row, fractions);
-    if (places > 0) {
-      votes[places]! += 1;
-      withPlaces += 1;
-      continue;
+  for (let from = 0; from < rows.length;) {
+    const end = cells.stretchEnd(from);
+    if (!cells.hasFormulas && cells.arePoints(from, end, fractions)) {
+      const fixed = cells.format(rows[from]!).decimals;
+      if (fixed === null) votePlaces(cells.numbers, votes, from, end);
+      else if (fixed === 0) fixedAtZero += end - from;
+      else votes[Math.min(MAX_DECIMALS, fixed)]! += end - from;
+    } else {
+      for (let index = from; index < end; index += 1) {
+        const { value, decimals, isTyped, state } = cells.read(rows[index]!, fractions);
+        if (decimals > 0) votes[decimals]! += 1;
+        else if (!Number.isNaN(value) && !isTyped && state === FIGURE.number) fixedAtZero += 1;
+        else if (isOddWhole(value)) votes[0]! += 1;
+      }
     }
-    const rate = cells.read(row, fractions);
-    if (Number.isNaN(rate.value)) continue;
-    if (!rate.isTyped && rate.state === FIGURE.number) fixedAtZero += 1;
-    // 0 and 100 are whole in every column.
-    else if (rate.value !== 0 && rate.value !== 100) typedWhole += 1;
+    from = end;
   }
+  const typedWhole = votes[0]!;
+  const withPlaces = votes.reduce((sum, count) => sum + count, 0) - typedWhole;
   if (typedWhole > MOST_DROPPED * withPlaces) return 0;
   let most = 0;
   for (let decimals = 1; decimals < votes.length; decimals += 1)
     if (votes[decimals]! > (most === 0 ? fixedAtZero : votes[most]!)) most = decimals;
   return most;
+}
+
+/** Counts numbers by their places; of those without any, the ones that could have some. */
+function votePlaces(values: Float64Array, votes: Uint32Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) {
+    const value = values[index]!;
+    const places = ownDecimals(value);
+    if (places > 0 || isOddWhole(value)) votes[places]! += 1;
+  }
+}
+
+/** 0 and 100 are whole in every column. */
+function isOddWhole(value: number): boolean {
+  return value === value && value !== 0 && value !== 100;
 }
 
 /** Figures that happen to end in a zero, to one that does not, at most. */

@@ -1,4 +1,4 @@
-import type { FieldId, Programme } from "../programmes/programme";
+import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import { fail, ok, type Result } from "../result";
 import type { Area } from "../sheet/address";
 import { valueAt } from "../sheet/cells";
@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { firstTexts } from "../text/texts";
 import { withOfficialTones } from "../text/tones";
 import { readBody } from "./body";
-import { BodyReader } from "./body-rows";
+import { BodyReader, type RawRows } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
 import { partsOf } from "./column-context";
 import { readFigures } from "./figures";
@@ -23,22 +23,29 @@ import type { FigureColumn, NoTable, RankingTable, TableReason } from "./table";
 
 const NONE: ReadonlyMap<FieldId, number> = new Map();
 
+/** A header whose table cannot be read. */
+export interface Refusal {
+  readonly why: NoTable;
+  /** Rows below the header that were read to learn it; 0 where its columns said so. */
+  readonly rowsRead: number;
+}
+
 /**
- * Reads the table, or the tables side by side, whose header has the row `anchor`. Their `above` and `below` are still
- * empty: they depend on the other tables.
+ * Reads the table, or the tables side by side, whose header has the row `anchor`, each when it is asked for. Their
+ * `above` and `below` are still empty: they depend on the other tables.
  */
-export function readTable(
+export function* readTables(
   snapshot: SheetSnapshot,
   search: HeaderSearch,
   anchor: number,
   stretch: Stretch,
-): readonly Result<RankingTable, NoTable>[] {
+): Iterable<Result<RankingTable, Refusal>> {
   const band = readHeaderBand(snapshot, anchor, stretch.left, stretch.right, search);
-  return sideBySide(search.programme, band).map((half) => readBand(snapshot, search, half));
+  for (const half of sideBySide(search.programme, band)) yield readBand(snapshot, search, half);
 }
 
 /** Reads a table whose columns were set by hand and whose header says nothing: the body tells where it begins. */
-export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<RankingTable, NoTable> | null {
+export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<RankingTable, Refusal> | null {
   const { byHand } = search;
   const { fields } = search.programme;
   const agency = fields.find(({ kind }) => kind === "agency")!;
@@ -70,7 +77,7 @@ export function readTableAt(
   header: Area,
   numberingRow: number | null,
   bodyTop: number,
-): Result<RankingTable, NoTable> {
+): Result<RankingTable, Refusal> {
   return readBand(snapshot, search, headerBand(snapshot, header, numberingRow, bodyTop));
 }
 
@@ -85,23 +92,24 @@ function headerAbove(snapshot: SheetSnapshot, row: number, left: number, right: 
   return { top: Math.max(0, Math.min(top, row - 1)), bottom: Math.max(0, row - 1), left, right };
 }
 
-function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<RankingTable, NoTable> {
+function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<RankingTable, Refusal> {
   const { programme, byHand } = search;
   const inside = [...byHand.values()].every((column) => column >= band.area.left && column <= band.area.right);
   const sample = sampleBody(snapshot, band);
   const columns = readColumns(programme, band, sample, inside ? byHand : NONE);
   const found = inOrder(programme, columns.columns);
-  if (columns.missing.length > 0 || !columns.distinctive) {
-    return fail({ reason: "missing-columns", missing: columns.missing, header: band.area, columns: found });
-  }
+  const refusal = (reason: NoTable["reason"], header: Area, rowsRead = 0) =>
+    fail({ why: { reason, missing: columns.missing, header, columns: found }, rowsRead });
+  if (columns.missing.length > 0 || !columns.distinctive) return refusal("missing-columns", band.area);
   const topic = topicOf(snapshot, programme, band, byHand);
-  if (!topic) return fail({ reason: "unsaid-topic", missing: [], header: band.area, columns: found });
+  if (!topic) return refusal("unsaid-topic", band.area);
   const filled = sample.columns.map((column) => column.filled > 0);
   const narrow = narrowBand(band, [...columns.columns.values()], filled);
-  const table = tableOf(snapshot, search, narrow, columns, topic);
-  const none = { missing: [], header: narrow.area, columns: found };
-  if (!table) return fail({ reason: "no-agency-rows", ...none });
-  return standForAgencies(table) ? ok(table) : fail({ reason: "not-agencies", ...none });
+  const reader = bodyReader(snapshot, search, narrow, columns);
+  const raw = reader.walk(snapshot.area!.bottom);
+  const table = tableOf(snapshot, programme, reader, raw, columns, topic);
+  if (!table) return refusal("no-agency-rows", narrow.area, raw.kinds.length);
+  return standForAgencies(table) ? ok(table) : refusal("not-agencies", narrow.area, raw.kinds.length);
 }
 
 /** Titles looked at, upwards from the header. */
@@ -156,30 +164,45 @@ function spokenName(name: string): string {
   return withOfficialTones(name).toLowerCase().replace(/\s+/g, " ");
 }
 
-function tableOf(
+function bodyReader(
   snapshot: SheetSnapshot,
   search: HeaderSearch,
   band: HeaderBand,
+  { columns }: ColumnReading,
+): BodyReader {
+  const { fields } = search.programme;
+  const { left, right } = band.area;
+  const ofKind = (kind: ProgrammeField["kind"]) =>
+    fields.flatMap((field) => (field.kind === kind && columns.has(field.id) ? [columns.get(field.id)!] : []));
+  return new BodyReader(
+    snapshot,
+    band,
+    {
+      sequence: ofKind("sequence")[0] ?? null,
+      agency: ofKind("agency")[0]!,
+      figures: [...ofKind("count"), ...ofKind("rate")],
+      left,
+      right,
+    },
+    search,
+  );
+}
+
+function tableOf(
+  snapshot: SheetSnapshot,
+  programme: Programme,
+  reader: BodyReader,
+  raw: RawRows,
   reading: ColumnReading,
   topic: TableReason,
 ): RankingTable | null {
-  const { programme } = search;
-  const column = (kind: string) => {
-    const field = programme.fields.find((other) => other.kind === kind);
-    return field ? (reading.columns.get(field.id) ?? null) : null;
-  };
+  const { band } = reader;
   const counts = programme.fields
     .filter(({ id, kind }) => kind === "count" && reading.columns.has(id))
     .map(({ id }) => [id, reading.columns.get(id)!] as const);
-  const rate = column("rate");
-  const figures = [...counts.map(([, place]) => place), ...(rate === null ? [] : [rate])];
-  const reader = new BodyReader(
-    snapshot,
-    band,
-    { sequence: column("sequence"), agency: column("agency")!, figures, left: band.area.left, right: band.area.right },
-    search,
-  );
-  const body = readBody(snapshot, reader, reader.walk(snapshot.area!.bottom), counts);
+  const rateField = programme.fields.find(({ kind }) => kind === "rate");
+  const rate = (rateField && reading.columns.get(rateField.id)) ?? null;
+  const body = readBody(snapshot, reader, raw, counts);
   if (!body) return null;
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
@@ -229,7 +252,7 @@ function rateBasis({ rate }: Programme, counts: Readonly<Record<FieldId, FigureC
 /** One band over two halves of a table, each with its own names and its own figures, is two tables. */
 function sideBySide(programme: Programme, band: HeaderBand): readonly HeaderBand[] {
   const { left, right } = band.area;
-  const named = (field: Programme["fields"][number], column: number) =>
+  const named = (field: ProgrammeField, column: number) =>
     matchHeading(field, band.headings[column - left]!.words).score;
   const agency = programme.fields.find(({ kind }) => kind === "agency")!;
   const sequence = programme.fields.find(({ kind }) => kind === "sequence");

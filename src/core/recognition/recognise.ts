@@ -5,7 +5,7 @@ import type { Area } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { HeaderSearch } from "./header-search";
 import type { NoTable, RankingTable } from "./table";
-import { readTable, readTableByHand } from "./read-table";
+import { readTableByHand, readTables, type Refusal } from "./read-table";
 import { joinHalves } from "./halves";
 
 export interface RecogniseOptions {
@@ -13,10 +13,14 @@ export interface RecogniseOptions {
   readonly programmes?: readonly Programme[];
   /** Sheet columns set by hand; they override what the headings say. */
   readonly columnMap?: Readonly<Record<FieldId, number>>;
+  /** A person said that tables alike beside each other are the parts of one list. */
+  readonly isOneList?: boolean;
 }
 
 /** Headers tried in vain at most: a sheet that teems with half-headers is no table. */
 const MOST_FAILURES = 64;
+/** Rows below headers read in vain, after which no further header is tried: else rows times headers would be read. */
+const MOST_ROWS_IN_VAIN = 100_000;
 /** Tables reported at most. */
 const MOST_TABLES = 256;
 
@@ -38,26 +42,17 @@ export function recognise(
   const areas: Area[] = [];
   let nearest: NoTable = { reason: "no-header", missing: [], header: null, columns: {} };
   let failures = 0;
-  const { top, bottom } = snapshot.area;
-  for (let row = top; row <= bottom && failures < MOST_FAILURES && found.length < MOST_TABLES; row += 1) {
-    const whole = areas.find((area) => coversRow(area, row, snapshot.area!));
-    if (whole) {
-      row = whole.bottom;
-      continue;
+  let rowsInVain = 0;
+  for (const reading of readings(snapshot, searches, areas)) {
+    if (reading.ok) {
+      found.push(reading.value);
+      areas.push(tableArea(reading.value));
+    } else {
+      failures += 1;
+      rowsInVain += reading.error.rowsRead;
+      nearest = nearer(nearest, reading.error.why);
     }
-    for (const search of searches) {
-      for (const stretch of search.headersAt(row, areas)) {
-        for (const reading of readTable(snapshot, search, row, stretch)) {
-          if (reading.ok) {
-            found.push(reading.value);
-            areas.push(tableArea(reading.value));
-          } else {
-            failures += 1;
-            nearest = nearer(nearest, reading.error);
-          }
-        }
-      }
-    }
+    if (failures >= MOST_FAILURES || rowsInVain > MOST_ROWS_IN_VAIN || found.length >= MOST_TABLES) break;
   }
   if (found.length === 0) {
     for (const search of searches) {
@@ -68,7 +63,23 @@ export function recognise(
     }
   }
   if (found.length === 0) return fail(nearest);
-  return ok([...joinHalves(snapshot, found, searches)].sort((a, b) => b.score - a.score));
+  return ok([...joinHalves(snapshot, found, searches, options.isOneList ?? false)].sort((a, b) => b.score - a.score));
+}
+
+/** What each header of the sheet comes to, from the top. `taken`: areas of the tables found so far. */
+function* readings(
+  snapshot: SheetSnapshot,
+  searches: readonly HeaderSearch[],
+  taken: readonly Area[],
+): Iterable<Result<RankingTable, Refusal>> {
+  const sheet = snapshot.area!;
+  for (let row = sheet.top; row <= sheet.bottom; row += 1) {
+    const whole = taken.find((area) => coversRow(area, row, sheet));
+    if (whole) row = whole.bottom;
+    else
+      for (const search of searches)
+        for (const stretch of search.headersAt(row, taken)) yield* readTables(snapshot, search, row, stretch);
+  }
 }
 
 /** The columns set by hand that can be meant: of the programme's fields, on the sheet's used cells, one field each. */

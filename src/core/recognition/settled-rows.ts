@@ -5,6 +5,8 @@ import { beginsLikeAgency, isBulleted, labelOf, type Numeral } from "./labels";
 export interface SettledRows {
   /** A {@link RowKind} for each row from the body's first. */
   readonly kinds: Uint8Array;
+  /** Indices, ascending, of the rows that are not ordinary: all others are agencies. */
+  readonly odd: readonly number[];
   /** Index of the table's last row; -1 where none is of a table. */
   readonly end: number;
 }
@@ -14,10 +16,11 @@ const MOST_SAMPLED = 200;
 
 /** Settles what a row is by the rows around it, and where the table ends. */
 export function settle(reader: BodyReader, raw: RawRows): SettledRows {
-  const settling = new Settling(reader, raw.top, raw.kinds.slice());
-  return { kinds: settling.kinds, end: settling.end };
+  const settling = new Settling(reader, raw.top, raw.kinds.slice(), raw.odd);
+  return { kinds: settling.kinds, odd: settling.odd, end: settling.end };
 }
 
+/** An ordinary row is an agency whatever stands around it: only the others are looked at one by one. */
 class Settling {
   /** Agencies bear numbers of their own. */
   private readonly numbered: boolean;
@@ -31,6 +34,7 @@ class Settling {
     private readonly reader: BodyReader,
     private readonly top: number,
     readonly kinds: Uint8Array,
+    public odd: readonly number[],
   ) {
     ({ numbered: this.numbered, regular: this.regular } = this.habits());
     this.numberSections();
@@ -40,8 +44,10 @@ class Settling {
     this.settleFirstLines();
     this.startsInSection = this.sectionComesFirst();
     // From below: what a lone name is depends on what it stands above.
-    for (let index = kinds.length - 1; index >= 0; index -= 1)
+    for (let at = this.odd.length - 1; at >= 0; at -= 1) {
+      const index = this.odd[at]!;
       if (kinds[index] === ROW.nameOnly) kinds[index] = this.kindOfName(index);
+    }
     this.end = this.lastRow();
   }
 
@@ -62,6 +68,7 @@ class Settling {
   private numberSections(): void {
     const { kinds, reader, top } = this;
     if (!kinds.includes(ROW.detail)) return;
+    const sections: number[] = [];
     let section = "";
     for (let index = 0; index < kinds.length; index += 1) {
       const kind = kinds[index];
@@ -73,9 +80,12 @@ class Settling {
       } else if (numeral.kind === "arabic") {
         const heads = nextKind(kinds, index) === ROW.detail && labelOf(reader.label(top + index))?.kind === "section";
         section = heads ? numeral.label : "";
-        if (heads) kinds[index] = ROW.section;
+        if (!heads) continue;
+        kinds[index] = ROW.section;
+        sections.push(index);
       }
     }
+    if (sections.length > 0) this.odd = [...new Set([...this.odd, ...sections])].sort((a, b) => a - b);
   }
 
   /**
@@ -84,15 +94,16 @@ class Settling {
    */
   private settleBreakdowns(): void {
     const { kinds } = this;
-    for (let index = 0; index < kinds.length; index += 1) {
-      if (!this.isBulletedSection(index)) continue;
+    let done = 0;
+    for (const index of this.odd) {
+      if (index < done || !this.isBulletedSection(index)) continue;
       let end = index + 1;
       while (end < kinds.length && this.isBulletedSection(end)) end += 1;
       const above = index > 0 ? kinds[index - 1] : undefined;
       const isUnderAgency = this.numbered && (above === ROW.agency || above === ROW.detail);
       if (end - index > 1 || (isUnderAgency && !this.startsAtOne(end)))
         kinds.fill(isUnderAgency ? ROW.detail : ROW.summary, index, end);
-      index = end - 1;
+      done = end;
     }
   }
 
@@ -113,8 +124,11 @@ class Settling {
     const { kinds, reader, top } = this;
     const plain = kinds.includes(ROW.agency);
     let underAgency = false;
-    for (let index = 0; index < kinds.length; index += 1) {
+    let next = 0;
+    for (const index of this.odd) {
       const row = top + index;
+      if (index > next) underAgency = true;
+      next = index + 1;
       if (
         kinds[index] === ROW.section &&
         !plain &&
@@ -133,7 +147,7 @@ class Settling {
   /** A name merged over rows of which a lower one holds the figures: that row is the agency's. */
   private settleMergedNames(): void {
     const { kinds, reader, top } = this;
-    for (let index = 1; index < kinds.length; index += 1) {
+    for (let index = 1; reader.hasMergedNames && index < kinds.length; index += 1) {
       if (kinds[index] !== ROW.agency) continue;
       const head = reader.nameRow(top + index) - top;
       if (head === index || head < 0 || reader.contents(top + head) === "numbers") continue;
@@ -144,7 +158,7 @@ class Settling {
   /** A numbered name without figures, over its second line, which has them but no number. */
   private settleFirstLines(): void {
     const { kinds, reader, top } = this;
-    for (let index = 0; index + 1 < kinds.length; index += 1) {
+    for (const index of this.odd) {
       const kind = kinds[index];
       if ((kind !== ROW.agency && kind !== ROW.nameOnly) || kinds[index + 1] !== ROW.agency) continue;
       const row = top + index;
@@ -195,14 +209,22 @@ class Settling {
     // After a total of all, or a remark, only what is plainly of the table goes on with it.
     let closed = false;
     let agencies = 0;
-    for (let index = 0; index < kinds.length; index += 1) {
+    const takeAgencies = (from: number, end: number) => {
+      let first = from;
+      while (closed && first < end && !this.reopens(top + first)) first += 1;
+      if (first >= end) return;
+      closed = false;
+      agencies += end - first;
+      last = end - 1;
+    };
+    let next = 0;
+    for (const index of this.odd) {
+      takeAgencies(next, index);
+      next = index + 1;
       const row = top + index;
       switch (kinds[index] as RowKind) {
         case ROW.agency:
-          if (closed && !this.reopens(row)) break;
-          closed = false;
-          agencies += 1;
-          last = index;
+          takeAgencies(index, index + 1);
           break;
         case ROW.sum:
           if (closed && reader.contents(row) !== "numbers") break;
@@ -232,6 +254,7 @@ class Settling {
           break;
       }
     }
+    takeAgencies(next, kinds.length);
     return last;
   }
 

@@ -1,3 +1,4 @@
+import { blockEnd } from "../blocks";
 import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { fold } from "../text/fold";
@@ -161,8 +162,7 @@ export function disguisedTotal(counts: readonly FigureColumn[], count: number): 
     let wrong = 0;
     for (const { values } of counts) {
       if (wrong > 0) break;
-      let others = 0;
-      for (let row = 0; row < count; row += 1) if (row !== index) others += values[row]! || 0;
+      const others = sumOf(values, index + 1, count, sumOf(values, 0, index, 0));
       const own = values[index]! || 0;
       if (own === others && own !== 0) right += 1;
       else if (own !== others) wrong += 1;
@@ -170,6 +170,19 @@ export function disguisedTotal(counts: readonly FigureColumn[], count: number): 
     if (right >= 2 && wrong === 0) return index;
   }
   return -1;
+}
+
+/** `start` with the numbers from `from` up to `end` added to it. */
+function sumOf(values: Float64Array, from: number, end: number, start: number): number {
+  let sum = start;
+  for (let at = from; at < end; at = blockEnd(at, end)) sum = sumOfBlock(values, at, blockEnd(at, end), sum);
+  return sum;
+}
+
+function sumOfBlock(values: Float64Array, from: number, end: number, start: number): number {
+  let sum = start;
+  for (let at = from; at < end; at += 1) sum += values[at]! || 0;
+  return sum;
 }
 
 /** Whether a row holds the sums of a range of agency rows. */

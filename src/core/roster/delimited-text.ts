@@ -16,7 +16,7 @@ export function parseDelimited(text: string, delimiter: string, fields: number):
     const quoted = quotedField(text, at, delimiter);
     const end = quoted?.end ?? plainEnd(text, at, delimiter);
     put(quoted?.value ?? text.slice(at, end));
-    if (end >= text.length || text[end] !== delimiter) {
+    if (text[end] !== delimiter) {
       rows.push(row);
       row = [];
       if (end >= text.length) return rows;

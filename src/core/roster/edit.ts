@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../result";
-import { LONGEST_NAME, MOST_ALIASES } from "./limits";
+import { LONGEST_NAME } from "./limits";
 import { cleanName, nameKey } from "./names";
 import type { Roster, RosterAgency } from "./roster";
 import { aliasesIn } from "./roster-file";
@@ -19,7 +19,7 @@ export function withAgencies(roster: Roster, added: readonly RosterAgency[]): Ro
     if (at === undefined) {
       places.set(nameKey(name), agencies.length);
       agencies.push({ name, aliases });
-    } else agencies[at] = withAliases(agencies[at]!, [...agencies[at]!.aliases, ...aliases].join(";"));
+    } else agencies[at] = withAliases(agencies[at]!.name, [...agencies[at]!.aliases, ...aliases].join(";"));
   }
   return { ...roster, agencies };
 }
@@ -40,7 +40,7 @@ export function addAgency(roster: Roster, text: string): Result<Roster, NameProb
 export function changeAgency(roster: Roster, at: number, text: string, aliasText: string): Result<Roster, NameProblem> {
   const name = freeName(roster, text, at);
   if (!name.ok) return name;
-  const changed = withAliases({ name: name.value, aliases: [] }, aliasText);
+  const changed = withAliases(name.value, aliasText);
   for (const alias of changed.aliases) {
     const free = freeName(roster, alias, at);
     if (!free.ok) return free;
@@ -69,8 +69,8 @@ function replaced(roster: Roster, at: number, agency: RosterAgency): Roster {
   return { ...roster, agencies: roster.agencies.map((other, place) => (place === at ? agency : other)) };
 }
 
-function withAliases({ name }: RosterAgency, text: string): RosterAgency {
-  return { name, aliases: aliasesIn(text, [], name).slice(0, MOST_ALIASES) };
+function withAliases(name: string, text: string): RosterAgency {
+  return { name, aliases: aliasesIn(text, [], name) };
 }
 
 /** The cleaned name, where no other agency than the one at `except` bears it: it would be matched to neither. */

@@ -29,7 +29,6 @@ export function likelyRoster(
   let likeliest: Roster | null = null;
   let fewestMissing = Infinity;
   for (const roster of rosters) {
-    if (roster.agencies.length === 0) continue;
     if (roster.province !== undefined && !words.includes(` ${fold(roster.province)} `)) continue;
     if (dates && !isValidIn(roster, dates)) continue;
     const index = createRosterIndex(roster);

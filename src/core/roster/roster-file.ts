@@ -48,8 +48,9 @@ const HEADINGS = {
   validFrom: ["tu ngay", "valid from"],
   validTo: ["den ngay", "valid to"],
 } as const;
-type Column = keyof typeof HEADINGS;
-const COLUMNS = Object.keys(HEADINGS) as Column[];
+/** What a column of a roster holds. */
+export type RosterColumn = keyof typeof HEADINGS;
+const COLUMNS = Object.keys(HEADINGS) as RosterColumn[];
 
 /**
  * Reads a roster from text parted by tabs, semicolons or commas: a line of headings with `name` and `aliases` (or
@@ -87,9 +88,9 @@ export function rosterInRows(rows: readonly (readonly string[])[]): Result<Roste
   const heading = headingRow(rows.slice(0, HEADING_ROWS));
   if (heading < 0) return fail({ code: "no-name-column", line: Math.max(rows.findIndex(isFilled), 0) + 1 });
   const columns = columnsOf(rows[heading]!);
-  const textIn = (row: readonly string[], column: Column): string => row[columns[column]] ?? "";
+  const textIn = (row: readonly string[], column: RosterColumn): string => row[columns[column]] ?? "";
   const agencies = new Map<string, string[]>();
-  const said = new Map<Column, string>();
+  const said = new Map<RosterColumn, string>();
   for (const [at, row] of rows.entries()) {
     if (at <= heading) continue;
     const name = cleanName(textIn(row, "name")).text;
@@ -142,11 +143,25 @@ function headingRow(rows: readonly (readonly string[])[]): number {
   return rows.findIndex((row) => columnsOf(row).name >= 0);
 }
 
-function columnsOf(row: readonly string[]): Record<Column, number> {
+/** Where the rows' headings stand (-1 where there are none), and what each cell of that row heads. */
+export function rosterHeadings(rows: readonly (readonly string[])[]): {
+  readonly row: number;
+  readonly columns: Readonly<Record<RosterColumn, number>>;
+} {
+  const row = headingRow(rows.slice(0, HEADING_ROWS));
+  return { row, columns: columnsOf(rows[row] ?? []) };
+}
+
+/** The heading that names what a column holds. */
+export function rosterHeading(column: RosterColumn): string {
+  return HEADINGS[column][0];
+}
+
+function columnsOf(row: readonly string[]): Record<RosterColumn, number> {
   const headings = row.slice(0, MOST_COLUMNS).map(fold);
-  const columnOf = (column: Column): number =>
+  const columnOf = (column: RosterColumn): number =>
     headings.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(heading));
-  return Object.fromEntries(COLUMNS.map((column) => [column, columnOf(column)])) as Record<Column, number>;
+  return Object.fromEntries(COLUMNS.map((column) => [column, columnOf(column)])) as Record<RosterColumn, number>;
 }
 
 /** "2021-11-23", "23/11/2021": a day that exists; null for anything else. */

@@ -43,9 +43,9 @@ function holds(one: DateRange, other: DateRange): boolean {
   return one.from <= other.from && other.to <= one.to && (one.from !== other.from || one.to !== other.to);
 }
 
-/** Another document, by number, with its date; "kèm theo" comes before the sheet's own. */
+/** Another document, by number, with its date, in text of single spaces; "kèm theo" comes before the sheet's own. */
 const CITATION =
-  /(kèm\s+theo\s+(?:dự\s+thảo\s+)?)?(?:nghị\s+định|nghị\s+quyết|quyết\s+định|kế\s+hoạch|thông\s+tư|chỉ\s+thị|luật|công\s+văn|văn\s+bản|công\s+điện|thông\s+báo|báo\s+cáo|tờ\s+trình|hướng\s+dẫn|đề\s+án|chương\s+trình)\s+(?:số\s*:?\s*[^\s,;()]+|\d[^\s,;()]*\/[^\s,;()]+)(?:[\s,]+ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4})?/giu;
+  /(kèm theo (?:dự thảo )?)?(?:nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|luật|công văn|văn bản|công điện|thông báo|báo cáo|tờ trình|hướng dẫn|đề án|chương trình) (?:số ?:? ?[^ ,;()]+|\d[^ ,;()]*\/[^ ,;()]+)(?:[ ,]+ngày \d{1,2}(?: tháng \d{1,2} năm | ?[/.-] ?\d{1,2} ?[/.-] ?)\d{4})?/giu;
 
 const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
@@ -89,6 +89,7 @@ function periodsIn(line: string): DateRange[] {
   let text = line
     .slice(0, LONGEST_LINE)
     .normalize("NFC")
+    .replace(/\s+/g, " ")
     .replace(CITATION, (citation, own: string | undefined) => (own === undefined ? " ; " : citation))
     .toLowerCase();
   for (const [pattern, read] of WAYS) {

@@ -70,5 +70,5 @@ function rest(words: readonly string[], isCommon: readonly boolean[]): string {
       isOpen = true;
     }
   });
-  return runs.map((run) => run.replace(/^[,;–-]+\s*|[,;\s–-]+$/g, "")).join(" … ");
+  return runs.map((run) => run.replace(/^[,;–-]+|[,;–-]+$/g, "")).join(" … ");
 }

@@ -38,6 +38,7 @@ export function defaultSettings(): Settings {
     },
     previous: { sheets: byName([]), counts: "assumed" },
     tables: byName([]),
+    oneLists: [],
     columnMaps: byName([]),
     justifications: byName([]),
     language: "auto",

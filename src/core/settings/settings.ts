@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Roster } from "../roster/roster";
 import { isIsoDate } from "./iso-date";
 import { justificationSchema } from "./justifications";
+import { MOST_ONE_LISTS } from "./one-list";
 import { ownRostersSchema } from "./own-rosters";
 
 const decimalNumeral = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/));
@@ -90,6 +91,8 @@ export const settingsSchema = z.object({
   }),
   /** Which of several tables a sheet's ranking is: sheet name → the folded line above it, its place among those. */
   tables: z.record(z.string(), tableIdentity),
+  /** Sheets on which tables alike beside each other are the parts of one list, as the clerk said. */
+  oneLists: z.array(sheetName).check(z.maxLength(MOST_ONE_LISTS)),
   /** Columns corrected by hand: sheet name → field → column letter. */
   columnMaps: z.record(z.string(), z.record(z.string(), columnLetter)),
   /** Warnings accepted with a reason: sheet name → reasons. */

@@ -24,6 +24,16 @@ export interface FoldedPart {
   readonly shift: number;
 }
 
+/** The unfolded rows in which the further halves begin. */
+export function partStarts({ bottom, parts }: Fold): number[] {
+  let from = bottom + 1;
+  return parts.map(({ area }) => {
+    const start = from;
+    from += area.bottom - area.top + 1;
+    return start;
+  });
+}
+
 /** The cell of the sheet that an unfolded cell is. */
 export function foldedCell({ bottom, parts }: Fold, { row, column }: CellAddress): CellAddress {
   if (row <= bottom) return { row, column };

@@ -43,6 +43,11 @@ export class RunCursor {
     return this.value;
   }
 
+  /** The first row below the one last asked for at which something else holds. */
+  get end(): number {
+    return this.until;
+  }
+
   private seek(row: number): void {
     const { starts, values } = this.runs;
     const index = runIndex(this.runs, row);

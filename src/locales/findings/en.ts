@@ -63,7 +63,14 @@ export const en: FindingSentences = {
     "wrong-percent": { error: "Wrong rate", warning: "Rate not precise enough" },
     "missing-percent": "Rate missing",
     "percent-scale": { error: "Rate in the wrong scale", warning: "Rates written in different ways" },
-    "wrong-formula": { error: "Wrong formula", warning: "Formula refers to the wrong cell" },
+    "wrong-formula": "Wrong formula",
+    "formula-outside-row": "Formula takes another row's figures",
+    "formula-inconsistent": "Formula works out something else than its column",
+    "total-range": "Total's formula over the wrong rows",
+    "typed-over-formula": {
+      info: "Figure typed over a formula",
+      warning: "Figure typed over a formula that gives another",
+    },
     "zero-total": { info: "Total of 0, no rate", warning: "Total of 0 with a rate", error: "Total of 0 with a rate" },
     order: "Out of rate order",
     stt: { warning: "Sequence number out of line", info: "Sequence numbers not in row order" },
@@ -147,8 +154,6 @@ export const en: FindingSentences = {
     },
     "wrong-formula": (told) => {
       const { finding, rate, count, sum } = told;
-      if (finding.severity === "warning")
-        return `The result is right now, but the formula ${told.text("formula")} will be wrong when figures change.`;
       if (finding.field === "rate")
         return told.has("expectedBySum")
           ? `The formula gives ${rate(finding.actual)}; it should be ${rate(finding.expected)} by the stated total, or ${rate(finding.params["expectedBySum"])} by the sum of the parts.`
@@ -157,6 +162,13 @@ export const en: FindingSentences = {
         return `The formula gives ${count("stated")}, but the ${count("rows")} rows add up to ${count("sum")}: off by ${count("difference")}.`;
       return `The formula gives ${count("stated")}, but ${sum("parts")} = ${count("sum")}: off by ${count("difference")}.`;
     },
+    "formula-outside-row": (told) => rightForNow(told),
+    "formula-inconsistent": (told) => rightForNow(told),
+    "total-range": (told) => rightForNow(told),
+    "typed-over-formula": ({ finding, figure, text }) =>
+      finding.severity === "warning"
+        ? `${figure(finding.actual)} is typed here; the column's formula (${text("formula")}) gives ${figure(finding.expected)}.`
+        : `${figure(finding.actual)} is typed here, where others of its kind have a formula (here ${text("formula")}); what is typed does not follow when figures change.`,
     "zero-total": ({ finding, figure }) =>
       finding.actual === null
         ? "The total is 0, so there is no rate (not applicable) and no rank."
@@ -267,6 +279,7 @@ export const en: FindingSentences = {
     "formula-misses-cell": ({ text }) => `The formula leaves out ${text("cell")}.`,
     "formula-counts-subtotals": ({ text }) => `The formula also adds the subtotal in ${text("cell")}.`,
     "formula-unlike-column": () => "The formula is unlike the others of its column.",
+    "typed-over": ({ text }) => `A figure was typed over the formula in ${text("cell")}.`,
     "part-left-out": ({ fieldOf }) => `The total leaves out ${fieldOf("field")}.`,
     "part-counted-twice": ({ fieldOf }) => `The total counts ${fieldOf("field")} twice.`,
     "subtotals-counted-twice": () => "The subtotals were added to what they sum.",
@@ -315,6 +328,10 @@ export const en: FindingSentences = {
 
   more: (n) => `${n} more of this kind; correct some and check again to see them.`,
 };
+
+function rightForNow({ text }: Told): string {
+  return `The result is right now, but the formula ${text("formula")} will be wrong when figures change.`;
+}
 
 /** In what a name differs from the likeliest one: " (lacks “và Môi trường”)". */
 function apart({ text, is, finding, quoted }: Told): string {

@@ -62,7 +62,11 @@ export const vi: FindingSentences = {
     "wrong-percent": { error: "Tỷ lệ sai", warning: "Tỷ lệ ghi chưa đủ chính xác" },
     "missing-percent": "Thiếu tỷ lệ",
     "percent-scale": { error: "Tỷ lệ sai thang đo", warning: "Tỷ lệ không cùng cách ghi" },
-    "wrong-formula": { error: "Công thức sai", warning: "Công thức trỏ nhầm ô" },
+    "wrong-formula": "Công thức sai",
+    "formula-outside-row": "Công thức lấy số của dòng khác",
+    "formula-inconsistent": "Công thức tính khác với cả cột",
+    "total-range": "Công thức tổng lấy sai vùng",
+    "typed-over-formula": { info: "Số gõ đè lên công thức", warning: "Số gõ đè lên công thức, khác kết quả tính" },
     "zero-total": {
       info: "Tổng bằng 0, không có tỷ lệ",
       warning: "Tổng bằng 0 nhưng vẫn ghi tỷ lệ",
@@ -150,8 +154,6 @@ export const vi: FindingSentences = {
     },
     "wrong-formula": (told) => {
       const { finding, rate, count, sum } = told;
-      if (finding.severity === "warning")
-        return `Kết quả hiện đúng, nhưng công thức ${told.text("formula")} sẽ cho kết quả sai khi số liệu thay đổi.`;
       if (finding.field === "rate")
         return told.has("expectedBySum")
           ? `Công thức cho ${rate(finding.actual)}; đúng ra là ${rate(finding.expected)} theo tổng đã ghi hoặc ${rate(finding.params["expectedBySum"])} theo tổng các phần.`
@@ -160,6 +162,13 @@ export const vi: FindingSentences = {
         return `Công thức cho ${count("stated")}, nhưng cộng ${count("rows")} dòng được ${count("sum")}, lệch ${count("difference")}.`;
       return `Công thức cho ${count("stated")}, nhưng ${sum("parts")} = ${count("sum")}, lệch ${count("difference")}.`;
     },
+    "formula-outside-row": (told) => rightForNow(told),
+    "formula-inconsistent": (told) => rightForNow(told),
+    "total-range": (told) => rightForNow(told),
+    "typed-over-formula": ({ finding, figure, text }) =>
+      finding.severity === "warning"
+        ? `Ô này gõ ${figure(finding.actual)}, còn công thức của cột (${text("formula")}) cho ${figure(finding.expected)}.`
+        : `Ô này gõ số ${figure(finding.actual)} trong khi các ô cùng loại có công thức (ở đây là ${text("formula")}); số đã gõ không tự đổi khi số liệu thay đổi.`,
     "zero-total": ({ finding, figure }) =>
       finding.actual === null
         ? "Tổng bằng 0 nên không có tỷ lệ (không áp dụng) và không xếp hạng."
@@ -268,6 +277,7 @@ export const vi: FindingSentences = {
     "formula-misses-cell": ({ text }) => `Công thức bỏ sót ô ${text("cell")}.`,
     "formula-counts-subtotals": ({ text }) => `Công thức cộng cả dòng tổng con ở ô ${text("cell")}.`,
     "formula-unlike-column": () => "Công thức khác với các ô còn lại trong cột.",
+    "typed-over": ({ text }) => `Ô ${text("cell")} gõ số đè lên công thức.`,
     "part-left-out": ({ fieldOf }) => `Tổng chưa cộng ${fieldOf("field")}.`,
     "part-counted-twice": ({ fieldOf }) => `Tổng cộng hai lần ${fieldOf("field")}.`,
     "subtotals-counted-twice": () => "Cộng cả các dòng tổng con, nên tính hai lần.",
@@ -317,6 +327,10 @@ export const vi: FindingSentences = {
 
   more: (n) => `Còn ${n} chỗ nữa thuộc loại này; sửa bớt rồi kiểm tra lại để xem tiếp.`,
 };
+
+function rightForNow({ text }: Told): string {
+  return `Kết quả hiện đúng, nhưng công thức ${text("formula")} sẽ cho kết quả sai khi số liệu thay đổi.`;
+}
 
 /** In what a name differs from the likeliest one: " (thiếu “và Môi trường”)". */
 function apart({ text, is, finding, quoted }: Told): string {

@@ -34,7 +34,13 @@ export const recognitionEn: typeof recognitionVi = {
 
   confirm: "Yes, this is the decentralisation table",
 
-  beside: (ranges) => `The list goes on at ${ranges}; its parts are joined into one table.`,
+  ranges: (names) => (names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`),
+  beside: "The parts of the list, which stand side by side, are joined into one table.",
+  oneList: {
+    join: (ranges) => `${ranges} are one list`,
+    said: "The parts side by side are joined into one list, as was chosen for this sheet.",
+    split: "Read them as separate tables",
+  },
   besideActions: "The parts of this table stand side by side, so it cannot be marked or sorted on the sheet.",
 
   why: "Why was it recognised so?",

@@ -36,7 +36,14 @@ export const recognitionVi = {
 
   confirm: "Đúng, đây là bảng rà soát, phân cấp",
 
-  beside: (ranges: string) => `Danh sách tiếp tục tại ${ranges}; các phần được ghép thành một bảng.`,
+  ranges: (names: readonly string[]) =>
+    names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} và ${names.at(-1)!}`,
+  beside: "Các phần đặt cạnh nhau của danh sách được ghép thành một bảng.",
+  oneList: {
+    join: (ranges: string) => `${ranges} là một danh sách`,
+    said: "Các phần đặt cạnh nhau được ghép thành một danh sách theo lựa chọn đã ghi nhớ cho trang tính này.",
+    split: "Tách thành các bảng riêng",
+  },
   besideActions: "Bảng gồm các phần đặt cạnh nhau nên chưa đánh dấu và sắp xếp được trên trang tính.",
 
   why: "Vì sao nhận diện như vậy?",

@@ -24,7 +24,7 @@ export function Actions() {
   const session = useSession();
   const { actions, buttons, recognition } = useMessages();
   const rateAs = usePane((state) => state.settings.rateAs);
-  const isFolded = usePane(({ outcome }) => outcome?.kind === "report" && outcome.table.beside.length > 0);
+  const isFolded = usePane(({ outcome }) => outcome?.kind === "report" && outcome.table.ranges.length > 1);
   return (
     <Section title={actions.title}>
       <div className={styles.actions}>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { areaName } from "../../core/sheet/address";
 import type { ReportView } from "../engine/view";
 import { ChoiceField } from "../shared/ChoiceField";
 import { Disclosure } from "../shared/Disclosure";
+import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
 import { ColumnMap } from "./ColumnMap";
+import { OneList } from "./OneList";
 import { OtherSheets } from "./OtherSheets";
 import { Why } from "./Why";
 
@@ -23,22 +24,24 @@ export function Found({ report }: { readonly report: ReportView }) {
   const { sheetName, table, tables, columns, isTableOpen } = report;
   const styles = useStyles();
   const session = useSession();
-  const { found, recognition } = useMessages();
+  const messages = useMessages();
+  const { found, recognition } = messages;
   return (
     <div className={styles.found}>
       {tables.length > 1 && !isTableOpen && (
         <ChoiceField
           label={found.which}
           value={String(tables.findIndex(({ isShown }) => isShown))}
-          choices={tables.map(({ title, range, agencies }, index) => [
+          choices={tables.map(({ title, ranges, agencies }, index) => [
             String(index),
-            recognition.tables.one(title, areaName(range), agencies),
+            recognition.tables.one(title, rangeText(ranges, messages), agencies),
           ])}
           onChoice={(index) => {
             session.chooseTable(tables[Number(index)]!.identity);
           }}
         />
       )}
+      {!isTableOpen && <OneList report={report} />}
       <Disclosure label={found.columns} small>
         <ColumnMap
           sheetName={sheetName}

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { areaName } from "../../core/sheet/address";
 import type { WorkbookSurvey } from "../session/session";
 import { Disclosure } from "../shared/Disclosure";
+import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -51,7 +51,8 @@ export function OtherSheets({ sheetName }: { readonly sheetName: string }) {
 function Found({ survey, sheetName }: { readonly survey: WorkbookSurvey; readonly sheetName: string }) {
   const styles = useStyles();
   const session = useSession();
-  const { recognition, noTable } = useMessages();
+  const messages = useMessages();
+  const { recognition, noTable } = messages;
   const { sheets: words } = recognition;
   const others = survey.sheets.filter((one) => one.sheetName !== sheetName);
   const found = others.flatMap((one) => (one.kind === "table" ? [one] : []));
@@ -70,7 +71,7 @@ function Found({ survey, sheetName }: { readonly survey: WorkbookSurvey; readonl
             >
               {words.check(one.sheetName)}
             </Button>
-            <Caption1>{words.one(areaName(one.range), one.agencies)}</Caption1>
+            <Caption1>{words.one(rangeText(one.ranges, messages), one.agencies)}</Caption1>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { periodWords } from "../../locales/periods";
 import type { Messages } from "../../locales/vi";
 import type { ReportView } from "../engine/view";
 import type { PreviousProblem } from "../session/previous";
-import { failureWords } from "../pane/notice-words";
+import { failureWords } from "../shared/failure-words";
 import { ChoiceField } from "../shared/ChoiceField";
 import { FileButton } from "../shared/FileButton";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";

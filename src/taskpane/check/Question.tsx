@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { QuestionView, ReadingOption } from "../engine/view";
 import { Section } from "../shared/Section";
+import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -29,11 +30,13 @@ const useStyles = makeStyles({
 });
 
 /** Two readings of the columns side by side, for the clerk to say which is meant. */
-export function Question({ question: { agencies, readings } }: { readonly question: QuestionView }) {
+export function Question({ question: { sheetName, ranges, agencies, readings } }: { readonly question: QuestionView }) {
   const styles = useStyles();
-  const { question: words } = useMessages().recognition;
+  const messages = useMessages();
+  const { question: words } = messages.recognition;
   return (
     <Section title={words.title}>
+      <Caption1>{messages.found.place(sheetName, rangeText(ranges, messages))}</Caption1>
       <Caption1>{words.figures(agencies.join("; "))}</Caption1>
       <ul className={styles.readings}>
         {readings.map((reading, index) => (

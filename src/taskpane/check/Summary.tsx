@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { areaName } from "../../core/sheet/address";
 import type { Messages } from "../../locales/vi";
 import type { ChosenRoster, ReportView } from "../engine/view";
+import { rangeText } from "../shared/range-text";
 import { useMessages } from "../shared/context";
 import { verdictSentence } from "./verdict";
 
@@ -20,10 +20,10 @@ export function Summary({ sheetName, table, roster, severities }: ReportView) {
     <section aria-label={found.title} className={styles.summary}>
       <Body1Strong>{programmes[table.programme.id] ?? table.programme.id}</Body1Strong>
       <Caption1>
-        {found.place(sheetName, areaName(table.range))} ·{" "}
+        {found.place(sheetName, rangeText(table.ranges, messages))} ·{" "}
         <span className={styles.agencies}>{found.agencies(table.agencies)}</span>
       </Caption1>
-      {table.beside.length > 0 && <Caption1>{recognition.beside(table.beside.map(areaName).join("; "))}</Caption1>}
+      {table.ranges.length > 1 && <Caption1>{recognition.beside}</Caption1>}
       <Caption1>{rosterText(roster, messages)}</Caption1>
       {table.passedOver > 0 && <Caption1>{found.passedOver(table.passedOver)}</Caption1>}
       <Body1Strong className={styles.verdict}>{verdictSentence(severities, messages)}</Body1Strong>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { areaName } from "../../core/sheet/address";
 import type { ReportView } from "../engine/view";
+import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
+import { OneList } from "./OneList";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
@@ -19,17 +20,19 @@ const useStyles = makeStyles({
 });
 
 /** Several tables are about as likely to be the ranking: which is shown, and which is meant. */
-export function WhichTable({ table, tables }: ReportView) {
+export function WhichTable(report: ReportView) {
+  const { table, tables } = report;
   const styles = useStyles();
   const session = useSession();
-  const { tables: words } = useMessages().recognition;
+  const messages = useMessages();
+  const { tables: words } = messages.recognition;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.title(tables.length)}</MessageBarTitle>
-        <p className={styles.text}>{words.body(areaName(table.range))}</p>
+        <p className={styles.text}>{words.body(rangeText(table.ranges, messages))}</p>
         <ul className={styles.tables}>
-          {tables.map(({ identity, isShown, title, range, agencies }) => (
+          {tables.map(({ identity, isShown, title, ranges, agencies }) => (
             <li key={`${identity.title} ${String(identity.ordinal)}`}>
               <Button
                 className={styles.table}
@@ -38,11 +41,12 @@ export function WhichTable({ table, tables }: ReportView) {
                   session.chooseTable(identity);
                 }}
               >
-                {words.one(title, areaName(range), agencies) + (isShown ? ` · ${words.shown}` : "")}
+                {words.one(title, rangeText(ranges, messages), agencies) + (isShown ? ` · ${words.shown}` : "")}
               </Button>
             </li>
           ))}
         </ul>
+        <OneList report={report} />
       </MessageBarBody>
     </MessageBar>
   );

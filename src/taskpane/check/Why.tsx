@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { areaName, cellName } from "../../core/sheet/address";
+import { cellName } from "../../core/sheet/address";
 import type { ReportView, RowGroup } from "../engine/view";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
@@ -34,9 +34,9 @@ export function Why({ report: { table, revision } }: { readonly report: ReportVi
             <Caption1>{recognition.evidence[code](params)}</Caption1>
           </li>
         ))}
-        {table.beside.length > 0 && (
+        {table.ranges.length > 1 && (
           <li>
-            <Caption1>{recognition.beside(table.beside.map(areaName).join("; "))}</Caption1>
+            <Caption1>{recognition.beside}</Caption1>
           </li>
         )}
       </ul>

@@ -8,7 +8,9 @@ import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
 import type { NoPreviousSheet } from "../../core/previous/choose";
+import { couldBeOneList } from "../../core/recognition/halves";
 import { fail, ok, type Result } from "../../core/result";
+import { isOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
 import { createSnapshotBuilder, type CellBand, type SheetFacts, type SnapshotBuilder } from "../../core/sheet/builder";
@@ -24,7 +26,7 @@ import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
 import { PreviousTables } from "./previous";
-import { besideOf, isTableOpen, questionView, rangeOf, rowGroups, rowLines, tableChoices } from "./table-lines";
+import { isTableOpen, questionView, rangesOf, rowGroups, rowLines, tableChoices } from "./table-lines";
 import type {
   AgencyLine,
   AppendixView,
@@ -111,8 +113,8 @@ export class Engine {
   }
 
   /** False where that sheet has no table. */
-  endPrevious(facts: SheetFacts): boolean {
-    return this.previous.end(facts);
+  endPrevious(facts: SheetFacts, settings: Settings): boolean {
+    return this.previous.end(facts, settings);
   }
 
   /** The same of a file, and which of its sheets have a table. */
@@ -300,8 +302,7 @@ export class Engine {
       table: {
         programme: table.programme,
         header: table.header,
-        range: rangeOf(table),
-        beside: besideOf(table),
+        ranges: rangesOf(table),
         evidence: table.evidence,
         rowGroups: rowGroups(snapshot, table),
         columns: table.columns,
@@ -311,6 +312,10 @@ export class Engine {
       },
       tables: tableChoices(tables, table),
       isTableOpen: isTableOpen(tables, table, settings),
+      oneList: {
+        ranges: couldBeOneList(snapshot, tables, table).flatMap(rangesOf),
+        isSaid: table.fold !== null && isOneList(settings, table.sheetName),
+      },
       columns: columnChoices(snapshot, table.header),
       roster: roster && { id: roster.roster.id, name: roster.roster.name, isChosen: roster.isChosen },
       severities: severityCounts(findings),

@@ -2,10 +2,11 @@ import { checkTable } from "../../core/checks/check";
 import type { Report } from "../../core/checks/report";
 import type { NoPreviousSheet } from "../../core/previous/choose";
 import { tableOf } from "../../core/recognition/identity";
-import { recognise } from "../../core/recognition/recognise";
+import { recognise, type RecogniseOptions } from "../../core/recognition/recognise";
 import type { ColumnDoubt, NoTable, RankingTable } from "../../core/recognition/table";
 import { rosterFor, type ChosenRoster } from "../../core/roster/choose";
 import { columnMapOf } from "../../core/settings/column-map";
+import { isOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import { tableChoiceOf } from "../../core/settings/table-choice";
 import { columnIndex } from "../../core/sheet/address";
@@ -41,7 +42,7 @@ export function inspect(
   previous: PreviousTables,
 ): Inspection {
   onStep("recognising");
-  const found = recognise(snapshot, { columnMap: columnsByHand(snapshot.sheetName, settings) });
+  const found = recognise(snapshot, readingOptions(snapshot.sheetName, settings));
   if (!found.ok) return { kind: "no-table", noTable: found.error };
   const tables = found.value;
   const chosen = tableChoiceOf(settings, snapshot.sheetName);
@@ -55,7 +56,9 @@ export function inspect(
   return { kind: "report", report, roster, tables, noPrevious: before && !before.ok ? before.error : null };
 }
 
-export function columnsByHand(sheetName: string, settings: Settings): Record<string, number> {
+/** How the clerk said that a sheet is to be read. */
+export function readingOptions(sheetName: string, settings: Settings): RecogniseOptions {
   const letters = Object.entries(columnMapOf(settings, sheetName) ?? {});
-  return Object.fromEntries(letters.map(([field, letter]) => [field, columnIndex(letter)]));
+  const columnMap = Object.fromEntries(letters.map(([field, letter]) => [field, columnIndex(letter)]));
+  return { columnMap, isOneList: isOneList(settings, sheetName) };
 }

@@ -3,10 +3,12 @@ import type { PreviousPeriod } from "../../core/previous/period";
 import { recognise } from "../../core/recognition/recognise";
 import type { RankingTable } from "../../core/recognition/table";
 import { fail, ok, type Result } from "../../core/result";
+import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
 import { createSnapshotBuilder, type CellBand, type SheetFacts, type SnapshotBuilder } from "../../core/sheet/builder";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { XlsxFailure } from "../../xlsx/failure";
+import { readingOptions } from "./inspect";
 
 /** Sheets that a pane can offer; a file with more is no office's. */
 const MOST_SHEETS = 200;
@@ -29,10 +31,10 @@ export class PreviousTables {
   }
 
   /** Ends the reading of a sheet; false where it has no table. */
-  end(facts: SheetFacts): boolean {
+  end(facts: SheetFacts, settings: Settings): boolean {
     const snapshot = this.builder.finish(facts);
     this.builder = createSnapshotBuilder(null);
-    return this.hold(null, [snapshot]);
+    return this.hold(null, [snapshot], settings);
   }
 
   /** Reads a file, and says which of its sheets have a table. The reader is loaded with the first file. */
@@ -49,6 +51,7 @@ export class PreviousTables {
     this.hold(
       file,
       read.value.sheets.map(({ snapshot }) => snapshot),
+      null,
     );
     return ok(this.sheetNames());
   }
@@ -76,9 +79,10 @@ export class PreviousTables {
     return this.held && choosePrevious(table, this.held.file, this.held.sheets, this.chosen);
   }
 
-  private hold(file: string | null, snapshots: readonly SheetSnapshot[]): boolean {
+  /** `settings`: what was said of sheets of the workbook; null for those of a file. */
+  private hold(file: string | null, snapshots: readonly SheetSnapshot[], settings: Settings | null): boolean {
     const sheets = snapshots.flatMap((snapshot): PreviousSheet[] => {
-      const found = recognise(snapshot);
+      const found = recognise(snapshot, settings ? readingOptions(snapshot.sheetName, settings) : {});
       return found.ok ? [{ snapshot, tables: found.value }] : [];
     });
     this.held = { file, sheets };

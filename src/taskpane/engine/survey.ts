@@ -4,8 +4,8 @@ import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
 import { createSnapshotBuilder } from "../../core/sheet/builder";
 import type { CellValue, Grid, SheetSnapshot } from "../../core/sheet/snapshot";
-import { columnsByHand } from "./inspect";
-import { rangeOf } from "./table-lines";
+import { readingOptions } from "./inspect";
+import { rangesOf } from "./table-lines";
 
 export interface SheetHead {
   readonly sheetName: string;
@@ -15,19 +15,24 @@ export interface SheetHead {
 
 /** What the beginning of a sheet holds: its likeliest table, or why there is none. */
 export type SheetSurvey =
-  | { readonly kind: "table"; readonly sheetName: string; readonly range: Area; readonly agencies: number }
+  | {
+      readonly kind: "table";
+      readonly sheetName: string;
+      /** Of a list in halves, each of them. */ readonly ranges: readonly Area[];
+      readonly agencies: number;
+    }
   | { readonly kind: "no-table"; readonly sheetName: string; readonly reason: NoTable["reason"] };
 
 /** Looks through the beginnings of sheets: those with a table first, the likeliest before the others. */
 export function surveyHeads(heads: readonly SheetHead[], settings: Settings): SheetSurvey[] {
   const surveyed = heads.map((head): { readonly score: number; readonly survey: SheetSurvey } => {
     const { sheetName } = head;
-    const found = recognise(snapshotOf(head), { columnMap: columnsByHand(sheetName, settings) });
+    const found = recognise(snapshotOf(head), readingOptions(sheetName, settings));
     if (!found.ok) return { score: -1, survey: { kind: "no-table", sheetName, reason: found.error.reason } };
     const best = found.value[0]!;
     return {
       score: best.score,
-      survey: { kind: "table", sheetName, range: rangeOf(best), agencies: best.rows.length },
+      survey: { kind: "table", sheetName, ranges: rangesOf(best), agencies: best.rows.length },
     };
   });
   return surveyed.sort((a, b) => b.score - a.score).map(({ survey }) => survey);

@@ -17,14 +17,10 @@ const LONGEST_TEXT = 120;
 const MOST_CHOICES = 40;
 const SHOWN_AGENCIES = 3;
 
-/** The cells a table covers on its sheet, header and totals included; of a list in halves, the first one's. */
-export function rangeOf({ header, body, fold }: RankingTable): Area {
-  return { ...header, bottom: fold ? fold.bottom : body.bottom };
-}
-
-/** The further halves of a list. */
-export function besideOf({ header, fold }: RankingTable): readonly Area[] {
-  return (fold?.parts ?? []).map(({ area }) => ({ ...area, top: header.top }));
+/** The cells a table covers on its sheet, header and totals included; of a list in halves, each of them. */
+export function rangesOf({ header, body, fold }: RankingTable): readonly Area[] {
+  const first = { ...header, bottom: fold ? fold.bottom : body.bottom };
+  return [first, ...(fold?.parts ?? []).map(({ area }) => ({ ...area, top: header.top }))];
 }
 
 /** The tables of a sheet to choose from; `shown`: the one the report is of. */
@@ -34,7 +30,7 @@ export function tableChoices(tables: readonly RankingTable[], shown: RankingTabl
     identity: identities[index]!,
     isShown: table === shown,
     title: clipped(table.above.at(-1)?.text ?? ""),
-    range: rangeOf(table),
+    ranges: rangesOf(table),
     agencies: table.rows.length,
   }));
   return choices.slice(0, MOST_CHOICES);
@@ -131,7 +127,7 @@ export function questionView(
     revision,
     sheetName: table.sheetName,
     programme: table.programme,
-    range: rangeOf(table),
+    ranges: rangesOf(table),
     agencies: firstTexts(table.agencies, SHOWN_AGENCIES).map(clipped),
     why,
     readings: readings.map(({ columns }): ReadingOption => ({

@@ -26,6 +26,8 @@ export interface ReportView {
   readonly tables: readonly TableChoice[];
   /** Another of them is about as likely to be meant, and the clerk has not said which is. */
   readonly isTableOpen: boolean;
+  /** The tables that could be one list with this one (none where no other could), and whether the clerk said that this is one. */
+  readonly oneList: { readonly ranges: readonly Area[]; readonly isSaid: boolean };
   /** The columns a field can be said to stand in. */
   readonly columns: readonly ColumnChoice[];
   readonly roster: ChosenRoster | null;
@@ -53,7 +55,7 @@ export interface QuestionView {
   readonly revision: number;
   readonly sheetName: string;
   readonly programme: Programme;
-  readonly range: Area;
+  readonly ranges: readonly Area[];
   /** Agencies whose figures are shown. */
   readonly agencies: readonly string[];
   readonly why: ColumnDoubt["why"];
@@ -90,10 +92,8 @@ export interface RowLine {
 export interface TableView {
   readonly programme: Programme;
   readonly header: Area;
-  /** Header and totals included. */
-  readonly range: Area;
-  /** Further halves of the list, beside the first. */
-  readonly beside: readonly Area[];
+  /** Header and totals included; of a list in halves, each of them. */
+  readonly ranges: readonly Area[];
   /** Why it was taken for a ranking, and its rows that are no agencies. */
   readonly evidence: readonly TableReason[];
   readonly rowGroups: readonly RowGroup[];
@@ -110,7 +110,7 @@ export interface TableChoice {
   readonly isShown: boolean;
   /** The line above it; "" where there is none. */
   readonly title: string;
-  readonly range: Area;
+  readonly ranges: readonly Area[];
   readonly agencies: number;
 }
 

@@ -4,10 +4,11 @@ import type { CellValue } from "../../core/sheet/snapshot";
 import type { ExcelFailure, StaleCell } from "../../excel/workbook";
 import { valueText } from "../../locales/numerals";
 import { rosterWords } from "../../locales/rosters";
-import type { FailureScene, FailureWords, Messages } from "../../locales/vi";
+import type { FailureWords, Messages } from "../../locales/vi";
 import type { Excerpt } from "../engine/view";
 import type { Action, Notice } from "../session/state";
 import type { Speech } from "../shared/context";
+import { failureWords } from "../shared/failure-words";
 import { rosterProblemText } from "../shared/roster-problem";
 
 /** A notice as the pane tells it. */
@@ -118,12 +119,6 @@ function failureNotice(action: Action, failure: ExcelFailure, speech: Speech): N
     intent: failure.code === "cell-editing" ? "warning" : "error",
     cells: cellsOf(failure, speech),
   };
-}
-
-export function failureWords(failure: ExcelFailure, scene: FailureScene, messages: Messages): FailureWords {
-  // Each message takes the failure of its own code: the catalogue's type says so, an index cannot.
-  const say = messages.failures[failure.code] as (failure: ExcelFailure, scene: FailureScene) => FailureWords;
-  return say(failure, scene);
 }
 
 function remedyOf({ code }: ExcelFailure): NoticeWords["remedy"] {

@@ -123,7 +123,7 @@ export function createPreviousActions(
       },
     );
     if (!read.ok) return { kind: "excel", failure: read.error };
-    return (await engine.endPrevious(read.value)) ? null : { kind: "no-table", sheetName };
+    return (await engine.endPrevious(read.value, settings())) ? null : { kind: "no-table", sheetName };
   }
 
   async function readFile(engine: EngineDoor, chosen: ChosenFile): Promise<PreviousProblem | null> {

@@ -1,3 +1,4 @@
+import type { Result } from "../../core/result";
 import type { NameProblem } from "../../core/roster/edit";
 import type { RosterFile } from "../../core/roster/roster-file";
 import type { Roster } from "../../core/roster/roster";
@@ -9,6 +10,7 @@ import {
   rostersProblem,
 } from "../../core/settings/own-rosters";
 import type { Settings } from "../../core/settings/settings";
+import type { ExcelFailure, SelectedCells, Workbook } from "../../excel/workbook";
 import type { Checker } from "./checker";
 import type { RosterImportProblem } from "./roster-import";
 import type { Runner } from "./runner";
@@ -23,6 +25,7 @@ export type RosterSettings = Pick<Settings, "rosters" | "roster">;
 export type RosterProblem =
   | { readonly kind: "limit"; readonly problem: NonNullable<ReturnType<typeof rostersProblem>> }
   | { readonly kind: "name"; readonly problem: NameProblem }
+  | { readonly kind: "excel"; readonly failure: ExcelFailure }
   | { readonly kind: "no-table" }
   | { readonly kind: "not-loaded" }
   /** The file was there when it was chosen, but is no more. */
@@ -45,6 +48,10 @@ export interface RosterActions {
   copyRoster(roster: Roster, names: RosterNames): RosterProblem | null;
   /** Makes a roster of the table checked last, and chooses it. */
   rosterFromTable(names: RosterNames): Promise<RosterProblem | null>;
+  /** The cells selected on the sheet, for a roster to be made of. */
+  readSelection(): Promise<Result<SelectedCells, ExcelFailure>>;
+  /** Adds a roster as one of the workbook's own, and chooses it. */
+  addRoster(file: RosterFile, names: RosterNames): RosterProblem | null;
   /** Makes rosters of a file, and chooses the first. */
   importRosters(file: File, names: RosterNames): Promise<RosterProblem | null>;
   /**
@@ -57,6 +64,7 @@ export interface RosterActions {
 const MOST_UNDOS = 100;
 
 export function createRosterActions(
+  workbook: Pick<Workbook, "readSelection">,
   store: Store<PaneState>,
   { tell }: Runner,
   checker: Checker,
@@ -111,6 +119,10 @@ export function createRosterActions(
       const read = reader.rosterInRows([["name"], ...written.map((name) => [name])]);
       return read.ok ? add([read.value], names) : { kind: "content", problem: read.error };
     },
+
+    readSelection: () => workbook.readSelection(),
+
+    addRoster: (file, names) => add([file], names),
 
     importRosters: async (file, names) => {
       const reader = await import(/* webpackChunkName: "roster-import" */ "./roster-import").catch(() => null);

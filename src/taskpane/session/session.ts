@@ -1,5 +1,6 @@
 import type { FieldId } from "../../core/programmes/programme";
 import { columnMapOf, withColumnMap, type ColumnMap } from "../../core/settings/column-map";
+import { withOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import { withTableChoice, type TableIdentity } from "../../core/settings/table-choice";
 import type { CellAddress } from "../../core/sheet/address";
@@ -56,6 +57,8 @@ export interface Session extends Actions, PreviousActions, RosterActions {
   chooseColumns(columns: ColumnMap): void;
   /** Turns to another table of the sheet, and keeps to it. */
   chooseTable(table: TableIdentity): void;
+  /** Says that tables alike beside each other on the sheet are one list, or that they are not. */
+  sayOneList(isOne: boolean): void;
   exportSettings(): string;
   /** Takes settings over from a text made by {@link exportSettings}; false where it is none. */
   importSettings(text: string): boolean;
@@ -109,7 +112,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     store,
     ...createActions(workbook, store, runner, checker, keeper),
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
-    ...createRosterActions(store, runner, checker, edit),
+    ...createRosterActions(workbook, store, runner, checker, edit),
 
     get pages() {
       return checker.engine;
@@ -183,6 +186,13 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       const { outcome } = store.get();
       if (!outcome) return;
       edit((before) => withTableChoice(before, outcome.sheetName, table));
+      checker.lookAgain(null);
+    },
+
+    sayOneList: (isOne) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      edit((before) => withOneList(before, outcome.sheetName, isOne));
       checker.lookAgain(null);
     },
 

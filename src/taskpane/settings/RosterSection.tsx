@@ -98,7 +98,7 @@ export function RosterSection() {
           <MessageBarBody>{rosterProblemText(problem, language)}</MessageBarBody>
         </MessageBar>
       )}
-      <AddRoster onDone={tell} />
+      <AddRoster onDone={tell} onProblem={setProblem} />
     </Section>
   );
 }

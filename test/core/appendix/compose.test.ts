@@ -142,6 +142,12 @@ test("one of several appendices has its Roman numeral", () => {
   expect(document.sheetName).toBe("Phụ lục IV");
 });
 
+test("the clerk's title is printed on one line", () => {
+  const settings = { ...BAC_KAN_SETTINGS, dispatch: { ...BAC_KAN_SETTINGS.dispatch, title: " Kết quả \r\nrà soát " } };
+  const composed = composeAppendix(reportOf(BAC_KAN, settings), settings);
+  expect(composed.ok && composed.value.heading[1]!.text).toBe("KẾT QUẢ RÀ SOÁT");
+});
+
 test("without a title of the clerk's the programme proposes one", () => {
   const settings = { ...BAC_KAN_SETTINGS, dispatch: { ...BAC_KAN_SETTINGS.dispatch, title: " " } };
   const composed = composeAppendix(reportOf(BAC_KAN, settings), settings);
@@ -211,6 +217,29 @@ test("an agency without procedures, and one without figures, stand last, have no
     "- Ban A: tổng số bằng 0, không tính tỷ lệ.",
     "- Ban B: chưa có số liệu.",
   ]);
+});
+
+test("each cell says what it holds", () => {
+  const rows: Row[] = [
+    ["Sở A", 10, 3, 0, 7],
+    ["Ban B", 0, 0, 0, 0],
+    ["Ban C", null, null, null, null],
+  ];
+  const kinds = compose(rows, { layout: "groups" }).rows.map(({ kind, cells }) =>
+    [kind, ...cells.map((cell) => cell.kind)].join(" "),
+  );
+  expect(kinds).toEqual([
+    "group text",
+    "agency count text count count count count rate",
+    "subtotal empty text count count count count rate",
+    "group text",
+    "group text",
+    "agency count text count count count count text",
+    "agency count text empty empty empty empty text",
+    "total empty text count count count count rate",
+  ]);
+  const nothing = compose([["Ban B", 0, 0, 0, 0]]).rows.at(-1)!;
+  expect(nothing.cells.at(-1)).toEqual({ kind: "text", text: "không áp dụng" });
 });
 
 test("nothing but zero totals has no overall rate either", () => {
@@ -304,14 +333,14 @@ const HOSTILE = [
   "-2+3",
   "__proto__",
   "x".repeat(2000),
-  "Sở\nTư\tpháp",
+  "Sở\nTư \tpháp",
   "\u0000",
 ];
 
 test("names are carried as they are, on one line", () => {
   const document = compose(HOSTILE.map((name): Row => [name, 10, 3, 0, 7]));
   expect(ofKind(document, "agency").map((row) => texts(row)[1])).toEqual(
-    HOSTILE.map((name) => name.replace("Sở\nTư\tpháp", "Sở Tư pháp")),
+    HOSTILE.map((name) => name.replace("Sở\nTư \tpháp", "Sở Tư pháp")),
   );
   expect(document.columns.every((column) => column.share > 0.02)).toBe(true);
 });

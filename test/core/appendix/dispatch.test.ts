@@ -60,11 +60,15 @@ test.each([
   ["a symbol with a year", "30", "2020/NĐ-CP", "30", "2020/NĐ-CP"],
   ["nothing yet", "", "", "", ""],
   ["a symbol alone", "", "UBND-NC", "", "UBND-NC"],
+  ["a number alone", "8900", "", "8900", ""],
+  ["a symbol alone, in the number's place", "/UBND-NC", "", "", "UBND-NC"],
+  ["the word for number without its colon", "Số 8900", "//UBND-NC", "8900", "UBND-NC"],
+  ["the word for number further on", "CV số 5", "UBND-NC", "CVsố5", "UBND-NC"],
 ])("the code is tidied: %s", (_, number, symbol, tidyNumber, tidySymbol) => {
   expect(tidyCode({ number, symbol })).toEqual({ number: tidyNumber, symbol: tidySymbol });
 });
 
-test.each(["UBND-NCPC", "QĐ-UBND", "BC-SKH&CN", "VPCP-KSTT", "2020/NĐ-CP", "UBND-KSTTHC", "TTg-KSTT"])(
+test.each(["UBND", "UBND-NCPC", "QĐ-UBND", "BC-SKH&CN", "VPCP-KSTT", "2020/NĐ-CP", "UBND-KSTTHC", "TTg-KSTT"])(
   "%s is a symbol",
   (text) => {
     expect(isSymbol(text)).toBe(true);
@@ -94,4 +98,8 @@ test("what is not known yet stays blank on paper too", () => {
   const draft = { ...dispatch, number: "", date: "", issuer: " ", kind: "" };
   expect(referenceLine(draft, "paper")).toBe("(Kèm theo Công văn số ……/UBND-NCPC ngày …… tháng …… năm …… của ……)");
   expect(referenceLine({ ...draft, symbol: "" }, "paper")).toContain("số ……/……");
+});
+
+test("spaces around a dispatch's kind are no part of it", () => {
+  expect(referenceLine({ ...dispatch, kind: " Tờ trình  " }, "paper")).toContain("(Kèm theo Tờ trình số 8900/");
 });

@@ -1,5 +1,7 @@
 import { composeAppendix } from "../../../src/core/appendix/compose";
+import { cellWidth } from "../../../src/core/appendix/cell-text";
 import { rowHeights } from "../../../src/core/appendix/heights";
+import { textPoints } from "../../../src/core/appendix/text-width";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "./reports";
 import type { Row } from "./reports";
 
@@ -29,6 +31,20 @@ test("headings over both header rows find room, whatever stands in the second ro
   // 92 letters in a column of some 18 mm: seven lines at least, where the printed table has five.
   expect(height(rowHeights({ ...document, header }).header)).toBeGreaterThan(height(rowHeights(document).header));
   expect(height(rowHeights({ ...document, header }).header)).toBeGreaterThanOrEqual(7 * 15.75);
+});
+
+test("an agency's name is set in normal letters, a total's in bold ones, which are wider", () => {
+  const { document } = heightsOf([["Sở A", 10, 3, 0, 7]]);
+  const text = "Số lượng các thủ tục hành chính";
+  // Fits in normal letters to the point; cells keep some room beside their text.
+  const width = cellWidth(textPoints(text, { size: document.tableSize, bold: false })) + 1;
+  const cells = [{ kind: "text", text }] as const;
+  const rows = (["agency", "subtotal", "total", "group"] as const).map((kind) => ({ kind, cells }));
+  const columns = document.columns.slice(0, 1).map((column) => ({ ...column, share: 1 }));
+  const heights = rowHeights({ ...document, columns, rows, notes: [text] }, width);
+  const line = heights.numbering;
+  expect(heights.rows.map((height) => height > line)).toEqual([false, true, true, true]);
+  expect(heights.notes).toEqual([line]);
 });
 
 test("a long name makes its own row higher and no other", () => {

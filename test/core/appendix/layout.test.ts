@@ -119,6 +119,45 @@ describe("columns", () => {
       ["landscape", 14, 40, 40, 40, 40, 40, 40],
     ],
     [
+      "more figures than any page holds",
+      [["Tên", ...letters(10)], [{ kind: "agency", cells: [text("Sở"), ...figures, ...figures.slice(2)] }]],
+      ["landscape", 9, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24],
+    ],
+    [
+      "a wide figure above a narrow one",
+      [
+        ["T", "S"],
+        [
+          { kind: "agency", cells: [text("Sở"), count(123456789012)] },
+          { kind: "agency", cells: [text("Sở"), count(1)] },
+        ],
+      ],
+      ["portrait", 32, 133],
+    ],
+    [
+      "a text beside a total, in bold",
+      [["T", "S"], [{ kind: "total", cells: [text("Sở"), text("m".repeat(14))] }]],
+      ["portrait", 19, 146],
+    ],
+    [
+      "a name of one long word beside figures that leave no room",
+      [["Tên", ...letters(6)], [{ kind: "agency", cells: [text("x".repeat(20)), ...figures] }]],
+      ["landscape", 57, 33, 33, 33, 33, 33, 33],
+    ],
+    [
+      "the longest of many names beside figures that leave no room",
+      [
+        ["Tên", ...letters(6)],
+        [...Array.from({ length: 30 }, () => "Sở"), "x".repeat(20)].map((name) => ({
+          kind: "agency",
+          cells: [text(name), ...figures],
+        })),
+      ],
+      ["landscape", 57, 33, 33, 33, 33, 33, 33],
+    ],
+    ["an endless heading", [["Tên", "từ ".repeat(200)], []], ["portrait", 26, 139]],
+    ["an endless word of a heading", [["Tên", "x".repeat(300)], []], ["portrait", 25, 140]],
+    [
       "figures before the name",
       [["S", "Tên", "T"], [{ kind: "agency", cells: [count(12345678901234), text("Sở Y"), count(1)] }], [], 1],
       ["portrait", 91, 31, 44],

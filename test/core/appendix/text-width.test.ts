@@ -66,6 +66,8 @@ test("lines are counted to the width itself, and what is left of a broken word s
   expect(lineCount("x--x", em, 1200)).toBe(2);
   expect(lineCount("x-- x", em, 1200)).toBe(2);
   expect(lineCount("x  x", em, 1400)).toBe(2);
+  expect(lineCount("x  x", em, 700)).toBe(2);
+  expect(lineCount(" ", em, 1000)).toBe(1);
   expect(longestPiece("xx-xxx", em)).toBe(1500);
   expect(longestPiece("xx--x", em)).toBe(1666);
   expect(longestPiece("x   ", em)).toBe(500);

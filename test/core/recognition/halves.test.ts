@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { checkTable } from "../../../src/core/checks/check";
 import { planRates } from "../../../src/core/corrections/rates";
+import { couldBeOneList } from "../../../src/core/recognition/halves";
 import { recognise } from "../../../src/core/recognition/recognise";
 import { cellName } from "../../../src/core/sheet/address";
 import { foldedCell, formulaMoved, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
@@ -24,8 +25,8 @@ const C = [3, "Sở Y tế", 37, 0, 19, 18, 51.4];
 const D = [4, "Sở Xây dựng", 30, 3, 3, 24, 20];
 const TOTAL = ["", "Tổng cộng", 97, 13, 23, 61, 37.1];
 
-function tablesOf(snapshot: SheetSnapshot) {
-  const result = recognise(snapshot);
+function tablesOf(snapshot: SheetSnapshot, isOneList = false) {
+  const result = recognise(snapshot, { isOneList });
   if (!result.ok) throw new Error(result.error.reason);
   return result.value;
 }
@@ -33,6 +34,46 @@ function tablesOf(snapshot: SheetSnapshot) {
 function check(snapshot: SheetSnapshot) {
   return checkTable(snapshot, tablesOf(snapshot)[0]!, settingsWith(), null);
 }
+
+describe("halves that each begin at 1", () => {
+  const snapshot = halves([
+    [A, [1, ...C.slice(1)]],
+    [B, [2, ...D.slice(1)]],
+  ]);
+
+  test("are tables of their own that could be one list; a person may say that they are", () => {
+    const tables = tablesOf(snapshot);
+    expect(tables).toHaveLength(2);
+    expect(couldBeOneList(snapshot, tables, tables[1]!)).toHaveLength(2);
+    const [joined, ...others] = tablesOf(snapshot, true);
+    expect(others).toEqual([]);
+    expect(couldBeOneList(snapshot, [joined!], joined!)).toEqual([]);
+    const report = checkTable(snapshot, joined!, settingsWith(), null);
+    expect(said(report)).toEqual([]);
+    expect(report.standing.overall).toEqual({ part: 36, whole: 97 });
+  });
+
+  test("could not be where an agency stands in both, or where the headings are others", () => {
+    const twice = halves([
+      [A, [1, "Sở Nội vụ", ...C.slice(2)]],
+      [B, [2, ...D.slice(1)]],
+    ]);
+    for (const table of tablesOf(twice)) expect(couldBeOneList(twice, tablesOf(twice), table)).toEqual([]);
+    expect(tablesOf(twice, true)).toHaveLength(2);
+    const below = sheet([HEADER, A, B, [], HEADER, [1, ...C.slice(1)], [2, ...D.slice(1)]]);
+    expect(couldBeOneList(below, tablesOf(below), tablesOf(below)[0]!)).toEqual([]);
+    expect(tablesOf(below, true)).toHaveLength(2);
+  });
+
+  test("joined, are numbered wrongly only within a half", () => {
+    const wrong = halves([
+      [A, [1, ...C.slice(1)]],
+      [B, [3, ...D.slice(1)]],
+    ]);
+    const report = checkTable(wrong, tablesOf(wrong, true)[0]!, settingsWith(), null);
+    expect(report.findings.map(({ code, cells }) => [code, ...cells.map(cellName)])).toEqual([["stt", "I5"]]);
+  });
+});
 
 describe("a list that goes on beside itself", () => {
   test("is one table, its numbers running on and its total over both halves", () => {

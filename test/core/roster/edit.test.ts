@@ -5,6 +5,7 @@ import {
   moveAgency,
   removeAgency,
   withAgencies,
+  withProvince,
 } from "../../../src/core/roster/edit";
 import { createRosterIndex, matchName } from "../../../src/core/roster/match";
 import type { Roster } from "../../../src/core/roster/roster";
@@ -24,7 +25,8 @@ const names = ({ agencies }: Roster) => agencies.map(({ name }) => name);
 
 test("an agency is added with its letters put right", () => {
   const added = addAgency(ROSTER, " Ðài  Phát thanh\u00a0");
-  expect(added.ok && names(added.value).at(-1)).toBe("Đài Phát thanh");
+  expect(added.ok && added.value.agencies.at(-1)).toEqual({ name: "Đài Phát thanh", aliases: [] });
+  expect(addAgency(ROSTER, "x".repeat(255)).ok).toBe(true);
 });
 
 test.each([
@@ -32,6 +34,7 @@ test.each([
   [" - ", { code: "no-name" }],
   ["x".repeat(256), { code: "name-too-long" }],
   ["SỞ Y TẾ", { code: "name-taken", name: "SỞ Y TẾ", agency: "Sở Y tế" }],
+  ["sở nội vụ", { code: "name-taken", name: "sở nội vụ", agency: "Sở Nội vụ" }],
   ["syt", { code: "name-taken", name: "syt", agency: "Sở Y tế" }],
 ])("%j cannot be added", (text, problem) => {
   expect(addAgency(ROSTER, text)).toEqual({ ok: false, error: problem });
@@ -44,6 +47,7 @@ test("a name and its aliases are changed together; an alias of another agency's 
     ok: false,
     error: { code: "name-taken", agency: "Sở Y tế" },
   });
+  expect(changeAgency(ROSTER, 1, "", "SNV")).toEqual({ ok: false, error: { code: "no-name" } });
   // Its own alias may become its name.
   expect(changeAgency(ROSTER, 0, "SYT", "Sở Y tế").ok).toBe(true);
 });
@@ -52,6 +56,23 @@ test("an alias added makes the written name known", () => {
   const added = addAlias(ROSTER, 2, "Tư pháp tỉnh");
   expect(added.ok && matchName(createRosterIndex(added.value), "TƯ PHÁP TỈNH").agency).toBe(2);
   expect(matchName(createRosterIndex(ROSTER), "Tư pháp nhà nước").agency).toBe(-1);
+});
+
+test("an alias added leaves the others, and is one alias whatever stands in it", () => {
+  const added = addAlias(ROSTER, 0, "Sở Y; tế");
+  expect(added.ok && added.value.agencies[0]).toEqual({ name: "Sở Y tế", aliases: ["SYT", "Sở Y, tế"] });
+});
+
+test("an agency has a hundred aliases at most", () => {
+  const many = Array.from({ length: 101 }, (_, at) => `tên ${at}`);
+  const changed = changeAgency(ROSTER, 0, "Sở Y tế", many.join(";"));
+  expect(changed.ok && changed.value.agencies[0]!.aliases).toEqual(many.slice(0, 100));
+});
+
+test("a roster is given a province, or none", () => {
+  const own = withProvince(ROSTER, "Bắc Kạn");
+  expect(own).toEqual({ ...ROSTER, province: "Bắc Kạn" });
+  expect(withProvince(own, "")).toEqual(ROSTER);
 });
 
 test("agencies are removed and moved", () => {

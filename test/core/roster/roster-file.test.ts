@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { cleanName } from "../../../src/core/roster/names";
 import type { Roster } from "../../../src/core/roster/roster";
-import { parseRosterBytes, parseRosterText, rosterText } from "../../../src/core/roster/roster-file";
+import {
+  parseRosterBytes,
+  parseRosterText,
+  rosterHeading,
+  rosterHeadings,
+  rosterInRows,
+  rosterText,
+} from "../../../src/core/roster/roster-file";
 import { ROSTERS } from "../../../src/core/roster/rosters";
 
 const agencies = (text: string) => {
@@ -37,6 +44,60 @@ describe("parseRosterText", () => {
     ]);
   });
 
+  test("a list of names without a comma, and one that begins with a name that has one", () => {
+    const names = (text: string) => {
+      const result = parseRosterText(text);
+      return result.ok && result.value.agencies.map(({ name }) => name);
+    };
+    expect(names("Sở Y tế\nSở Nội vụ")).toEqual(["Sở Y tế", "Sở Nội vụ"]);
+    expect(names("Sở Văn hóa, Thể thao và Du lịch\nSở Y tế")).toEqual(["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]);
+  });
+
+  test("headings stand in the first thirty rows; further down they are names like others", () => {
+    const under = (titles: number) => parseRosterText(`${"Danh sách cơ quan\n".repeat(titles)}name\nSở Y tế\n`);
+    expect(under(29)).toMatchObject({ ok: true, value: { agencies: [{ name: "Sở Y tế" }] } });
+    expect(under(30)).toMatchObject({
+      ok: true,
+      value: { agencies: [{ name: "Danh sách cơ quan" }, { name: "name" }, { name: "Sở Y tế" }] },
+    });
+  });
+
+  test("names of 255 letters are names; aliases that are longer, or more than a hundred, are left out", () => {
+    const long = "x".repeat(255);
+    expect(agencies(`name\taliases\n${long}\t${"y".repeat(255)}; ${"z".repeat(256)}`)).toEqual([
+      { name: long, aliases: ["y".repeat(255)] },
+    ]);
+    const sixty = (first: string) => Array.from({ length: 60 }, (_, at) => `${first}${at}`).join("; ");
+    const read = parseRosterText(`name\taliases\nSở Y tế\t${sixty("a")}\nSở Y tế\t${sixty("b")}\n`);
+    expect(read.ok && read.value.agencies[0]!.aliases).toHaveLength(100);
+  });
+
+  test("what a file says of the roster itself is said by the first row that says it", () => {
+    const text = "name\tdanh sách\ttỉnh\nSở Y tế\t\t\nSở Nội vụ\tRiêng\tBắc Kạn\nSở Tư pháp\tKhác\tCao Bằng\n";
+    expect(parseRosterText(text)).toMatchObject({ ok: true, value: { name: "Riêng", province: "Bắc Kạn" } });
+    expect(parseRosterText("name\nSở Y tế")).toMatchObject({
+      ok: true,
+      value: { name: null, province: null, validFrom: null, validTo: null },
+    });
+  });
+
+  test.each([
+    ["2021-11-23", "2021-11-23"],
+    ["23/11/2021", "2021-11-23"],
+    ["1/3/2025", "2025-03-01"],
+    ["01-03-2025", "2025-03-01"],
+    ["1.3.2025", "2025-03-01"],
+    ["31/02/2024", null],
+    ["1/3/25", null],
+    ["ngày 1/3/2025", null],
+    ["1/3/2025 (dự kiến)", null],
+    ["123/3/2025", null],
+    ["1/3/20255", null],
+    ["tháng 3", null],
+  ])("since %j is since %j", (written, validFrom) => {
+    expect(parseRosterText(`name\ttừ ngày\nSở Y tế\t${written}`)).toMatchObject({ ok: true, value: { validFrom } });
+  });
+
   test("a quote that is never closed is a letter", () => {
     expect(agencies('name\n"Sở Y tế\nSở Nội vụ')).toEqual([
       { name: '"Sở Y tế', aliases: [] },
@@ -57,6 +118,7 @@ describe("parseRosterText", () => {
     ["\n\nđịa chỉ\tđiện thoại", "no-name-column", 3],
     ["Sở Y tế", "no-name-column", 1],
     ["mã,nơi\n1,Bắc Kạn\n2,Cao Bằng", "no-name-column", 1],
+    ["mã,nơi\n\n1,Bắc Kạn\n2,Cao Bằng", "no-name-column", 1],
     ['{\n"version": 1\n}', "no-name-column", 1],
     ["name\taliases\n\n", "no-agencies", 0],
     [`name\nSở Y tế\n${"x".repeat(256)}`, "name-too-long", 3],
@@ -86,6 +148,44 @@ describe("parseRosterText", () => {
   });
 });
 
+describe("rows of cells", () => {
+  const blanks = (length: number) => Array.from({ length }, () => "");
+
+  test("are read as text is", () => {
+    expect(rosterInRows([["Danh sách"], ["STT", "Tên đơn vị"], ["1", "Sở Y tế"]])).toMatchObject({
+      ok: true,
+      value: { agencies: [{ name: "Sở Y tế", aliases: [] }] },
+    });
+  });
+
+  test("have their headings in the first thirty rows and the first hundred columns", () => {
+    const failed = { ok: false, error: { code: "no-name-column", line: 1 } };
+    expect(rosterInRows([...Array.from({ length: 30 }, () => ["x"]), ["name"], ["Sở Y tế"]])).toEqual(failed);
+    const far = (column: number) =>
+      rosterInRows([
+        ["x", ...blanks(column - 1), "name"],
+        ["", ...blanks(column - 1), "Sở Y tế"],
+      ]);
+    expect(far(99).ok).toBe(true);
+    expect(far(100)).toEqual(failed);
+  });
+
+  test("without a heading are refused at the first row that holds anything", () => {
+    expect(rosterInRows([[" ", ""], ["", "x"], ["y"]])).toEqual({
+      ok: false,
+      error: { code: "no-name-column", line: 2 },
+    });
+  });
+
+  test("tell where their headings stand", () => {
+    const rows = [["Danh sách"], ["STT", "Tên đơn vị", "Viết tắt"]];
+    expect(rosterHeadings(rows)).toMatchObject({ row: 1, columns: { name: 1, aliases: 2, province: -1 } });
+    expect(rosterHeadings([["STT"]])).toMatchObject({ row: -1, columns: { name: -1, aliases: -1 } });
+    expect(rosterHeadings([...Array.from({ length: 30 }, () => ["x"]), ["name"]]).row).toBe(-1);
+    expect(rosterHeading("aliases")).toBe("ten khac");
+  });
+});
+
 describe("parseRosterBytes", () => {
   const text = "name\taliases\nSở Y tế\tSYT\n";
   const utf16 = (bytes: readonly [number, number]) =>
@@ -98,6 +198,10 @@ describe("parseRosterBytes", () => {
       utf16([0xff, 0xfe]),
     ])
       expect(parseRosterBytes(bytes)).toMatchObject({ ok: true, value: { agencies: [{ name: "Sở Y tế" }] } });
+  });
+
+  test("more bytes than any roster has are refused", () => {
+    expect(parseRosterBytes(new Uint8Array(16_000_001))).toEqual({ ok: false, error: { code: "too-large", line: 0 } });
   });
 
   test("a code page of Windows is refused, not garbled", () => {
@@ -122,6 +226,18 @@ describe("rosterText", () => {
 
   test.each(ROSTERS.map((roster): [string, Roster] => [roster.id, roster]))("%s comes back whole", (_, roster) => {
     expect(read(rosterText(roster))).toEqual(kept(roster));
+  });
+
+  test("is a table with a column for each thing said, and quotes where they are needed", () => {
+    const agencies = [
+      { name: "Sở Y tế", aliases: ["SYT", 'Sở "YT"'] },
+      { name: "Sở Nội vụ", aliases: [] },
+    ];
+    expect(rosterText({ id: "own", name: "Riêng", validFrom: null, validTo: "2025-06-30", agencies })).toBe(
+      "ten_chuan\tten_khac\tdanh_sach\ttinh\ttu_ngay\tden_ngay\n" +
+        'Sở Y tế\t"SYT; Sở ""YT"""\tRiêng\t\t\t2025-06-30\n' +
+        "Sở Nội vụ\t\tRiêng\t\t\t2025-06-30\n",
+    );
   });
 
   test("any roster comes back whole", () => {

@@ -73,6 +73,32 @@ describe("likelyRoster", () => {
   });
 });
 
+describe("of several rosters of one's own", () => {
+  const own = (id: string, ...agencies: string[]) => ({
+    id,
+    name: id,
+    validFrom: null,
+    validTo: null,
+    agencies: agencies.map((name) => ({ name, aliases: [] })),
+  });
+  const names = ["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng"];
+  const [first, second, third] = names as [string, string, string];
+
+  test("the one that misses fewest is likeliest, whatever more it knows", () => {
+    const few = own("few", first, second, third);
+    const all = own("all", ...names);
+    expect(likelyRoster(names, [], [few, all])?.id).toBe("all");
+    expect(likelyRoster(names, [], [own("more", ...names, "Thanh tra tỉnh", "Sở Tài chính"), few])?.id).toBe("few");
+    expect(likelyRoster(names, [], [few, { ...few, id: "same" }])?.id).toBe("few");
+  });
+
+  test("one that knows three quarters of the names is taken", () => {
+    const roster = own("own", first, second, third);
+    expect(likelyRoster([first, second, third, "Kho bạc Nhà nước"], [], [roster])?.id).toBe("own");
+    expect(likelyRoster([first, second, "Cục Thuế", "Kho bạc Nhà nước"], [], [roster])).toBeNull();
+  });
+});
+
 describe("rosterFor", () => {
   const rows = rosterById("bac-kan-2021")!.agencies.map(({ name }, at) => [at + 1, name, 20, 5, 0, 15, 25]);
   const { table } = checkSheet([["UBND tỉnh Bắc Kạn"], HEADER, ...rows]);

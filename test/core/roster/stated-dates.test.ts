@@ -23,6 +23,16 @@ test.each([
   ["9 tháng năm 2025", "2025-01-01..2025-09-30"],
   ["giai đoạn 2021-2025", "2021-01-01..2025-12-31"],
   ["từ ngày 15/12/2024 đến ngày 14/3/2025", "2024-12-15..2025-03-14"],
+  ["đến ngày 14/3/2025, từ ngày 15/12/2024, ngày 01/02/2025", "2024-12-15..2025-03-14"],
+  ["ngày 1/5/2024, ngày 31/5/2024", "2024-05-01..2024-05-31"],
+  ["năm 2025, tháng 1/2025", "2025-01-01..2025-01-31"],
+  ["tháng 12 năm 2025, năm 2025", "2025-12-01..2025-12-31"],
+  ["giai đoạn 2021 – 2021", "2021-01-01..2021-12-31"],
+  // What one way has read, another does not put together with what stood around it.
+  ["tháng 1 quý 2/2025 năm 2025", "2025-04-01..2025-06-30"],
+  ["ngày 05 tháng 8 Quyết định số 12/QĐ năm 2024", "2024-01-01..2024-12-31"],
+  ["Kèm  theo dự\u00a0thảo  Quyết định số 5/QĐ-UBND ngày 5/8/2024", "2024-08-05..2024-08-05"],
+  ["(Quyết định số 5/QĐ-UBND) ngày 05/8/2024", "2024-08-05..2024-08-05"],
 ])("%j is %s", (line, expected) => {
   expect(span([line])).toBe(expected);
 });
@@ -37,8 +47,48 @@ test.each([
   "1.234.2021",
   "Tổng số 20215",
   "năm 20215",
+  "ngày 0/5/2024",
+  "ngày 32/5/2024",
+  "tháng 13/2024",
+  "tháng 00 năm 2024",
+  "0 tháng đầu năm 2025",
+  "13 tháng đầu năm 2025",
+  "13 tháng cuối năm 2025",
+  "giai đoạn 2025-2021",
 ])("%j states nothing", (line) => {
   expect(span([line])).toBeNull();
+});
+
+test.each([
+  "Nghị định",
+  "Nghị quyết",
+  "Quyết định",
+  "Kế hoạch",
+  "Thông tư",
+  "Chỉ thị",
+  "Luật",
+  "Công văn",
+  "Văn bản",
+  "Công điện",
+  "Thông báo",
+  "Báo cáo",
+  "Tờ trình",
+  "Hướng dẫn",
+  "Đề án",
+  "Chương trình",
+])("the day of another %s is not the sheet's", (kind) => {
+  const dates = ["ngày 05/8/2024", "ngày 5-8-2024", "ngày 5 . 8 . 2024", "ngày 05 tháng 8 năm 2024"];
+  const numbers = ["số 12/QĐ-UBND", "số: 12/QĐ-UBND", "Số 12/QĐ-UBND,", "số  :  12/QĐ-UBND", "12/QĐ-UBND", "số12"];
+  for (const date of dates)
+    for (const number of numbers) expect(span([`thực hiện ${kind.toUpperCase()}  ${number} \n ${date}`])).toBeNull();
+});
+
+test("eighty lines are read, and a thousand letters of each", () => {
+  const lines = (before: number) => [...Array.from({ length: before }, () => ""), "năm 2021"];
+  expect(span(lines(79))).not.toBeNull();
+  expect(span(lines(80))).toBeNull();
+  expect(span([`${"x".repeat(991)} năm 2021`])).not.toBeNull();
+  expect(span([`${"x".repeat(992)} năm 2021`])).toBeNull();
 });
 
 test("what is exact says more than the year it lies in; another year's figures reach up to the day of the dispatch", () => {

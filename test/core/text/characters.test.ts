@@ -1,4 +1,4 @@
-import { isDash, isInvisible, isSpace, trimmed } from "../../../src/core/text/characters";
+import { isDash, isInvisible, isSpace, trimmed, trimmedName } from "../../../src/core/text/characters";
 
 const CODES = Array.from({ length: 0x10000 }, (_, code) => code);
 
@@ -37,4 +37,15 @@ test.each([
   ["\u00a0a b\u200b", "a b"],
 ])("trimmed(%j) is %j", (text, rest) => {
   expect(trimmed(text)).toBe(rest);
+});
+
+test.each([
+  ["", ""],
+  [" ", ""],
+  ["\ufeff Së Y tÕ\u00a0\u200b", "Së Y tÕ"],
+  // TCVN3's "ư": "§Çu t-" ends in it.
+  [" §Çu t\u00ad ", "§Çu t\u00ad"],
+  [" \u00ad ", "\u00ad"],
+])("trimmedName(%j) is %j", (text, rest) => {
+  expect(trimmedName(text)).toBe(rest);
 });

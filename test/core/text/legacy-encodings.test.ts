@@ -130,6 +130,10 @@ test("a capital font shows small letters' bytes as capitals", () => {
   expect(decodeLegacy(bytes, "tcvn3")).toBe("sở tài chính");
 });
 
+test("the same bytes are other letters in VNI", () => {
+  expect(decodeLegacy("Sôû Taøi chính", "vni", "VNI-Times")).toBe("Sở Tài chính");
+});
+
 test("Unicode text left under a capital font is no legacy text", () => {
   expect(decodeLegacy("sở tư pháp", "tcvn3", ".VnTimeH")).toBeNull();
 });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { fold } from "../../../src/core/text/fold";
 import { hashFolded, scanName, type NameScan } from "../../../src/core/text/name-scan";
 
-function scanOf(name: string): NameScan {
+function scanOf(name: string, start = 0): NameScan {
   const scan: NameScan = { hash: 0, isUnusual: false, isSure: true };
   const units = Uint16Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
-  scanName(units, 0, units.length, scan);
+  scanName(units, start, units.length, scan);
   return scan;
 }
 
@@ -60,4 +60,54 @@ test.each(["Sở Y tế".normalize("NFD"), "Sở\u00a0Y tế", "Sở\u200bY tế
 test("names without letters have no hash", () => {
   expect(scanOf(" – ").hash).toBe(0);
   expect(hashFolded("")).toBe(0);
+});
+
+/** Every letter of the alphabet with every tone, and d with its stroke, small and capital. */
+const VIETNAMESE = Array.from("aăâeêioôơuưyđ", (letter) =>
+  ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"].map((tone) => (letter + tone).normalize("NFC")),
+)
+  .flat()
+  .filter((letter) => letter.length === 1);
+const USUAL = new Set([
+  ...Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0x20 + at)),
+  ...VIETNAMESE,
+  ...VIETNAMESE.map((letter) => letter.toUpperCase()),
+  "–",
+]);
+
+describe("each character up to the dashes", () => {
+  const characters = Array.from({ length: 0x2014 }, (_, code) => String.fromCharCode(code));
+
+  test("is ordinary where it is printable ASCII, Vietnamese or the dash", () => {
+    expect(characters.filter((character) => !scanOf(character).isUnusual)).toEqual(
+      characters.filter((character) => USUAL.has(character)),
+    );
+  });
+
+  test("is sure where it is ordinary, a control, a no-break space or a combining mark, but for &", () => {
+    const isSure = (character: string) =>
+      USUAL.has(character)
+        ? character !== "&"
+        : character < " " || character === "\u00a0" || (character >= "\u0300" && character <= "\u036f");
+    expect(characters.filter((character) => scanOf(character).isSure)).toEqual(characters.filter(isSure));
+  });
+
+  test("between two letters counts as it folds", () => {
+    const wrong = characters.filter((character) => {
+      const scan = scanOf(`a${character}b`);
+      return scan.isSure && scan.hash !== hashFolded(fold(`a${character}b`));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a name longer than what is folded is not sure", () => {
+  expect(scanOf("a".repeat(512)).isSure).toBe(true);
+  expect(scanOf("a".repeat(513)).isSure).toBe(false);
+  expect(scanOf(" ".repeat(400) + "a".repeat(512), 400)).toEqual(scanOf("a".repeat(512)));
+});
+
+test("names that fold to different texts have different hashes", () => {
+  const names = ["a", "b", "ab", "ba", "a b", "aab", "so y te", "so noi vu", "so 1", "so 2"];
+  expect(new Set(names.map(hashFolded)).size).toBe(names.length);
 });

@@ -114,7 +114,7 @@ test("a list in two halves is told as one; marks and sorting, which cannot be, a
   const { user, book, session } = await check(sheetOf(`${HEADER}|${HEADER}\n${rows}`));
   await results();
   expect(region("Bảng đã nhận diện")).toHaveTextContent("2 cơ quan, đơn vị");
-  expect(region("Bảng đã nhận diện")).toHaveTextContent("Danh sách tiếp tục tại G1:L2");
+  expect(region("Bảng đã nhận diện")).toHaveTextContent("A1:F2 và G1:L2");
   expect(screen.queryByRole("button", { name: "Sắp xếp" })).toBeNull();
   expect(screen.queryByRole("button", { name: "Đánh dấu" })).toBeNull();
   await user.click(button("Đến dòng của Sở Y tế"));
@@ -126,13 +126,33 @@ test("a list in two halves is told as one; marks and sorting, which cannot be, a
   expect(session.store.get().notice?.notice).toEqual({ kind: "in-halves" });
 });
 
+test("two tables side by side that begin at 1 each are one list where the clerk says so; that is remembered and taken back", async () => {
+  const rows = "1|Sở Nội vụ|10|5|1|4|1|Sở Y tế|20|1|0|19";
+  const { user, session } = await check(sheetOf(`${HEADER}|${HEADER}\n${rows}`, { name: "Biểu" }));
+  await results();
+  expect(region("Bảng đã nhận diện")).toHaveTextContent("1 cơ quan, đơn vị");
+  await user.click(button("A1:F2 và G1:L2 là một danh sách"));
+  await waitFor(() => {
+    expect(region("Bảng đã nhận diện")).toHaveTextContent("A1:F2 và G1:L2 · 2 cơ quan, đơn vị");
+  });
+  expect(session.store.get().settings.oneLists).toEqual(["Biểu"]);
+  await user.click(await screen.findByRole("button", { name: "Tách thành các bảng riêng" }));
+  await waitFor(() => {
+    expect(screen.getByText("Trang tính có 2 bảng như nhau")).toBeVisible();
+  });
+  expect(session.store.get().settings.oneLists).toEqual([]);
+});
+
 test("where the sheet has no table, the others are looked through, and one is turned to", async () => {
   const table = sheetOf(`${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`, { name: "Biểu" });
   const { user, book } = await check(sheetOf("Lịch công tác\nThứ hai|Họp", { name: "Lịch" }));
-  book.others.push(table, sheetOf("", { name: "Trống" }));
+  const halved = `${HEADER}|${HEADER}\n1|Sở Nội vụ|10|5|1|4|2|Sở Y tế|20|1|0|19`;
+  book.others.push(table, sheetOf(halved, { name: "Hai nửa" }), sheetOf("", { name: "Trống" }));
   await user.click(await screen.findByRole("button", { name: "Tìm bảng ở các trang tính khác" }, { timeout: 10_000 }));
   const turn = await screen.findByRole("button", { name: "Kiểm tra “Biểu”" }, { timeout: 10_000 });
   expect(turn.parentElement).toHaveTextContent("A1:F3, 2 cơ quan, đơn vị");
+  const halves = screen.getByRole("button", { name: "Kiểm tra “Hai nửa”" });
+  expect(halves.parentElement).toHaveTextContent("A1:F2 và G1:L2, 2 cơ quan, đơn vị");
   await user.click(button("1 trang tính không có bảng"));
   expect(screen.getByText("Trang tính “Trống” đang trống.")).toBeVisible();
   await user.click(turn);

@@ -305,9 +305,9 @@ describe("several tables on a sheet", () => {
     const other = outcome.tables.find(({ isShown }) => !isShown)!;
     session.chooseTable(other.identity);
     await settled();
-    expect(report(state()).table.range).toEqual(other.range);
+    expect(report(state()).table.ranges).toEqual(other.ranges);
     await session.checkAgain();
-    expect(report(state()).table.range).toEqual(other.range);
+    expect(report(state()).table.ranges).toEqual(other.ranges);
   });
 });
 

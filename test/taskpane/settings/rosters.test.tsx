@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { rosterById } from "../../../src/core/roster/rosters";
 import { rosterText } from "../../../src/core/roster/roster-file";
 import { defaultSettings } from "../../../src/core/settings/defaults";
+import type { CellValue } from "../../../src/core/sheet/snapshot";
+import { snapshotOfGrids } from "../../support/grids";
 import { openPane } from "../support/open-pane";
 import { bacKan } from "../support/tables";
 
@@ -130,6 +132,79 @@ test("the agencies of the table checked last become a roster", async () => {
     expect(settings().rosters[0]?.agencies).toHaveLength(18);
   });
   expect(settings()).toMatchObject({ roster: "own-1", rosters: [{ name: "Danh sách mới" }] });
+});
+
+describe("selected cells", () => {
+  const select = (values: CellValue[][]) =>
+    snapshotOfGrids(
+      { top: 2, left: 1, bottom: 1 + values.length, right: values[0]!.length },
+      { values },
+      { sheetName: "DS 2026" },
+    );
+
+  test("are shown, their columns changed, and saved only when the clerk says so", async () => {
+    const { book, user, settings } = await openRosters();
+    book.selection = select([
+      ["Tên đơn vị", "Viết tắt", "Điện thoại"],
+      ["Sở Y tế", "SYT", "máy lẻ 12"],
+      ["1. Sở Nội vụ", "SNV", ""],
+      ["Tổng cộng", "", ""],
+    ]);
+    await press(user, "Thêm danh sách");
+    await press(user, "Lấy từ vùng đang chọn");
+    const taken = within(await screen.findByRole("group", { name: "Lấy từ vùng đang chọn" }));
+    expect(taken.getByText("Vùng B3:D6 của trang tính “DS 2026”. Danh sách chưa được lưu.")).toBeVisible();
+    expect(taken.getByText("Bỏ qua 1 dòng không phải tên cơ quan: “Tổng cộng”.")).toBeVisible();
+    const shown = () => taken.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(shown()).toEqual(["Sở Y tếTên khác: SYT", "Sở Nội vụTên khác: SNV"]);
+    expect(settings().rosters).toEqual([]);
+
+    await user.selectOptions(taken.getByRole("combobox", { name: "Cột tên khác" }), "");
+    expect(shown()).toEqual(["Sở Y tế", "Sở Nội vụ"]);
+    await user.selectOptions(taken.getByRole("combobox", { name: "Cột tên khác" }), "C");
+    await press(user, "Lưu thành danh sách riêng");
+    expect(settings()).toMatchObject({
+      roster: "own-1",
+      rosters: [
+        {
+          name: "DS 2026",
+          agencies: [
+            { name: "Sở Y tế", aliases: ["SYT"] },
+            { name: "Sở Nội vụ", aliases: ["SNV"] },
+          ],
+        },
+      ],
+    });
+    expect(screen.queryByRole("group", { name: "Lấy từ vùng đang chọn" })).toBeNull();
+  });
+
+  test("left alone change nothing; the names' column may be exchanged with the other", async () => {
+    const { book, user, settings } = await openRosters();
+    book.selection = select([["Sở Y tế", "SYT"]]);
+    await press(user, "Thêm danh sách");
+    await press(user, "Lấy từ vùng đang chọn");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Cột tên chuẩn" }), "C");
+    expect(screen.getByText("Tên khác: Sở Y tế")).toBeVisible();
+    await press(user, "Bỏ");
+    expect(settings()).toMatchObject({ roster: "", rosters: [] });
+  });
+
+  test("that hold nothing, no name, or are no one range say so; the message goes once they do", async () => {
+    const { book, user } = await openRosters();
+    await press(user, "Thêm danh sách");
+    await press(user, "Lấy từ vùng đang chọn");
+    expect(await screen.findByText(/^Vùng đang chọn không có nội dung/)).toBeVisible();
+    book.selection = select([[1], [2]]);
+    await press(user, "Lấy từ vùng đang chọn");
+    expect(await screen.findByText("Không có tên cơ quan, đơn vị nào.")).toBeVisible();
+    book.failNext("readSelection", { code: "selection", why: "not-one-area" });
+    await press(user, "Lấy từ vùng đang chọn");
+    expect(await screen.findByText(/^Chưa chọn một vùng ô liền nhau/)).toBeVisible();
+    book.selection = select([["Sở Y tế"]]);
+    await press(user, "Lấy từ vùng đang chọn");
+    expect(await screen.findByRole("group", { name: "Lấy từ vùng đang chọn" })).toBeVisible();
+    expect(screen.queryByText(/^Chưa chọn một vùng ô liền nhau/)).toBeNull();
+  });
 });
 
 describe("files", () => {

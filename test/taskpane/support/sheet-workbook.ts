@@ -13,6 +13,7 @@ type Method =
   | "read"
   | "sheetNames"
   | "surveySheets"
+  | "readSelection"
   | "apply"
   | "flag"
   | "unflag"
@@ -34,6 +35,8 @@ export class SheetWorkbook implements Workbook {
   readonly selected: string[] = [];
   /** As kept in the workbook: plain JSON. */
   stored: unknown = null;
+  /** What is selected on the sheet. */
+  selection: SheetSnapshot | null = null;
   reads = 0;
   private readonly failures = new Map<Method, ExcelFailure[]>();
   private readonly done: { change: AppliedChange; before: SheetSnapshot }[] = [];
@@ -110,6 +113,14 @@ export class SheetWorkbook implements Workbook {
         rows: 200,
         notRead: 0,
       }),
+    );
+  }
+
+  readSelection(): ReturnType<Workbook["readSelection"]> {
+    return this.answer("readSelection", () =>
+      this.selection
+        ? ok({ cells: this.selection, hasHiddenRows: false })
+        : fail({ code: "selection", why: "blank" as const }),
     );
   }
 

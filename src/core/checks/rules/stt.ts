@@ -1,9 +1,11 @@
 import type { CellEdit } from "../../corrections/plan";
 import { columnAt, numberIn } from "../../sheet/cells";
+import { partStarts } from "../../sheet/fold";
 import { stretchesOf } from "../../standing/compute";
 import { agencyOf, cellOf, type CheckContext } from "../context";
 import { valueEdit } from "../edits";
 import { finding } from "../finding";
+import { lowerBound } from "../rows";
 import type { Rule } from "../rule";
 
 /** A break in the sequence: rows `from` to `to` of the agencies. */
@@ -75,17 +77,15 @@ export const stt: Rule = {
 };
 
 function numberOf(written: string): number {
-  const plain = Number(written);
-  if (Number.isSafeInteger(plain) && plain > 0) return plain;
   const match = /^\(?0*(\d{1,7})[.)]?$/.exec(written.trim());
   return match ? Number(match[1]) : NaN;
 }
 
-/** Whether numbering may begin again at a row: in a new section, or after a row that is no agency. */
-function restarts(context: CheckContext): (index: number) => boolean {
-  const starts = new Set(stretchesOf(context.table).map(({ first }) => first));
-  const { rows } = context.agencies;
-  return (index) => starts.has(index) || (index > 0 && rows[index]! - rows[index - 1]! > 1);
+/** Whether numbering may begin again at a row: in a new section or a further half, or after a row that is no agency. */
+function restarts({ table, agencies: { rows } }: CheckContext): (index: number) => boolean {
+  const starts = new Set(stretchesOf(table).map(({ first }) => first));
+  for (const row of table.fold ? partStarts(table.fold) : []) starts.add(lowerBound(rows, row));
+  return (index) => starts.has(index) || rows[index]! - rows[index - 1]! > 1;
 }
 
 function readSequence(context: CheckContext, numbers: Float64Array): { breaks: Break[]; followed: number } {
@@ -102,7 +102,7 @@ function readSequence(context: CheckContext, numbers: Float64Array): { breaks: B
       continue;
     }
     // The rows after it tell whether one number is odd, or the count goes on from it.
-    const goesOn = !Number.isNaN(number) && next === number + 1 && next !== expected + 1;
+    const goesOn = !Number.isNaN(number) && next === number + 1;
     const kind = Number.isNaN(number) ? "missing" : goesOn ? (number > expected ? "gap" : "repeat") : "odd";
     const previous = breaks.at(-1);
     if (kind === "odd" && previous?.kind === "odd" && previous.to === index - 1) previous.to = index;

@@ -2,6 +2,8 @@ import { TOTAL_CAUSES, totalCause } from "../causes/total-cause";
 import { cellOf } from "../context";
 import { numberEdit } from "../edits";
 import { finding } from "../finding";
+import { formulaCorrection } from "../formula-corrections";
+import { typedAt, typedCause } from "../formulas/typed-over";
 import type { Rule } from "../rule";
 import { totalMismatches } from "../total-mismatches";
 
@@ -12,7 +14,7 @@ import { totalMismatches } from "../total-mismatches";
 export const subtotalMismatch: Rule = {
   id: "subtotal-mismatch",
   codes: ["subtotal-mismatch"],
-  causes: TOTAL_CAUSES,
+  causes: [...TOTAL_CAUSES, "typed-over"],
   mending: ["asked"],
   source: null,
   check(context, report) {
@@ -21,6 +23,7 @@ export const subtotalMismatch: Rule = {
       const { index, field, sum, stated, formula } = mismatch;
       if (formula !== null) continue;
       const cell = cellOf(block, index, block.counts[field]!);
+      const typed = stated === null ? null : typedAt(context, cell);
       const edit = numberEdit(context, block, cell, sum);
       const { first, end, label } = context.table.totals[index]!;
       report(
@@ -29,8 +32,9 @@ export const subtotalMismatch: Rule = {
           expected: sum,
           actual: stated,
           params: { label, sum, stated, difference: Math.abs(sum - (stated ?? 0)), rows: end - first },
-          cause: totalCause(context, mismatch),
-          correction: edit && { safe: false, edits: [edit] },
+          cause: typed ? typedCause(typed) : totalCause(context, mismatch),
+          correction:
+            (typed && formulaCorrection(context, cell, typed.formula)) ?? (edit && { safe: false, edits: [edit] }),
         }),
       );
     }

@@ -6,10 +6,12 @@ import { SUM_CAUSES, sumCause } from "../causes/sum-cause";
 import { rowsToAddUp } from "../closer-look";
 import { agencyOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
+import { usualFormulaCorrection } from "../formula-corrections";
+import { typedCause } from "../formulas/typed-over";
 import { excessAt, isMismatch } from "../row-arithmetic";
 import { fractionsOf } from "../rate-verdicts";
 import type { Rule } from "../rule";
-import { readingBorneOut, soleFilled, suspectCorrection, suspectsOf } from "../suspects";
+import { readingBorneOut, soleFilled, suspectCorrection, suspectsOf, typedSuspect } from "../suspects";
 
 /**
  * A stated whole that is not the sum of its parts, either way. Where the stated rate bears out one reading of the row,
@@ -19,7 +21,7 @@ import { readingBorneOut, soleFilled, suspectCorrection, suspectsOf } from "../s
 export const sumMismatch: Rule = {
   id: "sum-mismatch",
   codes: ["sum-mismatch"],
-  causes: SUM_CAUSES,
+  causes: [...SUM_CAUSES, "typed-over"],
   mending: ["asked"],
   source: null,
   check(context, report) {
@@ -42,9 +44,11 @@ function describe(context: CheckContext, block: Block, identity: Identity, index
   const stated = countAt(block.counts[whole]!, index);
   const agreeing = readingBorneOut(context, block, whole, index);
   const suspects = suspectsOf(context, identity, agreeing);
+  const typed = typedSuspect(context, identity, index, suspects);
 
   // The figure the rate speaks against comes first: it is the one a click goes to.
-  const suspect = suspects.whole ? whole : (soleFilled(block, suspects.parts, index) ?? suspects.parts[0]!);
+  const suspect =
+    typed?.field ?? (suspects.whole ? whole : (soleFilled(block, suspects.parts, index) ?? suspects.parts[0]!));
   const fields = [suspect, ...[whole, ...parts].filter((field) => field !== suspect)];
   return finding(
     "sum-mismatch",
@@ -64,8 +68,10 @@ function describe(context: CheckContext, block: Block, identity: Identity, index
         agreeing,
         ...rateTexts(context, block, index),
       },
-      cause: sumCause(block, identity, index, suspects),
-      correction: suspectCorrection(context, block, identity, index, suspects),
+      cause: typed ? typedCause(typed.figure) : sumCause(block, identity, index, suspects),
+      correction:
+        (typed && usualFormulaCorrection(context, typed.figure.cell)) ??
+        suspectCorrection(context, block, identity, index, suspects),
     },
   );
 }

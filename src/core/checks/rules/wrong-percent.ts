@@ -3,6 +3,8 @@ import { formulaAt } from "../../sheet/cells";
 import { RATE_CAUSES } from "../causes/rate-cause";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Cause, type Finding } from "../finding";
+import { usualFormulaCorrection } from "../formula-corrections";
+import { typedAt, typedCause } from "../formulas/typed-over";
 import { doubtfulRates, ratePlaces, rateVerdicts, VERDICT, type Verdict } from "../rate-verdicts";
 import type { Rule } from "../rule";
 import { wrongRate } from "../wrong-rate";
@@ -15,7 +17,7 @@ import { wrongRate } from "../wrong-rate";
 export const wrongPercent: Rule = {
   id: "wrong-percent",
   codes: ["wrong-percent"],
-  causes: [...RATE_CAUSES, "fewer-decimals", "rounded-twice"],
+  causes: [...RATE_CAUSES, "typed-over", "fewer-decimals", "rounded-twice"],
   mending: ["asked"],
   source: null,
   check(context, report) {
@@ -36,8 +38,11 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
   const rate = block.rate!;
   const details = wrongRate(context, block, index);
   const isWrong = verdict === VERDICT.wrong;
+  const typed = isWrong ? typedAt(context, cellOf(block, index, rate)) : null;
   const cause: Cause | null = isWrong
-    ? details.cause
+    ? typed
+      ? typedCause(typed)
+      : details.cause
     : {
         code: verdict === VERDICT.coarse ? "fewer-decimals" : "rounded-twice",
         params: { decimals: ratePlaces(context) },
@@ -52,6 +57,6 @@ function describe(context: CheckContext, block: Block, index: number, verdict: V
     actual: details.actual,
     params: details.params,
     cause,
-    correction: edit && { safe: false, edits: [edit] },
+    correction: (typed && usualFormulaCorrection(context, typed.cell)) ?? (edit && { safe: false, edits: [edit] }),
   });
 }

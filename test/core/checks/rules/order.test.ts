@@ -1,13 +1,28 @@
 import { cellName } from "../../../../src/core/sheet/address";
 import { BAC_KAN_MERGES, BAC_KAN_ROWS, BAC_KAN_SHEET } from "../../../fixtures/bac-kan-2021";
 import { longestDescent } from "../../../../src/core/checks/rules/order";
-import { checkRows, checkSheet, only, said } from "../../../support/checked";
+import { checkRows, checkSheet, HEADER, only, said } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 const swapped = (a: number, b: number) =>
   BAC_KAN_ROWS.map((row, at) => (at === a ? BAC_KAN_ROWS[b]! : at === b ? BAC_KAN_ROWS[a]! : row)).map((row, at) => [
     at + 1,
     ...row.slice(1),
   ]);
+
+/** Rows of falling rates, 90 and down by 1, in the order given. */
+const ranked = (...order: readonly number[]) =>
+  order.map((place, at) => [at + 1, `Xã số ${place}`, 100, 90 - place, 0, 10 + place, 90 - place]);
+const upTo = (length: number) => Array.from({ length }, (_, place) => place);
+
+/** "G2 G3: Xã số 7 83 down, Xã số 0 90": where, who and in which direction, beside whom, of each row named. */
+const named = (rows: Parameters<typeof checkRows>[0]) =>
+  checkRows(rows)
+    .findings.filter(({ code }) => code === "order")
+    .map(
+      ({ params, cells, agency }) =>
+        `${cells.map(cellName).join(" ")}: ${agency} ${String(params["rate"])} ${String(params["direction"])}, ${String(params["other"])} ${String(params["otherRate"])}`,
+    );
 
 it("accepts the Bắc Kạn table, whose last four rates are equal", () => {
   expect(said(checkSheet(BAC_KAN_SHEET, { merges: BAC_KAN_MERGES }))).toEqual([]);
@@ -27,6 +42,53 @@ it("names a row that stands too low", () => {
     agency: "Sở Khoa học và Công nghệ",
     params: { direction: "up", rate: "69.0", other: "Thanh tra tỉnh", otherRate: "0.0" },
   });
+});
+
+it("names a row that stands too high", () => {
+  expect(named(ranked(7, 0, 1, 2, 3, 4, 5, 6))).toEqual(["G2 G3: Xã số 7 83 down, Xã số 0 90"]);
+});
+
+it("compares a row with the nearest that stands right", () => {
+  const last = 13;
+  expect(named(ranked(last, last - 1, ...upTo(last - 1)))).toEqual([
+    "G2 G4: Xã số 13 77 down, Xã số 0 90",
+    "G3 G4: Xã số 12 78 down, Xã số 0 90",
+  ]);
+  expect(named(ranked(...upTo(last + 1).slice(2), 1, 0))).toEqual([
+    "G14 G13: Xã số 1 89 up, Xã số 13 77",
+    "G15 G13: Xã số 0 90 up, Xã số 13 77",
+  ]);
+});
+
+it.each([
+  [5, 1, 0],
+  [6, 1, 1],
+  [6, 2, 0],
+  [11, 1, 1],
+  [11, 2, 0],
+  [12, 2, 2],
+  [12, 3, 0],
+  [29, 2, 2],
+  [29, 3, 0],
+  [30, 3, 3],
+  [30, 4, 0],
+])("of %d rows with %d out of order names %d", (length, exchanged, count) => {
+  const order = upTo(length).map((place) => (place < 2 * exchanged ? place ^ 1 : place));
+  expect(named(ranked(...order))).toHaveLength(count);
+});
+
+it("counts rows whose total is made of their parts, and none that contradict themselves", () => {
+  const rows = ranked(0, 1, 2, 3, 4, 6, 5);
+  rows[6]![2] = "";
+  expect(named(rows)).toHaveLength(1);
+  rows[6]![2] = 99;
+  expect(named(rows)).toEqual([]);
+});
+
+it("points at the names of a sheet that states no rates", () => {
+  const without = (row: readonly TestCell[]) => row.slice(0, 6);
+  const report = checkSheet([without(HEADER), ...ranked(0, 1, 2, 3, 5, 4, 6).map(without)]);
+  expect(only(report, "order").cells.map((cell) => cellName(cell).charAt(0))).toEqual(["B", "B"]);
 });
 
 it("does not reproach a sheet in another order", () => {

@@ -5,11 +5,21 @@ import { checkRows, only, said } from "../../../support/checked";
 const numbered = (...numbers: (number | string)[]) =>
   numbers.map((number, at) => [number, ...BAC_KAN_ROWS[at]!.slice(1)]);
 
+/** "gap A4 3 (4)": kind, cells, the number that would follow on, and what stands there, of each break. */
+const breaks = (rows: Parameters<typeof checkRows>[0]) =>
+  checkRows(rows)
+    .findings.filter(({ code }) => code === "stt")
+    .map(
+      ({ params, cells, expected, actual }) =>
+        `${String(params["kind"])} ${cells.map(cellName).join(":")} ${expected} (${actual})`,
+    );
+
 it.each([
   [[1, 2, 3, 4, 5]],
   [["1", "2", "3", "4", "5"]],
   [["01", "02", "03", "04", "05"]],
   [["1.", "2.", "3.", "4.", "5."]],
+  [["(1)", "(2)", "3)", " 4. ", "05)"]],
 ])("accepts %j", (numbers) => {
   expect(said(checkRows(numbered(...numbers)))).toEqual([]);
 });
@@ -24,6 +34,39 @@ it.each([
   const report = checkRows(numbered(...numbers));
   expect(said(report)).toEqual([`stt ${cell}`]);
   expect(only(report, "stt")).toMatchObject({ severity: "warning", expected, params: { kind } });
+});
+
+it.each([
+  ["1.", "2.", "4."],
+  ["(1)", "(2)", "(4)"],
+  ["01", "02", "04"],
+])("reads numbers typed as %s", (...written) => {
+  const numbers = [...written, "5", "6", "7", "8", "9", "10.", "(11)", "012"];
+  expect(breaks(numbered(...numbers))).toEqual([`gap A4 3 (${written[2]})`]);
+});
+
+it.each(["a3", "3a", "1/3", "-3"])("takes %s for no number", (written) => {
+  expect(breaks(numbered(1, 2, written, 4, 5))).toEqual([`missing A4 3 (${written})`]);
+});
+
+it("says what stands in the place of a number, and where nothing does", () => {
+  expect(breaks(numbered(1, 2, 9, "", 5, 6))).toEqual(["odd A4 3 (9)", "missing A5 4 (null)"]);
+});
+
+it("tells odd numbers apart that do not stand together", () => {
+  expect(breaks(numbered(1, 2, 9, 4, 5, 20, 7))).toEqual(["odd A4 3 (9)", "odd A7 6 (20)"]);
+});
+
+it("names no more than fifty cells of one break", () => {
+  const rows = Array.from({ length: 130 }, (_, at) => [at < 70 ? at + 1 : 999, `Xã ${at}`, 10, 3, 0, 7, 30]);
+  const finding = only(checkRows(rows), "stt");
+  expect(finding.cells.map(cellName)).toEqual(Array.from({ length: 50 }, (_, at) => `A${at + 72}`));
+  expect(finding).toMatchObject({ field: "stt", agency: "Xã 70", expected: 71, actual: "999" });
+});
+
+it("says nothing of a column in which fewer than half the rows are numbered", () => {
+  expect(breaks(numbered(1, "", "", "", 5))).toEqual([]);
+  expect(breaks(numbered(1, "", 3, ""))).toEqual(["missing A3 2 (null)", "missing A5 4 (null)"]);
 });
 
 it("names two exchanged numbers once", () => {
@@ -58,10 +101,43 @@ it("lets the numbers begin again in a section, or go on", () => {
   expect(said(checkRows(sheet(1, 2, 2, 3)))).toEqual(["stt A6"]);
 });
 
+it("lets the numbers begin again below a row that is no agency, and nowhere else", () => {
+  const [a, b, c, d] = numbered(1, 2, 1, 2);
+  expect(breaks([a!, b!, ["", ""], c!, d!])).toEqual([]);
+  expect(breaks(numbered(1, 2, 1, 2, 3))).toEqual(["repeat A4 3 (1)"]);
+});
+
+it("numbers each section anew where the sheet does, and on where it goes on", () => {
+  const [a, b, c, d] = BAC_KAN_ROWS.map((row) => row.slice(1));
+  const edits = (...numbers: number[]) => {
+    const rows = [
+      ["I", "Các sở"],
+      [numbers[0]!, ...a!],
+      [numbers[1]!, ...b!],
+      ["II", "Các ban"],
+      [numbers[2]!, ...c!],
+      [numbers[3]!, ...d!],
+    ];
+    return only(checkRows(rows), "stt").correction?.edits.map(
+      ({ cell, after }) => `${cellName(cell)} ${String(after)}`,
+    );
+  };
+  expect(edits(1, 2, 1, 3)).toEqual(["A7 2"]);
+  expect(edits(1, 2, 3, 5)).toEqual(["A7 4"]);
+});
+
 it("only tells of numbers kept from another order", () => {
   const report = checkRows(numbered(7, 2, 9, 4, 1, 3, 8, 6, 5));
   expect(said(report)).toEqual([]);
-  expect(only(report, "stt")).toMatchObject({ severity: "info", params: { kind: "shuffled" } });
+  const finding = only(report, "stt");
+  expect(finding).toMatchObject({ severity: "info", field: "stt", params: { kind: "shuffled" } });
+  expect(finding.cells.map(cellName)).toEqual(["A2"]);
+});
+
+it("takes numbers for kept from another order where fewer than half follow on, of four rows at least", () => {
+  expect(breaks(numbered(1, 2, 9, 7))).toEqual(["odd A4:A5 3 (9)"]);
+  expect(breaks(numbered(1, 4, 9, 7))).toEqual(["shuffled A2 null (null)"]);
+  expect(breaks(numbered(9, 5, 7))).toEqual(["odd A2:A3:A4 1 (9)"]);
 });
 
 it("does not overwrite numbers that a formula makes", () => {
