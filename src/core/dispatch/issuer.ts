@@ -21,16 +21,16 @@ export interface Issuer {
 
 const TYPES = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "đặc khu"];
 
-/** A territory: its type, then a name or a number. "Xã hội" is none. Types are written small, with a capital or in capitals. */
+/** A territory: its type, small, with a capital or in capitals, then a name or a number. "Xã hội" is none. */
 const TERRITORY = new RegExp(
-  `(?<!\\p{L})(${TYPES.flatMap((type) => [type, capital(type), type.toLocaleUpperCase("vi")]).join("|")})\\s+(?=[\\p{Lu}\\d])`,
+  `(^|[^\\p{L}])(${TYPES.flatMap((type) => [type, capital(type), type.toLocaleUpperCase("vi")]).join("|")})\\s+(?=[\\p{Lu}\\d])`,
   "u",
 );
 const COMMITTEE =
-  /(?<!\p{L})(?:[Ủủ]y [Bb]an [Nn]hân [Dd]ân|ỦY BAN NHÂN DÂN|U[ỷỶ] ?[Bb]an [Nn]hân [Dd]ân|UBND)(?!\p{L})/u;
+  /(^|[^\p{L}])(?:[Ủủ]y ban nhân dân|Ủy Ban Nhân Dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u;
 
 export function issuerOf(written: string): Issuer {
-  const text = written.normalize("NFC").replace(/\s+/g, " ").trim().replace(COMMITTEE, "UBND");
+  const text = written.normalize("NFC").replace(/\s+/g, " ").trim().replace(COMMITTEE, "$1UBND");
   const [own, territory] = parted(text);
   const body = own.trim();
   const seat = ownTerritory(territory);
@@ -58,18 +58,25 @@ interface Territory {
 
 /** "UBND tỉnh Bắc Kạn" → "UBND", "tỉnh Bắc Kạn". */
 function parted(text: string): [string, string] {
-  const at = TERRITORY.exec(text)?.index ?? text.length;
+  const at = territoryIn(text)?.start ?? text.length;
   return [text.slice(0, at), text.slice(at)];
 }
 
 /** "huyện Ba Bể, tỉnh Bắc Kạn" → huyện, "Ba Bể": the first is its own, the others lie around it. */
 function ownTerritory(text: string): Territory | null {
+  const own = territoryIn(text);
+  if (!own) return null;
+  const rest = text.slice(own.end);
+  const name = rest.slice(0, territoryIn(rest)?.start ?? rest.length).replace(/[\s,\-–(]+$/u, "");
+  return name === "" ? null : { type: own.type, name };
+}
+
+/** The first type of a territory, and where its name begins. */
+function territoryIn(text: string): { readonly type: string; readonly start: number; readonly end: number } | null {
   const match = TERRITORY.exec(text);
   if (!match) return null;
-  const rest = text.slice(match[0].length);
-  const end = TERRITORY.exec(rest)?.index ?? rest.length;
-  const name = rest.slice(0, end).replace(/[\s,\-–(]+$/u, "");
-  return name === "" ? null : { type: match[1]!.toLocaleLowerCase("vi"), name };
+  const [all, before = "", type = ""] = match;
+  return { type: type.toLocaleLowerCase("vi"), start: match.index + before.length, end: match.index + all.length };
 }
 
 /**

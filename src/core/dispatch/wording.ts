@@ -34,6 +34,12 @@ function foremost(what: string, names: readonly string[]): string {
   return `có ${agencyCount(names.length)} cùng ${what} gồm: ${listed(names)}`;
 }
 
+/** "Chưa xét kết quả đối với A do …", "Chưa xét kết quả đối với 02 cơ quan, đơn vị do …, gồm: A và B". */
+function about(what: string, names: readonly string[], why: string): string {
+  if (names.length === 1) return `${what} đối với ${names[0]!} do ${why}.`;
+  return `${what} đối với ${agencyCount(names.length)} do ${why}, gồm: ${listed(names)}.`;
+}
+
 /** "Sở Y tế (21,2%)". */
 export function withRate(agency: string, rate: string): string {
   return `${agency} (${rate}%)`;
@@ -89,11 +95,11 @@ export const WORDS = {
   last: (agencies: readonly string[], rate: string) => `${upper(foremost(`có tỷ lệ thấp nhất (${rate}%)`, agencies))}.`,
   allEqual: (agencies: number, rate: string) => `Tất cả ${agencyCount(agencies)} có tỷ lệ bằng nhau (${rate}%).`,
 
-  zeroTotal: (agencies: readonly string[]) => counted("không tính tỷ lệ do tổng số bằng 0", agencies),
+  zeroTotal: (agencies: readonly string[]) => about("Không tính tỷ lệ", agencies, "tổng số bằng 0"),
   noFigures: (agencies: readonly string[]) => counted("chưa có số liệu", agencies),
   missing: (agencies: readonly string[]) =>
     counted("thuộc danh sách cơ quan phải báo cáo nhưng chưa có tên trong bảng tổng hợp", agencies),
-  uncertain: (agencies: readonly string[]) => counted("chưa xét kết quả do số liệu đang được kiểm tra lại", agencies),
+  uncertain: (agencies: readonly string[]) => about("Chưa xét kết quả", agencies, "số liệu đang được kiểm tra lại"),
 
   /** `points` is null where the rates as they are printed would give another difference. */
   overallRose: (before: string, now: string, points: string | null) =>
