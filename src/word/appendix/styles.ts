@@ -59,7 +59,7 @@ export function appendixStyles(tableSizes: readonly number[]): IParagraphStyleOp
 
 function tableStyles(size: number): IParagraphStyleOptions[] {
   const ids = tableStyleIds(size);
-  const title = `Bảng ${String(size).replace(".", ",")}`;
+  const title = `Bảng ${size}`;
   const aligned = (["left", "center", "right"] as const).flatMap((align) => {
     const { type, name } = ALIGNMENTS[align];
     return [

@@ -88,7 +88,7 @@ function tableRow(height: number, children: readonly TableCell[], isHeader: bool
   return new TableRow({
     children,
     cantSplit: true,
-    tableHeader: isHeader,
+    ...(isHeader ? { tableHeader: true } : {}),
     height: { value: height, rule: HeightRule.ATLEAST },
   });
 }
