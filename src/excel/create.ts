@@ -13,7 +13,7 @@ import { recordSheet } from "./record/new-sheet";
 import { selectCell } from "./select";
 import { readSelection } from "./selection";
 import { loadSettings, saveSettings } from "./settings";
-import { findSheet, sheetNames } from "./sheets";
+import { fileName, findSheet, sheetNames } from "./sheets";
 import { surveySheets } from "./survey";
 import { watchCells, type Change } from "./watch";
 import type { AppliedChange, ExcelFailure, Workbook } from "./workbook";
@@ -82,6 +82,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
         return ok(facts);
       }),
 
+    fileName: () => inTurn(() => exchange({ sheetName: "" }, fileName)),
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
     surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),

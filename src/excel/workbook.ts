@@ -79,6 +79,8 @@ export interface Workbook {
     receiver: SheetReceiver,
     progress: ReadProgress,
   ): Promise<Result<SheetFacts, ExcelFailure>>;
+  /** "Biểu rà soát.xlsx". One sync. */
+  fileName(): Promise<Result<string, ExcelFailure>>;
   /** The worksheets in the order of their tabs. One sync. */
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
   /** The beginnings of the sheets in sight, to see which of them has a table. Three syncs. */

@@ -81,6 +81,7 @@ export const en: Messages = {
     checking: "Checking…",
     writing: "Writing to the sheet…",
     appendix: "Making the appendix…",
+    record: "Working on the record of the check…",
     progress: "Progress of reading the sheet",
   },
 
@@ -233,6 +234,13 @@ export const en: Messages = {
     unflagged: "The marks on the sheet were removed.",
     sorted: (n) => `${several(n, "row")} sorted by rate and checked again; the numbering stays in place.`,
     appendix: (sheetName) => `The appendix is on the new sheet “${sheetName}”.`,
+    record: (sheetName) => `The record of the check is on the new sheet “${sheetName}”.`,
+    noRecord: "This workbook has no record of a check of this sheet.",
+    recordNoTable: {
+      title: "Nothing to compare with the record",
+      body: "The sheet no longer has a table of figures.",
+      next: "Open the sheet that has the table, press “Check”, and compare again. Nothing was changed.",
+    },
     undone: {
       edits: (n) => `The old values of ${several(n, "cell")} are back.`,
       flags: () => "The marks are as they were.",

@@ -213,6 +213,7 @@ export const vi = {
     checking: "Đang kiểm tra…",
     writing: "Đang ghi vào trang tính…",
     appendix: "Đang lập phụ lục…",
+    record: "Đang làm việc với biên bản kiểm tra…",
     progress: "Tiến độ đọc trang tính",
   },
 
@@ -369,6 +370,13 @@ export const vi = {
     unflagged: "Đã bỏ các dấu trên trang tính.",
     sorted: (n: number) => `Đã sắp xếp ${count(n)} dòng theo tỷ lệ và kiểm tra lại; số thứ tự giữ nguyên vị trí.`,
     appendix: (sheetName: string) => `Đã lập phụ lục trên trang tính mới “${sheetName}”.`,
+    record: (sheetName: string) => `Đã lập biên bản kiểm tra trên trang tính mới “${sheetName}”.`,
+    noRecord: "Tệp này chưa có biên bản kiểm tra nào của trang tính đang mở.",
+    recordNoTable: {
+      title: "Không đối chiếu được với biên bản",
+      body: "Trang tính không còn bảng số liệu để đối chiếu.",
+      next: "Mở đúng trang tính có bảng số liệu, bấm “Kiểm tra” rồi đối chiếu lại. Không có gì bị thay đổi.",
+    },
     undone: {
       edits: (n: number) => `Đã trả lại giá trị cũ của ${count(n)} ô.`,
       flags: () => "Đã trả lại các dấu như trước.",

@@ -6,6 +6,7 @@ import { MissingColumns } from "./MissingColumns";
 import { OtherSheets } from "./OtherSheets";
 import { Previous } from "./Previous";
 import { Question } from "./Question";
+import { RecordSection } from "./RecordSection";
 import { Standing } from "./Standing";
 import { VerdictCard } from "./VerdictCard";
 import { WhichTable } from "./WhichTable";
@@ -30,6 +31,7 @@ export default function Results({ outcome }: { readonly outcome: Outcome }) {
       <Standing report={outcome} />
       <Previous report={outcome} />
       <Actions />
+      <RecordSection report={outcome} />
       <Findings report={outcome} kinds={["info"]} />
     </>
   );

@@ -8,6 +8,7 @@ import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
 import type { NoPreviousSheet } from "../../core/previous/choose";
+import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
 import { fail, ok, type Result } from "../../core/result";
 import { isOneList } from "../../core/settings/one-list";
@@ -26,6 +27,7 @@ import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
 import { PreviousTables } from "./previous";
+import { recordOf, RecordReader, type RecordFrame, type RecordSaid, type RecordVerdict } from "./record";
 import { isTableOpen, questionView, rangesOf, rowGroups, rowLines, tableChoices } from "./table-lines";
 import type {
   AgencyLine,
@@ -76,6 +78,7 @@ export class Engine {
   private builder: SnapshotBuilder = createSnapshotBuilder(null);
   private snapshot: SheetSnapshot | null = null;
   private readonly previous = new PreviousTables();
+  private readonly records = new RecordReader();
   private periods: PeriodLines | null = null;
   private revision = 0;
   private inspection: Inspection | null = null;
@@ -128,6 +131,30 @@ export class Engine {
 
   forgetPrevious(): void {
     this.previous.forget();
+  }
+
+  /** The record of the check in hand, as its sheet is to be. */
+  record(frame: RecordFrame): Promise<RecordGrid> {
+    return recordOf(this.report(), frame);
+  }
+
+  /** Reads the record of an earlier check. */
+  beginRecord(area: Area | null): void {
+    this.records.begin(area);
+  }
+
+  addRecord(band: CellBand): void {
+    this.records.add(band);
+  }
+
+  /** Null where the sheet is no record that can be read. */
+  endRecord(facts: SheetFacts): RecordSaid | null {
+    return this.records.end(facts);
+  }
+
+  /** Whether the figures in hand are those of the record read last; null where none was. */
+  verifyRecord(): Promise<RecordVerdict | null> {
+    return this.records.verify(this.report());
   }
 
   /** Lines of what a comparison found; null where the outcome is no longer the one of that revision. */

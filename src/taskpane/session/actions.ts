@@ -5,6 +5,7 @@ import type { EngineDoor } from "../engine/door";
 import type { PlanView } from "../engine/engine";
 import type { FindingLine } from "../engine/view";
 import type { Checker } from "./checker";
+import type { CorrectionLog } from "./correction-log";
 import { fetchAll } from "./pages";
 import type { Runner } from "./runner";
 import type { SettingsKeeper } from "./settings-keeper";
@@ -29,6 +30,7 @@ export function createActions(
   { run }: Runner,
   checker: Checker,
   keeper: SettingsKeeper,
+  corrections: CorrectionLog,
 ): Actions {
   /** Waits for a change, checks the sheet again where its figures may have changed, and says what was done. */
   async function change<Made extends AppliedChange>(
@@ -51,13 +53,19 @@ export function createActions(
     return { sheetName, purpose, edits: await fetchAll(edits, (from, to) => engine.planEdits(from, to)) };
   }
 
+  async function apply(plan: WritePlan): ReturnType<Workbook["apply"]> {
+    const applied = await workbook.apply(plan);
+    if (applied.ok) corrections.add(plan, applied.value.id);
+    return applied;
+  }
+
   async function applyCorrections(
     action: "correct-safe" | "correct",
     engine: EngineDoor,
     plan: PlanView,
   ): Promise<Notice> {
     if (plan.edits.count === 0) return { kind: "already", action };
-    return change(action, workbook.apply(await wholePlan(engine, plan)), ({ count }) => ({
+    return change(action, apply(await wholePlan(engine, plan)), ({ count }) => ({
       kind: "corrected",
       cells: count,
     }));
@@ -86,7 +94,7 @@ export function createActions(
         if (outcome?.kind === "report" && !("rate" in outcome.table.columns)) return { kind: "no-rate-column" };
         const { skipped, ...plan } = await engine.planRates();
         if (plan.edits.count === 0) return { kind: "rates", cells: 0, skipped };
-        return change("rates", workbook.apply(await wholePlan(engine, plan)), ({ count }) => ({
+        return change("rates", apply(await wholePlan(engine, plan)), ({ count }) => ({
           kind: "rates",
           cells: count,
           skipped,
@@ -134,6 +142,12 @@ export function createActions(
         }));
       }),
 
-    undo: () => run("undo", () => change("undo", workbook.undo(), (undone) => ({ kind: "undone", change: undone }))),
+    undo: () =>
+      run("undo", () =>
+        change("undo", workbook.undo(), (undone) => {
+          corrections.remove(undone.id);
+          return { kind: "undone", change: undone };
+        }),
+      ),
   };
 }

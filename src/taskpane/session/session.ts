@@ -10,6 +10,8 @@ import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
 import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
+import { createCorrectionLog } from "./correction-log";
+import { createRecordActions, type RecordActions } from "./record";
 import { createRosterActions, type RosterActions } from "./rosters";
 import { createRunner } from "./runner";
 import { settingsInText, settingsText } from "./settings-file";
@@ -28,7 +30,7 @@ export interface WorkbookSurvey {
 }
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Actions, PreviousActions, RosterActions {
+export interface Session extends Actions, PreviousActions, RecordActions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -83,6 +85,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     changedSince: false,
     undoable: null,
     previous: NO_PREVIOUS,
+    record: null,
     canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
@@ -90,6 +93,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
   const onBug = (error: unknown): void => {
     runner.tell({ kind: "bug", action: "check", message: error instanceof Error ? error.message : String(error) });
   };
+  const corrections = createCorrectionLog();
   const checker = createChecker(workbook, store, settings, onBug, openEngine);
 
   async function check(sheetName: string | null): Promise<Notice | null> {
@@ -110,7 +114,8 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
 
   return {
     store,
-    ...createActions(workbook, store, runner, checker, keeper),
+    ...createActions(workbook, store, runner, checker, keeper, corrections),
+    ...createRecordActions(workbook, store, runner, checker, corrections),
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
     ...createRosterActions(workbook, store, runner, checker, edit),
 

@@ -11,6 +11,7 @@ import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
 type Method =
   | "read"
+  | "fileName"
   | "sheetNames"
   | "surveySheets"
   | "readSelection"
@@ -122,6 +123,10 @@ export class SheetWorkbook implements Workbook {
         ? ok({ cells: this.selection, hasHiddenRows: false })
         : fail({ code: "selection", why: "blank" as const }),
     );
+  }
+
+  fileName(): ReturnType<Workbook["fileName"]> {
+    return this.answer("fileName", () => ok("Biểu rà soát.xlsx"));
   }
 
   sheetNames(): ReturnType<Workbook["sheetNames"]> {
