@@ -156,11 +156,27 @@ export const en: Messages = {
   },
 
   findings: {
-    groups: { safe: "Can be corrected at once", decide: "Needs your decision", info: "For information" },
+    groups: {
+      safe: "Can be corrected at once",
+      decide: "Needs your decision",
+      accepted: "Accepted with a reason",
+      info: "For information",
+    },
     groupHelp: {
       safe: "Each has one right answer.",
       decide: "Compare with the source of the figures before correcting.",
+      accepted: "The reasons are printed in the notes of the appendix and written into the record.",
       info: "No bearing on the result.",
+    },
+    justify: {
+      begin: "Accept, give a reason",
+      change: "Change the reason",
+      withdraw: "No longer accept",
+      reason: "Reason",
+      hint: "For example: explained by the agency in letter 12/SYT-VP.",
+      save: "Save the reason",
+      cancel: "Cancel",
+      accepted: (reason) => `Accepted: ${reason}`,
     },
     at: (cell) => `Cell ${cell}`,
     more: (n) => `and ${several(n, "more cell", "more cells")}`,

@@ -27,7 +27,7 @@ export default function Results({ outcome }: { readonly outcome: Outcome }) {
       {outcome.isTableOpen && <WhichTable {...outcome} />}
       <Found report={outcome} />
       <VerdictCard report={outcome} />
-      <Findings report={outcome} kinds={["safe", "decide"]} />
+      <Findings report={outcome} kinds={["safe", "decide", "accepted"]} />
       <Standing report={outcome} />
       <Previous report={outcome} />
       <Actions />

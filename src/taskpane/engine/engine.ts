@@ -11,6 +11,7 @@ import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
 import { fail, ok, type Result } from "../../core/result";
+import { justificationsOf, type Justification } from "../../core/settings/justifications";
 import { isOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
@@ -171,8 +172,8 @@ export class Engine {
     this.revision = revision;
     this.composed = null;
     if (inspection.kind === "report") {
-      this.groups = groupFindings(inspection.report.findings);
       const { report } = inspection;
+      this.groups = groupFindings(report.findings, this.justifications());
       this.lists = standingLists(report.standing);
       this.periods = report.comparison && new PeriodLines(report, report.comparison);
       return this.reportView(inspection, this.lists);
@@ -275,6 +276,11 @@ export class Engine {
     return this.inspection.report;
   }
 
+  private justifications(): readonly Justification[] {
+    const { settings, table } = this.report();
+    return justificationsOf(settings, table.sheetName);
+  }
+
   private compose(settings: Settings): Result<AppendixDocument, readonly Finding[]> {
     const key = JSON.stringify(settings);
     if (this.composed?.settings !== key) {
@@ -294,7 +300,7 @@ export class Engine {
   }
 
   private readonly findingLine = (index: number): FindingLine =>
-    findingLine(this.report().findings[index]!, this.revision, index);
+    findingLine(this.report().findings[index]!, this.revision, index, this.justifications());
 
   private findingExcerpt(indices: readonly number[]): Excerpt<FindingLine> {
     return excerpt(indices, this.findingLine);

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../core/programmes/programme";
 import { columnMapOf, withColumnMap, type ColumnMap } from "../../core/settings/column-map";
+import { withJustification } from "../../core/settings/justifications";
 import { withOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import { withTableChoice, type TableIdentity } from "../../core/settings/table-choice";
@@ -9,6 +10,7 @@ import type { EngineMethods } from "../engine/door";
 import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
+import { localTime } from "./local-time";
 import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
 import { createCorrectionLog } from "./correction-log";
 import { createRecordActions, type RecordActions } from "./record";
@@ -57,6 +59,8 @@ export interface Session extends Actions, PreviousActions, RecordActions, Roster
   setColumn(field: FieldId, column: string | null): void;
   /** Says how the columns of the sheet last read are meant: field → column letter. Other columns stay as they are. */
   chooseColumns(columns: ColumnMap): void;
+  /** Accepts a warning of the sheet last read (by its key) for a reason; "" accepts it no longer. */
+  justify(finding: string, reason: string): void;
   /** Turns to another table of the sheet, and keeps to it. */
   chooseTable(table: TableIdentity): void;
   /** Says that tables alike beside each other on the sheet are one list, or that they are not. */
@@ -185,6 +189,13 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       const { sheetName } = outcome;
       edit((before) => withColumnMap(before, sheetName, { ...columnMapOf(before, sheetName), ...columns }));
       checker.lookAgain(null);
+    },
+
+    justify: (finding, reason) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      const on = localTime(new Date()).slice(0, 10);
+      edit((before) => withJustification(before, outcome.sheetName, { finding, reason, on }));
     },
 
     chooseTable: (table) => {
