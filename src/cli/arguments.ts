@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../core/result";
 import type { Target } from "../core/settings/settings";
 import type { CommandProblem } from "../locales/command-line";
 import type { Language } from "../locales/language";
+import { COLUMN_FIELDS, parseColumns, type ChosenColumns } from "./columns-option";
 
 /** What the command line asks for. */
 export interface CheckOptions {
@@ -14,13 +15,18 @@ export interface CheckOptions {
   readonly roster: string | null;
   /** Last period's file, or "FILE#sheet"; null for none. */
   readonly previous: string | null;
+  /** Which column is which, where the caller says; one entry for each time it was said. */
+  readonly columns: readonly ChosenColumns[];
   readonly language: Language;
   readonly help: boolean;
 }
 
-const VALUED = new Set(["--target", "--roster", "--previous", "--lang"]);
+const VALUED = new Set(["--target", "--roster", "--previous", "--columns", "--lang"]);
 
-/** Reads `FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]] [--lang vi|en]`; "--" ends the options. */
+/**
+ * Reads `FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]]
+ * [--columns "[sheet#]field=C,…"]… [--lang vi|en]`; "--" ends the options.
+ */
 export function parseArguments(words: readonly string[]): Result<CheckOptions, CommandProblem> {
   const files: string[] = [];
   let json = false;
@@ -28,6 +34,7 @@ export function parseArguments(words: readonly string[]): Result<CheckOptions, C
   let target: Target | null = null;
   let roster: string | null = null;
   let previous: string | null = null;
+  const columns: ChosenColumns[] = [];
   let language: Language = "vi";
 
   for (let at = 0; at < words.length; at += 1) {
@@ -53,14 +60,18 @@ export function parseArguments(words: readonly string[]): Result<CheckOptions, C
     if (value === undefined || value === "") return fail({ code: "missing-value", option });
     if (option === "--roster") roster = value;
     else if (option === "--previous") previous = value;
-    else if (option === "--target") {
+    else if (option === "--columns") {
+      const chosen = parseColumns(value);
+      if (!chosen) return fail({ code: "bad-columns", value, fields: COLUMN_FIELDS });
+      columns.push(chosen);
+    } else if (option === "--target") {
       target = parseTarget(value);
       if (!target) return fail({ code: "bad-target", value });
     } else if (value === "vi" || value === "en") language = value;
     else return fail({ code: "bad-language", value });
   }
   if (files.length === 0 && !help) return fail({ code: "no-files" });
-  return ok({ files, json, target, roster, previous, language, help });
+  return ok({ files, json, target, roster, previous, columns, language, help });
 }
 
 /** ">20", ">= 92.5", "≥20%": a percentage from 0 to 100. */

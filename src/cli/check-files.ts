@@ -13,18 +13,24 @@ import { failureText, fileText } from "./report-text";
 const CLEAN = 0;
 const ERRORS = 1;
 const NOT_READ = 2;
+/** The columns of a table can be read in two ways: what was made of it is not to be relied on. */
+const UNDECIDED = 3;
 
 interface Outcome {
-  readonly report: string;
+  /** In pieces. */
+  readonly report: Iterable<string>;
   readonly errors: number;
   readonly warnings: number;
+  /** Tables with two readings, which count among the warnings too. */
+  readonly doubts: number;
+  readonly sheetNames: readonly string[];
   readonly isRead: boolean;
 }
 
 function main(words: readonly string[]): number {
   const options = parseArguments(words);
   if (!options.ok) return refuse(options.error, "vi", true);
-  const { files, json, target, language, help } = options.value;
+  const { files, json, target, columns, language, help } = options.value;
   if (help) {
     process.stdout.write(`${commandLineWords(language).usage}\n`);
     return CLEAN;
@@ -36,9 +42,15 @@ function main(words: readonly string[]): number {
   if (previous && !previous.ok) return refuse(previous.error, language, false);
 
   const outcomes = files.map((file) => {
-    const request = { target, roster: roster?.value ?? null, previous: sourceFor(file, previous?.value ?? null) };
+    const request = {
+      target,
+      roster: roster?.value ?? null,
+      previous: sourceFor(file, previous?.value ?? null),
+      columns,
+    };
     const outcome = checkFile(file, request, options.value);
-    process.stdout.write(`${outcome.report}\n`);
+    for (const piece of outcome.report) process.stdout.write(piece);
+    process.stdout.write("\n");
     return outcome;
   });
   const errors = sumOf(outcomes, ({ errors: count }) => count);
@@ -47,7 +59,15 @@ function main(words: readonly string[]): number {
     const warnings = sumOf(outcomes, ({ warnings: count }) => count);
     process.stdout.write(`${commandLineWords(language).summary(files.length, errors, warnings, unread)}\n`);
   }
-  return unread > 0 ? NOT_READ : errors > 0 ? ERRORS : CLEAN;
+  const stray = columns.find(({ sheetName }) => sheetName !== null && !outcomes.some(hasSheet(sheetName)));
+  if (stray) return refuse({ code: "columns-sheet", sheet: stray.sheetName! }, language, false);
+  if (unread > 0) return NOT_READ;
+  if (outcomes.some(({ doubts }) => doubts > 0)) return UNDECIDED;
+  return errors > 0 ? ERRORS : CLEAN;
+}
+
+function hasSheet(name: string): (outcome: Outcome) => boolean {
+  return ({ sheetNames }) => sheetNames.includes(name);
 }
 
 /** Last period's table may be on another sheet of the file that is checked. */
@@ -60,15 +80,19 @@ function checkFile(file: string, request: CheckRequest, { json, language }: Chec
   const workbook = bytes.ok ? readXlsx(bytes.value) : bytes;
   if (!workbook.ok) {
     const report = (json ? failureJson : failureText)(file, workbook.error, language);
-    return { report, errors: 0, warnings: 0, isRead: false };
+    return { report: [report], errors: 0, warnings: 0, doubts: 0, sheetNames: [], isRead: false };
   }
   const sheets = checkWorkbook(workbook.value, request);
-  const findings = sheets.flatMap(({ tables }) => tables.flatMap((table) => table.findings));
-  const doubts = sumOf(sheets, ({ tables }) => tables.filter(({ report }) => report.table.doubt).length);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const findings = tables.flatMap((table) => table.findings);
+  const doubts = tables.filter(({ report }) => report.table.doubt).length;
+  const unread = tables.filter((table) => table.unread.length > 0).length;
   return {
-    report: json ? fileJson(file, sheets) : fileText(file, sheets, language),
+    report: json ? fileJson(file, sheets) : [fileText(file, sheets, language)],
     errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length + doubts,
+    warnings: findings.filter(({ severity }) => severity === "warning").length + doubts + unread,
+    doubts,
+    sheetNames: sheets.map(({ sheet }) => sheet.snapshot.sheetName),
     isRead: true,
   };
 }

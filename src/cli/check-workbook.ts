@@ -5,6 +5,7 @@ import { choosePrevious, type NoPreviousSheet, type PreviousSheet } from "../cor
 import type { PreviousPeriod } from "../core/previous/period";
 import { recognise } from "../core/recognition/recognise";
 import type { NoTable, RankingTable } from "../core/recognition/table";
+import type { FieldId } from "../core/programmes/programme";
 import type { Result } from "../core/result";
 import { likelyRoster } from "../core/roster/likely";
 import type { Roster } from "../core/roster/roster";
@@ -13,6 +14,7 @@ import { defaultSettings } from "../core/settings/defaults";
 import type { Settings, Target } from "../core/settings/settings";
 import { formulaAt, valueAt } from "../core/sheet/cells";
 import type { XlsxSheet, XlsxWorkbook } from "../xlsx/read";
+import { columnsOf, type ChosenColumns } from "./columns-option";
 import { ownDispatch } from "./own-dispatch";
 
 /** What one sheet of a file came to. */
@@ -30,6 +32,8 @@ export interface TableCheck {
   readonly roster: Roster | null;
   /** Why there is nothing to compare with, where a previous file was given and nothing of it fits; else null. */
   readonly noPrevious: NoPreviousSheet | null;
+  /** Fields chosen by the caller whose column is none of this sheet's: they were read by their headings instead. */
+  readonly unread: readonly FieldId[];
 }
 
 export interface CheckRequest {
@@ -38,6 +42,8 @@ export interface CheckRequest {
   /** null where each table's own is to be found. */
   readonly roster: Roster | null;
   readonly previous: PreviousSource | null;
+  /** Which column is which, where the caller says. */
+  readonly columns: readonly ChosenColumns[];
 }
 
 /** Last period's file. */
@@ -50,36 +56,33 @@ export interface PreviousSource {
 }
 
 /** Checks every table on every sheet of a workbook, hidden sheets too. */
-export function checkWorkbook({ sheets }: XlsxWorkbook, { target, roster, previous }: CheckRequest): SheetCheck[] {
+export function checkWorkbook({ sheets }: XlsxWorkbook, request: CheckRequest): SheetCheck[] {
   const usual = defaultSettings();
   const dispatch = ownDispatch(sheets.map(({ snapshot }) => snapshot));
   const settings: Settings = {
     ...usual,
-    target: target ?? usual.target,
+    target: request.target ?? usual.target,
     dispatch: { ...usual.dispatch, ...dispatch },
   };
-  return sheets.map((sheet) => checkSheet(sheet, settings, roster, previous));
+  return sheets.map((sheet) => checkSheet(sheet, settings, request));
 }
 
-function checkSheet(
-  sheet: XlsxSheet,
-  settings: Settings,
-  given: Roster | null,
-  source: PreviousSource | null,
-): SheetCheck {
+function checkSheet(sheet: XlsxSheet, settings: Settings, request: CheckRequest): SheetCheck {
   const { snapshot } = sheet;
-  const recognised = recognise(snapshot);
+  const columnMap = columnsOf(request.columns, snapshot.sheetName);
+  const recognised = recognise(snapshot, { columnMap });
   if (!recognised.ok) return { sheet, tables: [], noTable: recognised.error };
   const tables = recognised.value.map((table): TableCheck => {
     const lines = [...table.above, ...table.below].map(({ text }) => text);
-    const roster = given ?? likelyRoster(table.agencies, lines, ROSTERS, settings.dispatch.date);
-    const previous = source && previousFor(table, source);
+    const roster = request.roster ?? likelyRoster(table.agencies, lines, ROSTERS, settings.dispatch.date);
+    const previous = request.previous && previousFor(table, request.previous);
     const report = checkTable(snapshot, table, settings, roster, previous?.ok ? previous.value : null);
     return {
       report,
       findings: report.findings.filter((finding) => !isUncalculated(sheet, finding)),
       roster,
       noPrevious: previous && !previous.ok ? previous.error : null,
+      unread: Object.keys(columnMap).filter((field) => table.columns[field] !== columnMap[field]),
     };
   });
   return { sheet, tables, noTable: null };

@@ -33,6 +33,8 @@ export interface TableJson {
   readonly findings: readonly FindingJson[];
   /** Where its columns can be read in two ways: `rows` and all else go by the first, and a person must choose. */
   readonly doubt?: DoubtJson;
+  /** Fields whose column, chosen by the caller, is none of the sheet's. */
+  readonly unreadColumns?: readonly string[];
   /** Beside last period's table, where one was given. */
   readonly previous?: ComparisonJson;
 }
@@ -71,42 +73,67 @@ export function failureJson(file: string, failure: FileFailure, language: Langua
   return line({ file, error: { code: failure.code, message: fileFailureText(failure, language) } });
 }
 
-/** One line of JSON, a {@link FileJson}, for a file that was read. */
-export function fileJson(file: string, sheets: readonly SheetCheck[]): string {
-  const tables = sheets.flatMap((sheet) => sheet.tables.map(tableJson));
+/** One line of JSON, a {@link FileJson}, for a file that was read: in pieces, so that a million rows are never one text. */
+export function* fileJson(file: string, sheets: readonly SheetCheck[]): Iterable<string> {
+  yield `${unclosed({ file })},"tables":`;
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  for (const [index, table] of tables.entries()) {
+    yield index === 0 ? "[" : ",";
+    yield* tableJson(table);
+  }
   const reason = tables.length > 0 ? {} : { reason: reasonOf(sheets) };
-  const json: FileJson = { file, tables, ...reason, findings: sheets.flatMap(sheetFindings) };
-  return line(json);
+  yield `${tables.length === 0 ? "[" : ""}],${opened({ ...reason, findings: sheets.flatMap(sheetFindings) })}`;
 }
 
-function tableJson({ report, findings }: TableCheck): TableJson {
-  const { table, settings, agencyNames, standing } = report;
-  const readings = readRows(table.programme, table.counts, table.rows.length);
-  const percent = parseDecimal(settings.target.percent)!;
-  const agencyColumn = table.columns["agency"] ?? table.body.left;
+function* tableJson({ report, findings, unread }: TableCheck): Iterable<string> {
+  const { table, settings, standing } = report;
   const columns = new Map<string, string>();
   for (const [field, column] of Object.entries(table.columns))
     if (column !== undefined) columns.set(field, columnName(column));
-  const rows = Array.from(table.rows, (row, index) => ({
-    cell: cellName(sheetCell(table, { row, column: agencyColumn })),
-    agency: agencyNames.at(index)!,
-    counts: countsJson(table, readings, index),
-    rate: rateJson(readings, index, settings.decimals),
-    below: belowJson(readings, index, percent, settings.target.percent),
-  }));
-  const { part, whole } = standing.overall;
-  const rate = whole > 0 ? decimalText(percentOf(part, whole, settings.decimals), ".") : null;
-  return {
+  const head: Omit<TableJson, "rows" | "totals" | "findings"> = {
     sheet: table.sheetName,
     programme: table.programme.id,
     header: areaName(table.header),
     columns: Object.fromEntries(columns),
-    rows,
-    totals: { ...standing.totals, rate },
-    findings: findings.map(findingJson),
+  };
+  yield `${unclosed(head)},"rows":`;
+  yield* listJson(table.rows.length, rowsJson(report));
+  const { part, whole } = standing.overall;
+  const rate = whole > 0 ? decimalText(percentOf(part, whole, settings.decimals), ".") : null;
+  const totals: TableJson["totals"] = { ...standing.totals, rate };
+  yield `,${unclosed({ totals }).slice(1)},"findings":`;
+  yield* listJson(findings.length, (index) => findingJson(findings[index]!));
+  const more: Partial<TableJson> = {
     ...(table.doubt && { doubt: doubtJson(table.doubt) }),
+    ...(unread.length > 0 && { unreadColumns: unread }),
     ...(report.comparison && { previous: comparisonJson(report, report.comparison) }),
   };
+  yield Object.keys(more).length > 0 ? `,${opened(more)}` : "}";
+}
+
+function rowsJson({ table, settings, agencyNames }: TableCheck["report"]): (index: number) => RowJson {
+  const readings = readRows(table.programme, table.counts, table.rows.length);
+  const percent = parseDecimal(settings.target.percent)!;
+  const agencyColumn = table.columns["agency"] ?? table.body.left;
+  return (index) => ({
+    cell: cellName(sheetCell(table, { row: table.rows[index]!, column: agencyColumn })),
+    agency: agencyNames.at(index)!,
+    counts: countsJson(table, readings, index),
+    rate: rateJson(readings, index, settings.decimals),
+    below: belowJson(readings, index, percent, settings.target.percent),
+  });
+}
+
+/** Items of a list that are one piece. */
+const ITEMS = 256;
+
+function* listJson(length: number, itemAt: (index: number) => unknown): Iterable<string> {
+  yield "[";
+  for (let from = 0; from < length; from += ITEMS) {
+    const items = Array.from({ length: Math.min(ITEMS, length - from) }, (_, at) => itemAt(from + at));
+    yield (from === 0 ? "" : ",") + opened(items).slice(0, -1);
+  }
+  yield "]";
 }
 
 function doubtJson({ fields, why, readings }: ColumnDoubt): DoubtJson {
@@ -202,4 +229,14 @@ function line(value: unknown): string {
     /[\u0085\u2028\u2029\u007f]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** An object or a list without the bracket that opens it. */
+function opened(value: object): string {
+  return line(value).slice(1);
+}
+
+/** An object without the bracket that closes it. */
+function unclosed(value: object): string {
+  return line(value).slice(0, -1);
 }

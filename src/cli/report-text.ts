@@ -42,7 +42,7 @@ function notesOf({ sheet: { snapshot, uncalculated, strays } }: SheetCheck, word
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function tableLines(
-  { report, findings, roster, noPrevious }: TableCheck,
+  { report, findings, roster, noPrevious, unread }: TableCheck,
   words: CommandLineWords,
   language: Language,
 ): string[] {
@@ -51,6 +51,7 @@ function tableLines(
   return [
     words.table(table.sheetName, area, table.rows.length),
     ...(table.doubt ? doubtLines(table.doubt, words, language) : []),
+    ...(unread.length > 0 ? [words.unreadColumns(unread.join(", "))] : []),
     roster ? words.roster(roster.name) : words.noRoster,
     ...standingLines(report, words, language, settings.decimals),
     ...(noPrevious ? [periodWords(language).noPrevious(noPrevious)] : []),
@@ -71,10 +72,10 @@ function doubtLines({ fields, readings }: ColumnDoubt, words: CommandLineWords, 
   const names = messagesIn(language).fields;
   return [
     words.doubt,
-    ...readings.map(
-      ({ columns }, index) =>
-        `  ${String(index + 1)}. ${fields.map((field) => `${names[field] ?? field}: ${columnName(columns[field]!)}`).join("; ")}`,
-    ),
+    ...readings.flatMap(({ columns }, index) => [
+      `  ${String(index + 1)}. ${fields.map((field) => `${names[field] ?? field}: ${columnName(columns[field]!)}`).join("; ")}`,
+      `     --columns ${fields.map((field) => `${field}=${columnName(columns[field]!)}`).join(",")}`,
+    ]),
   ];
 }
 

@@ -26,3 +26,20 @@ function firstNaN(values: Float64Array, from: number, end: number): number {
   while (at < end && values[at]! === values[at]!) at += 1;
   return at;
 }
+
+/** Places, ascending, of the entries that are `mark`. The search is the engine's own: of most marks there are few. */
+export function placesOf(marks: Uint8Array, mark: number): Int32Array {
+  const places: number[] = [];
+  for (let at = marks.indexOf(mark); at >= 0; at = marks.indexOf(mark, at + 1)) places.push(at);
+  return Int32Array.from(places);
+}
+
+/** Sets each mark to 1 whose entry is anything but `usual`. */
+export function markOthers(entries: Uint8Array, usual: number, marks: Uint8Array): void {
+  for (let from = 0; from < entries.length; from = blockEnd(from, entries.length))
+    markBlock(entries, usual, marks, from, blockEnd(from, entries.length));
+}
+
+function markBlock(entries: Uint8Array, usual: number, marks: Uint8Array, from: number, end: number): void {
+  for (let at = from; at < end; at += 1) if (entries[at] !== usual) marks[at] = 1;
+}

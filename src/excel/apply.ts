@@ -1,19 +1,50 @@
 import type { CellEdit, WritePlan } from "../core/corrections/plan";
 import { fail, ok, type Result } from "../core/result";
-import { cellName, type Area } from "../core/sheet/address";
+import { cellName, type Area, type CellAddress } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/snapshot";
-import type { Made, TakeBack, Written } from "./changes";
+import type { Made, NewChange, TakeBack, Written } from "./changes";
 import { differences, type Contents, type InputKind, type Notation, type ReadContents } from "./contents";
+import { mixedFontsIn, refusingMixed, type MixedFonts } from "./mixed-fonts";
 import { rectanglesOf } from "./rectangles";
 import { replaceContents, type Replaced } from "./replace";
-import type { ExcelFailure, StaleCell } from "./workbook";
+import type { ExcelFailure, MixedFontsWish, StaleCell } from "./workbook";
 
-/** Writes a plan, if its cells still hold what it expects. */
+type EditsMade = Made<NewChange & { readonly leftOut: readonly CellAddress[] }>;
+
+/** Writes a plan, if its cells still hold what it expects; all of it, or (`mixed` is "keep") what loses no fonts. */
 export async function applyPlan(
   context: Excel.RequestContext,
+  plan: WritePlan,
+  mixed: MixedFontsWish,
+): Promise<Result<EditsMade, ExcelFailure>> {
+  if (mixed === "lose") return applyEdits(context, plan, [], null);
+  const { sheetName, edits } = plan;
+  const texts = rectanglesOf(edits.filter(({ before }) => isConstantText(before)).map(({ cell }) => cell));
+  const fonts = await mixedFontsIn(context, sheetName, texts);
+  if (fonts.known.length > 0) return applyEdits(context, without(plan, fonts.known), fonts.known, null);
+  const applied = await applyEdits(context, plan, [], fonts);
+  if (applied.ok || applied.error.code !== "mixed-fonts") return applied;
+  const { cells } = applied.error;
+  return applyEdits(context, without(plan, cells), cells, null);
+}
+
+/** Only such a text has letters of its own look. */
+function isConstantText(input: CellValue): boolean {
+  return typeof input === "string" && input !== "" && !input.startsWith("=");
+}
+
+function without(plan: WritePlan, cells: readonly CellAddress[]): WritePlan {
+  const left = new Set(cells.map(cellName));
+  return { ...plan, edits: plan.edits.filter(({ cell }) => !left.has(cellName(cell))) };
+}
+
+async function applyEdits(
+  context: Excel.RequestContext,
   { sheetName, edits }: WritePlan,
-): Promise<Result<Made, ExcelFailure>> {
-  const change = { kind: "edits", sheetName, count: edits.length } as const;
+  leftOut: readonly CellAddress[],
+  fonts: MixedFonts | null,
+): Promise<Result<EditsMade, ExcelFailure>> {
+  const change = { kind: "edits", sheetName, count: edits.length, leftOut } as const;
   if (edits.length === 0) return ok({ change, written: null, takeBack: null });
   const byCell = indexByCell(edits);
   const areas = rectanglesOf(edits.map(({ cell }) => cell));
@@ -22,6 +53,7 @@ export async function applyPlan(
     areas,
     notation: "formulas",
     withLooks: false,
+    ask: (sheet) => refusingMixed(fonts?.ask(sheet)),
     decide(found) {
       const stale = found.flatMap((contents) => staleCells(contents, byCell));
       return stale.length > 0 ? fail({ code: "stale", cells: stale }) : ok(found.map((each) => edited(each, byCell)));

@@ -84,16 +84,16 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     fileName: () => inTurn(() => exchange({ sheetName: "" }, fileName)),
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
-    surveySheets: () => inTurn(() => exchange({ sheetName: "" }, surveySheets)),
+    surveySheets: (most) => inTurn(() => exchange({ sheetName: "" }, (context) => surveySheets(context, most))),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
 
-    apply: (plan) => change(plan.sheetName, (context) => applyPlan(context, plan)),
+    apply: (plan, mixed = "keep") => change(plan.sheetName, (context) => applyPlan(context, plan, mixed)),
 
     flag: (flagging) => change(flagging.sheetName, (context) => flagAgencies(context, flagging)),
 
     unflag: (sheetName) => change(sheetName, (context) => unflagSheet(context, sheetName)),
 
-    reorder: (order) => change(order.sheetName, (context) => reorderRows(context, order)),
+    reorder: (order, mixed = "keep") => change(order.sheetName, (context) => reorderRows(context, order, mixed)),
 
     addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../core/result";
-import { areaName, type Area } from "../core/sheet/address";
+import { areaName, type Area, type CellAddress } from "../core/sheet/address";
 import type { CellValue, Grid } from "../core/sheet/snapshot";
 import type { RowOrder } from "../core/standing/row-order";
 import { trimmed } from "../core/text/characters";
@@ -8,16 +8,21 @@ import { takeBackOf, writtenBy } from "./apply";
 import type { Made } from "./changes";
 import type { Contents, ReadContents } from "./contents";
 import { loadMerges, takeMerges } from "./merges";
+import { isMixed, mixedFontsIn, refusingMixed } from "./mixed-fonts";
 import { runsOf } from "./rectangles";
 import { replaceContents } from "./replace";
 import { staysRight, type Rows } from "./row-references";
-import type { ExcelFailure, StaleCell } from "./workbook";
+import type { ExcelFailure, MixedFontsWish, StaleCell } from "./workbook";
 
 /**
  * Puts agency rows in another order: formulas in R1C1 notation, values, number formats, fills and fonts move with their
  * rows. The sequence column stays, and so do borders and row heights. Two syncs.
  */
-export async function reorderRows(context: Excel.RequestContext, order: RowOrder): Promise<Result<Made, ExcelFailure>> {
+export async function reorderRows(
+  context: Excel.RequestContext,
+  order: RowOrder,
+  mixed: MixedFontsWish,
+): Promise<Result<Made, ExcelFailure>> {
   const moves = movesOf(order);
   const change = { kind: "order", sheetName: order.sheetName, count: moves.size } as const;
   if (moves.size === 0) return ok({ change, written: null, takeBack: null });
@@ -26,6 +31,10 @@ export async function reorderRows(context: Excel.RequestContext, order: RowOrder
   const rows = runsOf([...moves.keys()].sort((a, b) => a - b));
   const moved: Rows = { first: rows[0]!.first, last: rows.at(-1)!.last };
   const columns = runsOf(movingColumns(order));
+  const { agency } = order;
+  const names = agency === null ? [] : rows.map(({ first, last }) => columnArea(agency, first, last));
+  const fonts = mixed === "lose" ? null : await mixedFontsIn(context, order.sheetName, names);
+  if (fonts && fonts.known.length > 0) return fail({ code: "mixed-fonts", cells: fonts.known });
   const replaced = await replaceContents(context, {
     sheet: order.sheetName,
     notation: "formulasR1C1",
@@ -33,12 +42,18 @@ export async function reorderRows(context: Excel.RequestContext, order: RowOrder
     areas: columns.flatMap(({ first: left, last: right }) =>
       rows.map(({ first: top, last: bottom }) => ({ top, bottom, left, right })),
     ),
-    ask: (sheet) => askWhatForbids(sheet, order, rows),
+    ask: (sheet) => {
+      const forbids = askWhatForbids(sheet, order, rows);
+      const mixes = refusingMixed(fonts?.ask(sheet));
+      return () => forbids() ?? mixes();
+    },
     decide(found) {
       const cells = new CellsByRow(found);
       const stale = changedSince(order, moves, cells);
       if (stale.length > 0) return fail({ code: "stale", cells: stale });
       const bound = boundFormula(found, moved);
+      const mixedCells = mixed === "keep" && !bound ? mixedLooks(found) : [];
+      if (mixedCells.length > 0) return fail({ code: "mixed-fonts", cells: mixedCells });
       return bound ? fail({ code: "formula-across-rows", cell: bound }) : ok(cells.permuted(moves));
     },
   });
@@ -145,6 +160,19 @@ function changedSince(order: RowOrder, moves: ReadonlyMap<number, number>, cells
     }
   });
   return stale;
+}
+
+/** Of the other columns only what was read to be moved is known: nothing of raised and lowered letters. */
+function mixedLooks(found: readonly ReadContents[]): CellAddress[] {
+  return found.flatMap(({ area, looks }) =>
+    (looks ?? []).flatMap((row, r) =>
+      row.flatMap(({ font }, c) => (isMixed(font) ? [{ row: area.top + r, column: area.left + c }] : [])),
+    ),
+  );
+}
+
+function columnArea(column: number, top: number, bottom: number): Area {
+  return { top, left: column, bottom, right: column };
 }
 
 function boundFormula(found: readonly ReadContents[], moved: Rows): StaleCell["cell"] | null {

@@ -13,7 +13,10 @@ const MOST_SHEETS = 60;
  * The beginnings of all sheets in sight, in the order of their tabs, as far as one answer carries them. Three syncs: which
  * sheets there are, what cells they use, what those hold.
  */
-export async function surveySheets(context: Excel.RequestContext): Promise<Result<WorkbookHeads, ExcelFailure>> {
+export async function surveySheets(
+  context: Excel.RequestContext,
+  most = cellsPerBatch("contents"),
+): Promise<Result<WorkbookHeads, ExcelFailure>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
@@ -29,7 +32,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Resul
   for (const { id, name, used } of asked) {
     const area = used.isNullObject ? null : headOf(used);
     cells += area ? columnCount(area) * (area.bottom - area.top + 1) : 0;
-    if (cells > cellsPerBatch("contents")) break;
+    if (cells > most) break;
     const range = area && context.workbook.worksheets.getItem(id).getRange(areaName(area)).load("values");
     read.push({ name, area, range });
   }

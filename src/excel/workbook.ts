@@ -40,6 +40,8 @@ export type ExcelFailure =
   | { readonly code: "attached-rows"; readonly rows: readonly number[] }
   /** A formula of the table refers to other rows, so moving rows would change it. */
   | { readonly code: "formula-across-rows"; readonly cell: CellAddress }
+  /** Text whose letters do not all look the same, which the change would lose: nothing was written. */
+  | { readonly code: "mixed-fonts"; readonly cells: readonly CellAddress[] }
   /** What is selected is several ranges or none, more than a list can be, or holds nothing. */
   | { readonly code: "selection"; readonly why: "not-one-area" | "too-large" | "blank" }
   | { readonly code: "not-supported"; readonly needs: string }
@@ -63,6 +65,12 @@ export interface AppliedChange {
   readonly count: number;
 }
 
+/**
+ * What becomes of text whose letters do not all look the same (part bold, red or raised): no change can keep that, and none
+ * can bring it back. The text is left alone (unless told), or the clerk has said that it may go.
+ */
+export type MixedFontsWish = "keep" | "lose";
+
 /** Takes a sheet's cells as they are read, so that the thread that talks to Excel need not hold them. */
 export interface SheetReceiver {
   /** The used cells (null where the sheet is empty), told before the first band. */
@@ -83,17 +91,23 @@ export interface Workbook {
   fileName(): Promise<Result<string, ExcelFailure>>;
   /** The worksheets in the order of their tabs. One sync. */
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
-  /** The beginnings of the sheets in sight, to see which of them has a table. Three syncs. */
-  surveySheets(): Promise<Result<WorkbookHeads, ExcelFailure>>;
+  /** The beginnings of the sheets in sight, to see which of them has a table; `most` cells in all, else as one answer carries. Three syncs. */
+  surveySheets(most?: number): Promise<Result<WorkbookHeads, ExcelFailure>>;
   /** The filled cells of what is selected, of a list's size at most. Two syncs. */
   readSelection(): Promise<Result<SelectedCells, ExcelFailure>>;
-  /** Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs. */
-  apply(plan: WritePlan): Promise<Result<AppliedChange, ExcelFailure>>;
+  /**
+   * Writes a plan after re-reading its cells, reads back, keeps the before-values. At most two syncs, and two more where
+   * cells are left out for their fonts.
+   */
+  apply(
+    plan: WritePlan,
+    mixed?: MixedFontsWish,
+  ): Promise<Result<AppliedChange & { readonly leftOut: readonly CellAddress[] }, ExcelFailure>>;
   /** Marks agencies under and on the target with live conditional formats, in place of marks made before. */
   flag(flagging: Flagging): Promise<Result<AppliedChange, ExcelFailure>>;
   unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
-  reorder(order: RowOrder): Promise<Result<AppliedChange, ExcelFailure>>;
+  reorder(order: RowOrder, mixed?: MixedFontsWish): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Lays the appendix out on a new sheet. At most three syncs. */
   addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
   /** Writes the record of a check on a new sheet. At most three syncs. */

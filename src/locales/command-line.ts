@@ -10,6 +10,8 @@ export type CommandProblem =
   | { readonly code: "missing-value"; readonly option: string }
   | { readonly code: "bad-target"; readonly value: string }
   | { readonly code: "bad-language"; readonly value: string }
+  | { readonly code: "bad-columns"; readonly value: string; readonly fields: readonly string[] }
+  | { readonly code: "columns-sheet"; readonly sheet: string }
   | { readonly code: "previous-file"; readonly file: string; readonly reason: string }
   | { readonly code: "previous-no-table"; readonly file: string }
   | {
@@ -30,6 +32,8 @@ export interface CommandLineWords {
   readonly noRoster: string;
   /** Said above two readings of the columns. */
   readonly doubt: string;
+  /** Fields chosen by the caller whose column is none of the sheet's. */
+  unreadColumns(fields: string): string;
   overall(rate: string, part: number, whole: number): string;
   short(target: string, count: number): string;
   onTarget(count: number): string;
@@ -44,24 +48,26 @@ export interface CommandLineWords {
 }
 
 const usage = {
-  vi: `Cách dùng: npm run -s check-files -- TỆP… [--json] [--target ">20"|">=20"] [--roster TỆP] [--previous TỆP[#trang]] [--lang vi|en]
+  vi: `Cách dùng: npm run -s check-files -- TỆP… [--json] [--target ">20"|">=20"] [--roster TỆP] [--previous TỆP[#trang]] [--columns "[trang#]total=C,…"] [--lang vi|en]
 
 Kiểm tra mọi trang tính của các tệp .xlsx và in báo cáo.
   --json         mỗi tệp một dòng JSON
   --target       chỉ tiêu: ">20" (trên 20%) hoặc ">=20" (từ 20% trở lên); mặc định ">20"
   --roster       danh sách cơ quan: tệp .tsv có cột name và aliases, các tên khác cách nhau bằng ";"
   --previous     bảng kỳ trước để so sánh: tệp .xlsx, thêm #tên trang tính nếu tệp có nhiều bảng
+  --columns      cột nào là số liệu nào (total, immediate, conditional, notProposed, rate, agency, stt), khi tiêu đề không đủ rõ; thêm tên trang tính và # nếu chỉ cho một trang; có thể ghi nhiều lần
   --lang         ngôn ngữ của báo cáo: vi (mặc định) hoặc en
-Mã thoát: 0 không có lỗi; 1 có lỗi số liệu; 2 có tệp không đọc được hoặc lệnh sai.`,
-  en: `Usage: npm run -s check-files -- FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]] [--lang vi|en]
+Mã thoát: 0 không có lỗi; 1 có lỗi số liệu; 2 có tệp không đọc được hoặc lệnh sai; 3 có bảng mà các cột đọc được theo hai cách.`,
+  en: `Usage: npm run -s check-files -- FILE… [--json] [--target ">20"|">=20"] [--roster FILE] [--previous FILE[#sheet]] [--columns "[sheet#]total=C,…"] [--lang vi|en]
 
 Checks every sheet of the .xlsx files and prints a report.
   --json         one line of JSON a file
   --target       ">20" (more than 20%) or ">=20" (20% or more); ">20" unless told
   --roster       the agencies that report: a .tsv file with the columns name and aliases, the aliases parted by ";"
   --previous     last period's table to compare with: an .xlsx file, with #name of the sheet where it has several tables
+  --columns      which column is which (total, immediate, conditional, notProposed, rate, agency, stt), where the headings leave it open; with the sheet's name and # for one sheet alone; may be said several times
   --lang         language of the report: vi (unless told) or en
-Exit codes: 0 no errors; 1 errors in the figures; 2 a file that could not be read, or a wrong command.`,
+Exit codes: 0 no errors; 1 errors in the figures; 2 a file that could not be read, or a wrong command; 3 a table whose columns can be read in two ways.`,
 };
 
 const vi: CommandLineWords = {
@@ -78,6 +84,10 @@ const vi: CommandLineWords = {
         return `Chỉ tiêu “${problem.value}” không đúng; ghi như ">20" hoặc ">=20".`;
       case "bad-language":
         return `Không có ngôn ngữ “${problem.value}”; chọn vi hoặc en.`;
+      case "bad-columns":
+        return `Các cột “${problem.value}” không đúng; ghi như "total=C,immediate=D", mỗi cột và mỗi tên một lần. Các tên: ${problem.fields.join(", ")}.`;
+      case "columns-sheet":
+        return `Không tệp nào có trang tính “${problem.sheet}” nêu ở --columns.`;
       case "previous-file":
         return `Không đọc được tệp kỳ trước ${problem.file}: ${problem.reason}`;
       case "previous-no-table":
@@ -95,7 +105,9 @@ const vi: CommandLineWords = {
   roster: (name) => `Đối chiếu với danh sách ${name}.`,
   noRoster: "Không đối chiếu danh sách cơ quan.",
   doubt:
-    "Cảnh báo: các cột của bảng có hai cách đọc cùng phù hợp. Kết quả dưới đây theo cách đọc 1 và chưa dùng được khi chưa xác nhận: mở bảng bằng Rà soát trong Excel để chọn.",
+    "Cảnh báo: các cột của bảng có hai cách đọc cùng phù hợp. Kết quả dưới đây theo cách đọc 1 và chưa dùng được khi chưa xác nhận: chạy lại với --columns như dưới đây, hoặc mở bảng bằng Rà soát trong Excel để chọn.",
+  unreadColumns: (fields) =>
+    `Cảnh báo: cột đã nêu ở --columns cho ${fields} không có trên trang tính này, nên được đọc theo tiêu đề.`,
   overall: (rate, part, whole) => `Tỷ lệ chung ${rate} (${countText(part, "vi")}/${countText(whole, "vi")}).`,
   short: (target, count) => `Chưa đạt chỉ tiêu ${target}: ${countText(count, "vi")}`,
   onTarget: (count) => `Đúng bằng mức chỉ tiêu: ${countText(count, "vi")}`,
@@ -135,6 +147,10 @@ const en: CommandLineWords = {
         return `“${problem.value}” is no target; write ">20" or ">=20".`;
       case "bad-language":
         return `There is no language “${problem.value}”; choose vi or en.`;
+      case "bad-columns":
+        return `“${problem.value}” names no columns; write "total=C,immediate=D", each name and each column once. The names: ${problem.fields.join(", ")}.`;
+      case "columns-sheet":
+        return `No file has the sheet “${problem.sheet}” named in --columns.`;
       case "previous-file":
         return `Last period's file ${problem.file} could not be read: ${problem.reason}`;
       case "previous-no-table":
@@ -151,7 +167,9 @@ const en: CommandLineWords = {
   roster: (name) => `Names compared with the roster ${name}.`,
   noRoster: "Names were not compared with a roster.",
   doubt:
-    "Warning: the columns of this table can be read in two ways. What follows goes by reading 1 and is not to be relied on before it is confirmed: open the table with Rà soát in Excel to choose.",
+    "Warning: the columns of this table can be read in two ways. What follows goes by reading 1 and is not to be relied on before it is confirmed: run again with --columns as below, or open the table with Rà soát in Excel to choose.",
+  unreadColumns: (fields) =>
+    `Warning: the columns named in --columns for ${fields} are none of this sheet's; its headings were gone by instead.`,
   overall: (rate, part, whole) => `Overall rate ${rate} (${countText(part, "en")}/${countText(whole, "en")}).`,
   short: (target, count) => `Short of the target ${target}: ${countText(count, "en")}`,
   onTarget: (count) => `Exactly on the target: ${countText(count, "en")}`,

@@ -27,6 +27,7 @@ export const en: Messages = {
     addAppendix: "Make the appendix",
     undo: "Undo",
     retry: "Try again",
+    loseFonts: "Go on, losing these looks",
     dismiss: "Close the message",
     showMore: (n) => `Show ${count(n)} more`,
     export: "Save to a file",
@@ -228,6 +229,8 @@ export const en: Messages = {
   notices: {
     label: "Message",
     corrected: (n) => `${several(n, "cell")} corrected and checked again. Press Undo for the old values.`,
+    leftOut: (n) =>
+      `${several(n, "cell")} not changed: a part of the text is bold, coloured or raised, which a change would lose and Undo could not bring back.`,
     rates: (n) => `${several(n, "rate")} written and checked again. Press Undo for the old values.`,
     ratesRight: "The rates are right already; nothing was written.",
     ratesSkipped: (n) => `${several(n, "rate")} left alone, as the figures of the row are not settled:`,
@@ -368,6 +371,11 @@ export const en: Messages = {
       title: "Not sorted: a formula refers to another row",
       body: "Moving rows would make it wrong. The order is as it was.",
       next: "Go to the cell below, let its formula use cells of its own row only, then sort again.",
+    }),
+    "mixed-fonts": ({ cells }) => ({
+      title: "Some letters look different from the rest of their text",
+      body: `${count(cells.length)} ${cells.length === 1 ? "cell has" : "cells have"} text of which a part is bold, coloured or raised. Excel lets no add-in keep that, and Undo cannot bring it back. No cell was changed.`,
+      next: "Go on only if the looks of these parts are not needed.",
     }),
     selection: ({ why }) => {
       switch (why) {

@@ -1,4 +1,5 @@
 import { decimalText, type Decimal } from "../core/numbers/decimal";
+import type { PreviousSuggestion } from "../core/previous/suggest";
 import type { NoPreviousSheet } from "../core/previous/choose";
 import type { CumulativeGround } from "../core/previous/comparison";
 import type { Settings } from "../core/settings/settings";
@@ -47,6 +48,7 @@ export interface PeriodWords {
     readonly otherFile: string;
     readonly ofFile: (file: string) => string;
     readonly sheetOfFile: string;
+    readonly suggestion: (suggestion: PreviousSuggestion) => string;
     readonly forget: string;
     readonly privacy: string;
     readonly hint: string;
@@ -114,6 +116,15 @@ const vi: PeriodWords = {
     otherFile: "Tệp khác…",
     ofFile: (file) => `Tệp “${file}”`,
     sheetOfFile: "Trang tính trong tệp",
+    suggestion: ({ sheetName, shared, all, hasSameColumns, earlierBy }) => {
+      const reasons = [
+        `có ${countText(shared, "vi")}/${countText(all, "vi")} cơ quan của bảng này`,
+        ...(hasSameColumns ? ["cùng các cột"] : []),
+        ...(earlierBy === "dates" ? ["tiêu đề ghi thời gian trước đó"] : []),
+        ...(earlierBy === "name" ? ["tên trang tính ghi kỳ trước đó"] : []),
+      ];
+      return `Gợi ý: “${sheetName}” (${reasons.join("; ")}).`;
+    },
     forget: "Bỏ tệp này",
     privacy: "Tệp được đọc ngay trên máy, không gửi đi đâu và không bị thay đổi.",
     hint: "Chọn bảng kỳ trước để biết đơn vị nào tăng, giảm, mới đạt chỉ tiêu và số nào thấp hơn kỳ trước.",
@@ -184,6 +195,15 @@ const en: PeriodWords = {
     otherFile: "Another file…",
     ofFile: (file) => `File “${file}”`,
     sheetOfFile: "Sheet of the file",
+    suggestion: ({ sheetName, shared, all, hasSameColumns, earlierBy }) => {
+      const reasons = [
+        `it names ${countText(shared, "en")} of the ${countText(all, "en")} agencies here`,
+        ...(hasSameColumns ? ["has the same columns"] : []),
+        ...(earlierBy === "dates" ? ["its title states an earlier time"] : []),
+        ...(earlierBy === "name" ? ["its name is that of an earlier period"] : []),
+      ];
+      return `Likely: “${sheetName}” (${reasons.join("; ")}).`;
+    },
     forget: "Drop this file",
     privacy: "The file is read on this computer; it is not sent anywhere and not changed.",
     hint: "Choose last period's table to see who rose, fell or newly reaches the target, and which counts are below it.",

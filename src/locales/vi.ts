@@ -93,6 +93,11 @@ const failures = {
     body: "Chuyển dòng sẽ làm sai công thức. Thứ tự vẫn như cũ.",
     next: "Bấm vào ô nêu dưới đây, sửa công thức để chỉ dùng các ô cùng dòng rồi sắp xếp lại.",
   }),
+  "mixed-fonts": ({ cells }) => ({
+    title: "Có chữ được định dạng riêng từng phần",
+    body: `${count(cells.length)} ô có phần chữ đậm, màu hoặc chỉ số khác phần còn lại. Excel không cho phần bổ trợ giữ lại định dạng đó, và Hoàn tác không trả lại được. Chưa ô nào bị thay đổi.`,
+    next: "Chỉ tiếp tục nếu không cần giữ định dạng riêng ở các ô này.",
+  }),
   selection: ({ why }) => {
     switch (why) {
       case "not-one-area":
@@ -158,6 +163,7 @@ export const vi = {
     addAppendix: "Lập phụ lục",
     undo: "Hoàn tác",
     retry: "Thực hiện lại",
+    loseFonts: "Vẫn thực hiện, bỏ định dạng riêng",
     dismiss: "Đóng thông báo",
     showMore: (n: number) => `Xem thêm ${count(n)}`,
     export: "Lưu ra tệp",
@@ -360,6 +366,8 @@ export const vi = {
   notices: {
     label: "Thông báo",
     corrected: (n: number) => `Đã sửa ${count(n)} ô và kiểm tra lại. Bấm Hoàn tác nếu muốn trả lại giá trị cũ.`,
+    leftOut: (n: number) =>
+      `Chưa sửa ${count(n)} ô có phần chữ được định dạng riêng (đậm, màu, chỉ số): sửa thì mất định dạng đó, Hoàn tác không trả lại được.`,
     rates: (n: number) => `Đã ghi ${count(n)} ô tỷ lệ và kiểm tra lại. Bấm Hoàn tác nếu muốn trả lại giá trị cũ.`,
     ratesRight: "Các ô tỷ lệ đã đúng, không có ô nào cần ghi.",
     ratesSkipped: (n: number) => `${count(n)} ô tỷ lệ được để nguyên vì số liệu của dòng còn vướng:`,

@@ -1,4 +1,5 @@
-import { parseArguments } from "../../src/cli/arguments";
+import { parseArguments, type CheckOptions } from "../../src/cli/arguments";
+import { columnsOf } from "../../src/cli/columns-option";
 
 const parsed = (...words: string[]) => {
   const result = parseArguments(words);
@@ -13,6 +14,7 @@ describe("parseArguments", () => {
       target: null,
       roster: null,
       previous: null,
+      columns: [],
       language: "vi",
       help: false,
     });
@@ -25,6 +27,7 @@ describe("parseArguments", () => {
       target: { percent: "20", comparator: ">=" },
       roster: "r.tsv",
       previous: "trước.xlsx#Quý I",
+      columns: [],
       language: "en",
       help: false,
     };
@@ -88,5 +91,40 @@ describe("parseArguments", () => {
 
   test("help needs no file", () => {
     expect(parsed("--help")).toMatchObject({ help: true });
+  });
+});
+
+describe("columns of the caller's", () => {
+  test.each([
+    ["total=C", { sheetName: null, columns: { total: 2 } }],
+    [" total = c , rate=AA ", { sheetName: null, columns: { total: 2, rate: 26 } }],
+    ["Quý II#total=G,immediate=H", { sheetName: "Quý II", columns: { total: 6, immediate: 7 } }],
+    ["Biểu #1#stt=A,agency=B", { sheetName: "Biểu #1", columns: { stt: 0, agency: 1 } }],
+  ])("%j", (text, chosen) => {
+    expect(parsed("a.xlsx", "--columns", text)).toMatchObject({ columns: [chosen] });
+    expect(parsed("a.xlsx", `--columns=${text}`)).toMatchObject({ columns: [chosen] });
+  });
+
+  test("may be said for several sheets", () => {
+    const { columns } = parsed("a.xlsx", "--columns", "total=C", "--columns", "Hai#total=D") as CheckOptions;
+    expect(columnsOf(columns, "Một")).toEqual({ total: 2 });
+    expect(columnsOf(columns, "Hai")).toEqual({ total: 3 });
+  });
+
+  test.each([
+    "total",
+    "total=",
+    "total=1",
+    "total=C7",
+    "tong=C",
+    "total=C,rate=C",
+    "total=C,total=D",
+    "total=XFE",
+    "#total=C",
+    "total=C=D",
+    "total=C,",
+    "__proto__=C",
+  ])("%j is refused", (value) => {
+    expect(parsed("a.xlsx", "--columns", value)).toMatchObject({ code: "bad-columns", value });
   });
 });

@@ -163,6 +163,55 @@ describe("options", () => {
     });
   });
 
+  describe("columns that can be read in two ways", () => {
+    const row = (...figures: number[]) => figures;
+    const QUARTERS = [
+      ["PHÂN CẤP"],
+      ["STT", "Đơn vị", "Quý I", "", "", "", "Quý II"],
+      [
+        "",
+        "",
+        ...["Tổng số", "Phân cấp ngay", "Có điều kiện", "Không đề nghị"],
+        ...["Tổng số", "Phân cấp ngay", "Có điều kiện", "Không đề nghị"],
+      ],
+      [1, "Sở Nội vụ", ...row(10, 5, 1, 4), ...row(12, 6, 1, 5)],
+      [2, "Sở Y tế", ...row(20, 5, 2, 13), ...row(21, 6, 2, 13)],
+      [3, "Sở Xây dựng", ...row(8, 8, 0, 0), ...row(9, 8, 1, 0)],
+    ];
+    const book = () => file("hai-quy.xlsx", xlsxFile({ "Quý I, II": QUARTERS }));
+    const second = "total=G,immediate=H,conditional=I,notProposed=J";
+
+    test("are a warning, and exit code 3: nothing made of them is to be relied on", () => {
+      const { status, stdout } = run(book());
+      expect(stdout).toContain("hai cách đọc");
+      expect(stdout).toContain(`--columns ${second}`);
+      expect(stdout).toMatch(/1 tệp: 0 lỗi, [1-9]\d* cảnh báo, 0 tệp không đọc được\.\n$/);
+      expect(status).toBe(3);
+      expect(run(book(), WRONG, "--json").status).toBe(3);
+      expect(run(book(), "không-có.xlsx").status).toBe(2);
+    });
+
+    test("are read as the caller says", () => {
+      const { status, json } = run(book(), "--json", "--columns", second);
+      const [table] = json()[0]!.tables;
+      expect(table!.doubt).toBeUndefined();
+      expect(table!.columns).toMatchObject({ total: "G", immediate: "H", conditional: "I", notProposed: "J" });
+      expect(table!.totals).toMatchObject({ total: 42 });
+      expect(status).toBe(0);
+      const named = run(book(), "--json", "--columns", `Quý I, II#${second}`);
+      expect(named.json()[0]!.tables[0]!.totals).toMatchObject({ total: 42 });
+    });
+
+    test("say which choice cannot be followed", () => {
+      const off = run(book(), "--columns", "total=Z");
+      expect(off.stdout).toContain("cột đã nêu ở --columns cho total không có trên trang tính này");
+      const other = run(book(), "--columns", `Quý III#${second}`);
+      expect(other.status).toBe(2);
+      expect(other.stderr).toContain("Không tệp nào có trang tính “Quý III”");
+      expect(run(book(), "--columns", "tong=C").stderr).toContain("Các cột “tong=C” không đúng");
+    });
+  });
+
   test("English", () => {
     expect(run(PRINTED, "--lang", "en").stdout).toContain("Short of the target > 20%: 6");
   });

@@ -7,9 +7,9 @@ import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../fixtures/bac-kan-2021";
 import { sheet, sheetOf, type TestCell } from "../support/sheet";
 import { workbookOf } from "./workbooks";
 
-const USUAL: CheckRequest = { target: null, roster: null, previous: null };
+const USUAL: CheckRequest = { target: null, roster: null, previous: null, columns: [] };
 const json = (workbook: XlsxWorkbook, request = USUAL) =>
-  JSON.parse(fileJson("f.xlsx", checkWorkbook(workbook, request))) as FileJson;
+  JSON.parse([...fileJson("f.xlsx", checkWorkbook(workbook, request))].join("")) as FileJson;
 const firstTable = (workbook: XlsxWorkbook, request = USUAL): TableJson => json(workbook, request).tables[0]!;
 const text = (workbook: XlsxWorkbook, request = USUAL) => fileText("f.xlsx", checkWorkbook(workbook, request), "vi");
 
@@ -112,7 +112,12 @@ describe("rows", () => {
 
 describe("options", () => {
   test("another target has its own keys", () => {
-    const request: CheckRequest = { target: { percent: "44.5", comparator: ">=" }, roster: null, previous: null };
+    const request: CheckRequest = {
+      target: { percent: "44.5", comparator: ">=" },
+      roster: null,
+      previous: null,
+      columns: [],
+    };
     const { rows } = firstTable(workbookOf(table(ROWS)), request);
     expect(rows.map(({ below }) => below)).toEqual([
       { ">44.5": false, ">=44.5": false },
@@ -127,7 +132,7 @@ describe("options", () => {
       firstTable(workbookOf(table(ROWS)), request).findings.map(({ code }) => code);
     expect(codes(USUAL)).toEqual([]);
     expect(
-      codes({ target: null, roster: rosterById("bac-kan-2021"), previous: null }).filter(
+      codes({ target: null, roster: rosterById("bac-kan-2021"), previous: null, columns: [] }).filter(
         (code) => code === "missing-agency",
       ),
     ).toHaveLength(14);
@@ -200,7 +205,7 @@ describe("other people's text", () => {
   const workbook = workbookOf(table([...ROWS, [5, hostile, 10, 4, 0, 5, 40]]));
 
   test("stays on one line of JSON, byte for byte", () => {
-    const printed = fileJson("f\u0085.xlsx", checkWorkbook(workbook, USUAL));
+    const printed = [...fileJson("f\u0085.xlsx", checkWorkbook(workbook, USUAL))].join("");
     expect(printed.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(1);
     const parsed = JSON.parse(printed) as FileJson;
     expect(parsed.file).toBe("f\u0085.xlsx");
@@ -254,6 +259,8 @@ STT|Đơn vị|Quý I||||Quý II|||
       { total: "G", immediate: "H", conditional: "I", notProposed: "J" },
     ],
   });
-  expect(text(doubtful)).toMatch(/hai cách đọc.*\n +1\. .*: C; .*\n +2\. .*: G; /);
+  expect(text(doubtful)).toMatch(
+    /hai cách đọc.*\n +1\. .*: C; .*\n +--columns total=C,.*\n +2\. .*: G; .*\n +--columns total=G,/,
+  );
   expect(firstTable(workbookOf(BAC_KAN)).doubt).toBeUndefined();
 });

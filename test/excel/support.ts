@@ -10,7 +10,7 @@ import { ok, type Result } from "../../src/core/result";
 import { createCalculator } from "../../workbench/formulas/calculator";
 import { connectHost } from "../../workbench/host/bridge";
 import type { ExcelHost, HostOptions } from "../../workbench/host/host";
-import type { CellFormat, SheetModel, WorkbookModel } from "../../workbench/host/model";
+import type { CellFormat, FontPart, SheetModel, WorkbookModel } from "../../workbench/host/model";
 import { newWorkbook } from "../../workbench/host/new-workbook";
 import { putCell } from "../../workbench/host/sheet/cells";
 import { DEFAULT_FORMAT } from "../../workbench/host/sheet/formats";
@@ -112,6 +112,19 @@ export function setFormat(sheet: SheetModel, name: string, change: (format: Cell
   const cell = sheet.cells.get(row)?.get(column);
   if (!cell) throw new Error(`${name} is empty`);
   cell.format = change(cell.format ?? DEFAULT_FORMAT);
+}
+
+/** Makes letters of a cell's text differ, as when a part of it is bold. */
+export function mixFont(sheet: SheetModel, name: string, ...parts: FontPart[]): void {
+  const { row, column } = parseCell(name)!;
+  sheet.cells.get(row)!.get(column)!.mixedFont = parts;
+  sheet.hasMixedFonts = true;
+}
+
+/** What differs among the letters of a cell's text. */
+export function mixedFont(model: WorkbookModel, name: string): readonly FontPart[] {
+  const { row, column } = parseCell(name)!;
+  return model.sheets[0]!.cells.get(row)!.get(column)!.mixedFont ?? [];
 }
 
 /** Every cell of a workbook, to be compared before and after: input, type, format; and what lies over the cells. */

@@ -1,4 +1,5 @@
 import { checkTable } from "../../src/core/checks/check";
+import { createContext, type CheckContext } from "../../src/core/checks/context";
 import type { Finding, Severity } from "../../src/core/checks/finding";
 import type { Report } from "../../src/core/checks/report";
 import { recognise } from "../../src/core/recognition/recognise";
@@ -53,6 +54,12 @@ export function checkSnapshot(snapshot: SheetSnapshot, options: CheckOptions = {
   const beyond = report.findings.flatMap(undeclared);
   if (beyond.length > 0) throw new Error(`Not declared by the rule: ${[...new Set(beyond)].join("; ")}`);
   return report;
+}
+
+/** What the rules look at, of a sheet with {@link HEADER} in row 1 and these rows under it. */
+export function contextOf(rows: readonly (readonly TestCell[])[], options: CheckOptions = {}): CheckContext {
+  const snapshot = sheet([HEADER, ...rows], options);
+  return createContext(snapshot, onlyTable(snapshot), settingsWith(options.settings), options.roster ?? null);
 }
 
 /** Checks a sheet of whole rows, headings included. */

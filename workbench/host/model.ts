@@ -33,6 +33,8 @@ export interface SheetModel {
   rows: Map<number, { height?: number; hidden?: boolean; format?: CellFormat }>;
   /** Sizes are points. A format holds for the cells of the row or column that are not in `cells`. */
   columns: Map<number, { width?: number; hidden?: boolean; format?: CellFormat }>;
+  /** Some cell has, or had, a `mixedFont`. */
+  hasMixedFonts?: true;
   defaultRowHeight: number;
   defaultColumnWidth: number;
   conditionalFormats: ConditionalFormatModel[];
@@ -82,8 +84,14 @@ export interface CellModel {
   styleIndex?: number;
   /** Shared-string index in the opened package, while the value has not been changed (keeps rich text). */
   sharedString?: number;
+  /** What of the font differs within the text; absent where nothing does. A new value has one font throughout. */
+  mixedFont?: readonly FontPart[];
   hyperlink?: HyperlinkModel;
 }
+
+/** As in `Excel.RangeFont`. */
+export type FontPart =
+  "name" | "size" | "bold" | "italic" | "underline" | "strikethrough" | "color" | "subscript" | "superscript";
 
 /** As `Excel.RangeHyperlink`: a web address, or a place in this workbook ("Sheet1!A1"). */
 export interface HyperlinkModel {

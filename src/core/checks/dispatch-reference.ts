@@ -8,9 +8,8 @@ export interface DispatchReference {
   readonly number: string | null;
   /** As written, "UBND-NCPC"; null where there is none. */
   readonly symbol: string | null;
-  /** Where number and symbol stand in the line: from `start` up to `end`. */
-  readonly start: number;
-  readonly end: number;
+  /** Where number and symbol stand in the line, from `start` up to `end`; null where they stand in two cells. */
+  readonly place: { readonly start: number; readonly end: number } | null;
   /** null where there is none, or it is left blank. */
   readonly date: StatedDate | null;
 }
@@ -41,44 +40,76 @@ const NUMBER =
   /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*((?:\d{4}\s*\/\s*)?[\p{Lu}\p{N}Đ][\p{L}\p{N}&]*(?:\s*[-–]\s*[\p{L}\p{N}&]+)*)?/u;
 /** A date that follows right on: one further along ("… thực hiện Kế hoạch ngày …") is another document's. */
 const DATE =
-  /^[\s,;.]*(ngày\s*(\d{1,2})?[\s.…_]*(?:tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?|[/.-]\s*(\d{1,2})?\s*[/.-]\s*(\d{4})?))/iu;
+  /^[\s,;.]*(ngày\s*(\d{1,2})[\s.…_]*(?:tháng\s*(\d{1,2})[\s.…_]*năm\s*(\d{4})|[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})))/iu;
 
 /** Every place above a table that names the dispatch the table belongs to. */
 export function dispatchReferences(above: readonly TextLine[]): DispatchReference[] {
-  const references: DispatchReference[] = [];
-  for (const [position, line] of above.entries()) {
-    const text = line.text.slice(0, LONGEST_LINE).normalize("NFC");
+  return above.flatMap((line, position) => {
+    const text = plainText(line);
     const opening = ACCOMPANIES.exec(text) ?? HEAD.exec(text);
-    if (!opening) continue;
+    if (!opening) return [];
     const start = opening.index + opening[0].length;
-    const match = NUMBER.exec(text.slice(start));
-    if (!match) continue;
-    const end = start + match[0].trimEnd().length;
-    const cell = { row: line.row, column: line.column };
-    references.push({
-      cell,
-      number: match[1] ?? null,
-      symbol: match[2] ?? null,
-      start,
-      end,
-      date: dateIn(text.slice(end), cell) ?? dateAtHead(above[position + 1]),
-    });
+    const next = above[position + 1];
+    const reference = referenceAt(line, text, start, next) ?? splitReference(line, text.slice(start), next);
+    return reference ? [reference] : [];
+  });
+}
+
+function referenceAt(
+  { row, column }: TextLine,
+  text: string,
+  start: number,
+  next: TextLine | undefined,
+): DispatchReference | null {
+  const match = NUMBER.exec(text.slice(start));
+  if (!match) return null;
+  const end = start + match[0].trimEnd().length;
+  const cell = { row, column };
+  return {
+    cell,
+    number: match[1] ?? null,
+    symbol: match[2] ?? null,
+    place: { start, end },
+    date: dateIn(text.slice(end), cell) ?? dateAtHead(next),
+  };
+}
+
+/** Columns that a cell may be wide, merged, before the one beside it. */
+const FARTHEST = 6;
+/** In a cell of its own a number is known by its symbol's capitals: "1/ Tổng hợp" is none. */
+const CAPITALS = /^[\p{Lu}\p{N}&/\s–-]{2,}$/u;
+
+/** "Số:" in one cell and "8900/UBND-NCPC" in the next, or "Số: 8900" and "/UBND-NCPC". */
+function splitReference(line: TextLine, rest: string, next: TextLine | undefined): DispatchReference | null {
+  const isBeside = next?.row === line.row && next.column > line.column && next.column <= line.column + FARTHEST;
+  if (!isBeside) return null;
+  const text = plainText(next);
+  const number = rest.trim();
+  if (number === "") {
+    const start = text.length - text.trimStart().length;
+    const reference = referenceAt(next, text, start, undefined);
+    return reference && CAPITALS.test(reference.symbol ?? "") ? reference : null;
   }
-  return references;
+  if (!/^\d{1,6}[a-zđ]?$/iu.test(number) || !text.trimStart().startsWith("/")) return null;
+  const joined = referenceAt(line, number + text.trimStart(), 0, undefined);
+  return joined && CAPITALS.test(joined.symbol ?? "") ? { ...joined, place: null } : null;
+}
+
+function plainText({ text }: TextLine): string {
+  return text.slice(0, LONGEST_LINE).normalize("NFC");
 }
 
 function dateIn(text: string, cell: CellAddress): StatedDate | null {
   const match = DATE.exec(text);
   if (!match) return null;
-  const [, written = "", day, month = match[5], year = match[6]] = match;
-  if (day === undefined || month === undefined || year === undefined) return null;
-  return { cell, iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, written };
+  const month = (match[3] ?? match[5])!;
+  const year = (match[4] ?? match[6])!;
+  return { cell, iso: `${year}-${month.padStart(2, "0")}-${match[2]!.padStart(2, "0")}`, written: match[1]! };
 }
 
 /** A reference line that runs on in the next: "ngày 23 tháng 11 năm 2021 của UBND tỉnh)". */
 function dateAtHead(next: TextLine | undefined): StatedDate | null {
-  if (!next || !/^\s*ngày\s/iu.test(next.text.normalize("NFC"))) return null;
-  return dateIn(next.text.slice(0, LONGEST_LINE).normalize("NFC"), { row: next.row, column: next.column });
+  return next === undefined ? null : dateIn(plainText(next), { row: next.row, column: next.column });
 }
 
 /** "05" is 5. */

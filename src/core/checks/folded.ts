@@ -8,12 +8,11 @@ import type { Finding } from "./finding";
 /** A finding of the unfolded sheet, told of the sheet as it is. */
 export function foldedFinding(snapshot: SheetSnapshot, fold: Fold, finding: Finding): Finding {
   const { cells, params, cause, correction } = finding;
-  const column = cells[0]?.column ?? 0;
   return {
     ...finding,
     cells: cells.map((cell) => foldedCell(fold, cell)),
-    params: foldedParams(fold, column, params),
-    cause: cause && { ...cause, params: foldedParams(fold, column, cause.params) },
+    params: foldedParams(fold, params),
+    cause: cause && { ...cause, params: foldedParams(fold, cause.params) },
     correction: correction && {
       ...correction,
       edits: correction.edits.map((edit) => foldedEdit(snapshot, fold, edit)),
@@ -38,10 +37,10 @@ function foldedFormula(fold: Fold, formula: string): string {
 }
 
 /** Cells, areas and rows that the sentence names, as the reader sees them. */
-function foldedParams<Params extends Finding["params"]>(fold: Fold, column: number, params: Params): Params {
+function foldedParams<Params extends Finding["params"]>(fold: Fold, params: Params): Params {
   const moved = Object.entries(params).map(([name, value]) => {
     if (name === "row" && typeof value === "number")
-      return [name, foldedCell(fold, { row: value - 1, column }).row + 1] as const;
+      return [name, foldedCell(fold, { row: value - 1, column: 0 }).row + 1] as const;
     if (name === "formula" && typeof value === "string") return [name, foldedFormula(fold, value)] as const;
     const isPlace = (name === "cell" || name === "area") && typeof value === "string";
     return [name, isPlace ? value.split(":").map(moveName).join(":") : value] as const;

@@ -1,6 +1,7 @@
+import { blockEnd, placesOf } from "../blocks";
 import { columnAt } from "../sheet/cells";
 import { mergesThroughColumn } from "../sheet/merges";
-import { CELL } from "../sheet/snapshot";
+import { CELL, type SheetColumn } from "../sheet/snapshot";
 import { fold } from "../text/fold";
 import { legacyEncodingOfFont } from "../text/legacy-encodings";
 import { hashFolded, scanName, type NameScan } from "../text/name-scan";
@@ -22,17 +23,42 @@ export const nameCells = oncePer((context: CheckContext): NameCells => {
   const isLegacy = cells?.fonts.values.some((font) => legacyEncodingOfFont(font) !== null) ?? false;
   const hashes = new Int32Array(agencies.length);
   const unusual = new Uint8Array(agencies.length);
-  const scan: NameScan = { hash: 0, isUnusual: false, isSure: true };
-  for (let index = 0; index < agencies.length; index += 1) {
-    const at = cells ? agencies.rows[index]! - cells.top : -1;
-    // A name is more than its cell where it runs on in another row, or stands in another cell.
-    const isOwn = cells !== undefined && at >= 0 && cells.kinds[at] === CELL.text && joined[index] === 0;
-    if (isOwn) scanName(cells.texts.chars, cells.texts.starts[at]!, cells.texts.starts[at + 1]!, scan);
-    hashes[index] = isOwn && scan.isSure ? scan.hash : hashFolded(fold(agencies.names.at(index)!));
-    if (!isOwn || scan.isUnusual || isLegacy) unusual[index] = 1;
-  }
+  const unsure = new Uint8Array(agencies.length);
+  if (!cells) unsure.fill(1);
+  for (let from = 0; cells && from < agencies.length; from = blockEnd(from, agencies.length))
+    scanNames(cells, agencies.rows, joined, hashes, unusual, unsure, from, blockEnd(from, agencies.length));
+  for (const index of placesOf(unsure, 1)) hashes[index] = hashFolded(fold(agencies.names.at(index)!));
+  if (!cells || isLegacy) unusual.fill(1);
   return { hashes, unusual };
 });
+
+/** Marks as unsure whose hash the cell does not tell. */
+function scanNames(
+  { top, kinds, texts }: SheetColumn,
+  rows: Int32Array,
+  joined: Uint8Array,
+  hashes: Int32Array,
+  unusual: Uint8Array,
+  unsure: Uint8Array,
+  from: number,
+  end: number,
+): void {
+  const { chars, starts } = texts;
+  const scan: NameScan = { hash: 0, isUnusual: false, isSure: true };
+  for (let index = from; index < end; index += 1) {
+    const at = rows[index]! - top;
+    // A name is more than its cell where it runs on in another row, or stands in another cell.
+    if (at < 0 || kinds[at] !== CELL.text || joined[index] !== 0) {
+      unusual[index] = 1;
+      unsure[index] = 1;
+      continue;
+    }
+    scanName(chars, starts[at]!, starts[at + 1]!, scan);
+    hashes[index] = scan.hash;
+    if (scan.isUnusual) unusual[index] = 1;
+    if (!scan.isSure) unsure[index] = 1;
+  }
+}
 
 /** 1 for agencies whose name may stand elsewhere too: beside a row that goes on with a name, and in a merged one. */
 function joinedNames({ snapshot, table }: CheckContext): Uint8Array {

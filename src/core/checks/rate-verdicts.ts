@@ -1,3 +1,4 @@
+import { markOthers, placesOf } from "../blocks";
 import type { FieldId } from "../programmes/programme";
 import { FIGURE, type RateColumn } from "../recognition/table";
 import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
@@ -89,11 +90,9 @@ export function rateVerdicts(context: CheckContext, block: Block): Uint8Array {
 }
 
 const unright = oncePer((verdicts: Uint8Array): Int32Array => {
-  let count = 0;
-  for (let index = 0; index < verdicts.length; index += 1) if (verdicts[index] !== VERDICT.right) count += 1;
-  const rows = new Int32Array(count);
-  for (let index = 0, at = 0; at < count; index += 1) if (verdicts[index] !== VERDICT.right) rows[at++] = index;
-  return rows;
+  const isUnright = new Uint8Array(verdicts.length);
+  markOthers(verdicts, VERDICT.right, isUnright);
+  return placesOf(isUnright, 1);
 });
 
 /** Rows, ascending, whose rate is not plainly right: the only ones of which there can be something to say. */
@@ -106,8 +105,7 @@ function verdictsOfBlock(context: CheckContext, block: Block): Uint8Array {
   const verdicts = new Uint8Array(rate ? block.length : 0);
   if (!rate) return verdicts;
   markPlainlyRight(context, block, usualScale(context), ratePlaces(context), VERDICT.right, verdicts);
-  for (let index = 0; index < block.length; index += 1)
-    if (verdicts[index] === VERDICT.none) verdicts[index] = judge(context, block, rate, index);
+  for (const index of placesOf(verdicts, VERDICT.none)) verdicts[index] = judge(context, block, rate, index);
   return verdicts;
 }
 
@@ -217,9 +215,11 @@ function followsFromText(
 /** 1 where most rates of the column are fractions of 1, 0 where they are percentage points. */
 export const usualScale = oncePer(({ agencies }: CheckContext): 0 | 1 => {
   const { rate } = agencies;
+  // Most columns have none.
+  if (!rate?.fractions.includes(1)) return 0;
   let filled = 0;
   let fractions = 0;
-  for (let index = 0; rate && index < agencies.length; index += 1) {
+  for (let index = 0; index < agencies.length; index += 1) {
     if (Number.isNaN(rate.values[index]!)) continue;
     filled += 1;
     fractions += rate.fractions[index]!;
@@ -232,6 +232,9 @@ const MOST_STATED = 6;
 
 /** Places the rate column states; those in force, where it has none of its own. */
 export function ratePlaces({ agencies, settings }: CheckContext): number {
-  const precision = agencies.rate?.precision ?? Infinity;
-  return precision <= MOST_STATED ? precision : settings.decimals;
+  const { rate } = agencies;
+  return rate && rate.precision <= MOST_STATED && !isBlank(rate) ? rate.precision : settings.decimals;
 }
+
+/** A column without a single figure states no places, not none. */
+const isBlank = oncePer(({ values }: RateColumn): boolean => values.every(Number.isNaN));

@@ -153,15 +153,15 @@ function appendixLines({ text, lines }: Letter, own: Named): OwnName[] {
     const symbol = reference.symbol ?? "";
     const isOwn =
       (own.symbol !== "" && sameSymbol(symbol, own.symbol)) || (own.number !== "" && sameNumber(number, own.number));
-    if (!isOwn) return [];
-    const { date } = reference;
+    const { date, place } = reference;
+    if (!isOwn || !place) return [];
     const at = date ? start + line.indexOf(date.written) : 0;
     return [
       {
         number,
         symbol,
         date: date?.iso ?? "",
-        codePlace: { start: start + reference.start, end: start + reference.end },
+        codePlace: { start: start + place.start, end: start + place.end },
         datePlace: date ? { start: at, end: at + date.written.length } : null,
       },
     ];

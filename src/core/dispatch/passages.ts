@@ -41,7 +41,7 @@ function standingPassages(source: Source): Passage[] {
     return [withheld("standing", reason), withheld("overall", reason), withheld("short", reason)];
   }
   const all = report.table.rows.length;
-  const only = all === 1 ? printedName(report, 0) : null;
+  const alike = { count: all, only: all === 1 ? printedName(report, 0) : null, isComplete: tally.missing.length === 0 };
   const places = {
     all,
     reached: reached.length,
@@ -50,12 +50,8 @@ function standingPassages(source: Source): Passage[] {
     blank: blank.length,
     uncertain: uncertain.length,
   };
-  const standing =
-    reached.length === all
-      ? WORDS.allReached(all, only, target)
-      : short.length === all
-        ? WORDS.allShort(all, only, target)
-        : WORDS.places(places, target);
+  const isAlike = reached.length === all || short.length === all;
+  const standing = isAlike ? WORDS.allAlike(alike, reached.length === all, target) : WORDS.places(places, target);
   return [said("standing", standing), ...overallPassage(source), ...shortPassage(source)];
 }
 
@@ -82,7 +78,9 @@ function shortPassage(source: Source): Passage[] {
   if (tally.short.length > 0) return [said("short", WORDS.short(rated(source, tally.short), target))];
   if (tally.uncertain.length > 0)
     return [withheld("short", { code: "uncertain-figures", agencies: namesOf(report, tally.uncertain) })];
-  return tally.reached.length > 0 ? [said("short", WORDS.nobodyShort(target))] : [];
+  if (tally.reached.length === 0) return [];
+  const isComplete = tally.blank.length === 0 && tally.missing.length === 0;
+  return [said("short", WORDS.nobodyShort(isComplete, target))];
 }
 
 /** Agencies exactly on the target, and those that are only printed as if they were. */
@@ -141,8 +139,8 @@ function withoutRatePassages({ report, tally }: Source): Passage[] {
 function requestPassages({ report, settings, tally }: Source): Passage[] {
   const { called, orders } = issuerOf(settings.dispatch.issuer);
   const { activity } = report.table.programme;
-  const { short, reached, blank, uncertain } = tally;
-  const isAllWell = short.length === 0 && reached.length > 0 && blank.length === 0 && uncertain.length === 0;
+  const { short, reached, blank, uncertain, missing } = tally;
+  const isAllWell = reached.length > 0 && [short, blank, uncertain, missing].every(({ length }) => length === 0);
   return [
     ...named("request", namesOf(report, short), (agencies) =>
       WORDS.request(called, orders, agencies, activity, report.standing.target),

@@ -45,6 +45,15 @@ export function withRate(agency: string, rate: string): string {
   return `${agency} (${rate}%)`;
 }
 
+/** All agencies of a table. */
+export interface AllAgencies {
+  readonly count: number;
+  /** The agency's name where there is but one. */
+  readonly only: string | null;
+  /** No agency of the roster is missing. */
+  readonly isComplete: boolean;
+}
+
 /** How many agencies stand where. */
 export interface Places {
   readonly all: number;
@@ -56,15 +65,12 @@ export interface Places {
 }
 
 export const WORDS = {
-  /** Where all stand alike; `only` is the agency's name where there is but one. */
-  allReached: (all: number, only: string | null, target: Target) =>
-    only === null
-      ? `Tất cả ${agencyCount(all)} đều đạt chỉ tiêu (${reachedWords(target)}).`
-      : `${only} đạt chỉ tiêu (${reachedWords(target)}).`,
-  allShort: (all: number, only: string | null, target: Target) =>
-    only === null
-      ? `Tất cả ${agencyCount(all)} đều chưa đạt chỉ tiêu (${reachedWords(target)}).`
-      : `${only} chưa đạt chỉ tiêu (${reachedWords(target)}).`,
+  /** Where all stand alike. */
+  allAlike: ({ count, only, isComplete }: AllAgencies, reached: boolean, target: Target) => {
+    const what = `${reached ? "đạt" : "chưa đạt"} chỉ tiêu (${reachedWords(target)}).`;
+    if (only !== null) return `${only} ${what}`;
+    return `Tất cả ${agencyCount(count)}${isComplete ? "" : " có tên trong bảng tổng hợp"} đều ${what}`;
+  },
   places: ({ all, reached, short, zero, blank, uncertain }: Places, target: Target) => {
     const none = "không có cơ quan, đơn vị nào";
     const others = [
@@ -89,11 +95,13 @@ export const WORDS = {
 
   short: (agencies: readonly string[], target: Target) =>
     counted(`chưa đạt chỉ tiêu (${shortWords(target)})`, agencies),
-  nobodyShort: (target: Target) => `Không có cơ quan, đơn vị nào chưa đạt chỉ tiêu (${reachedWords(target)}).`,
+  nobodyShort: (isComplete: boolean, target: Target) =>
+    `${isComplete ? "Không có" : "Trong số các cơ quan, đơn vị có số liệu, không có"} cơ quan, đơn vị nào chưa đạt chỉ tiêu (${reachedWords(target)}).`,
 
   best: (agencies: readonly string[], rate: string) => `${upper(foremost(`có tỷ lệ cao nhất (${rate}%)`, agencies))}.`,
   last: (agencies: readonly string[], rate: string) => `${upper(foremost(`có tỷ lệ thấp nhất (${rate}%)`, agencies))}.`,
-  allEqual: (agencies: number, rate: string) => `Tất cả ${agencyCount(agencies)} có tỷ lệ bằng nhau (${rate}%).`,
+  allEqual: (agencies: number, rate: string) =>
+    `Tất cả ${agencyCount(agencies)} được tính tỷ lệ có tỷ lệ bằng nhau (${rate}%).`,
 
   zeroTotal: (agencies: readonly string[]) => about("Không tính tỷ lệ", agencies, "tổng số bằng 0"),
   noFigures: (agencies: readonly string[]) => counted("chưa có số liệu", agencies),

@@ -94,40 +94,50 @@ class Pairing implements AgencyPairs {
   }
 
   /**
-   * Pairs unpaired rows of one side with the row of the other that their name stands for, where only one row claims
-   * that one.
+   * Pairs unpaired rows of one side with the rows of the other that their name stands for, where only one row claims
+   * one.
    */
   byLikeness(from: Side, to: Side, pairedFrom: Int32Array, pairedTo: Int32Array): void {
     const open = [...pairedFrom.keys()].filter((row) => pairedFrom[row] === UNPAIRED);
-    if (open.length === 0 || !pairedTo.includes(UNPAIRED)) return;
-    const rows = new Map<string, number>();
-    for (const [row, name] of to.names.entries()) if (!rows.has(name)) rows.set(name, row);
+    if (open.length === 0) return;
+    const rows = new Map<string, number[]>();
+    for (const [row, name] of to.names.entries()) {
+      const same = rows.get(name);
+      if (same) same.push(row);
+      else rows.set(name, [row]);
+    }
     const names = [...rows.keys()];
     const agencies = names.map((name) => ({ name: cleanName(name).text, aliases: [] }));
     const index = createRosterIndex({ id: "", name: "", validFrom: null, validTo: null, agencies });
-    const claims = new Map<number, number[]>();
+    const group = (claimants: number[], targets: number[]): Group =>
+      from === this.current ? { current: claimants, previous: targets } : { current: targets, previous: claimants };
+    const claims = new Map<string, number[]>();
     for (const row of open) {
-      const { agency } = matchName(index, from.names[row]!);
-      const target = agency < 0 ? undefined : rows.get(names[agency]!);
-      if (target === undefined || this.areOthers(from, row, to, target)) continue;
-      if (pairedTo[target] === UNPAIRED) claims.set(target, [...(claims.get(target) ?? []), row]);
+      const name = names[matchName(index, from.names[row]!).agency];
+      if (name === undefined) continue;
+      const [target, ...others] = rows.get(name)!.filter((one) => !this.areOthers(from, row, to, one));
+      if (target === undefined) continue;
+      if ([target, ...others].some((one) => pairedTo[one] === UNPAIRED))
+        claims.set(name, [...(claims.get(name) ?? []), row]);
       else {
         // Its row of the other period has another partner already: one of the two names is a double.
         pairedFrom[row] = UNCLEAR;
-        this.unclear.push(
-          from === this.current ? { current: [row], previous: [target] } : { current: [target], previous: [row] },
-        );
+        this.unclear.push(group([row], [target]));
       }
     }
-    for (const [target, claimants] of claims)
+    for (const [name, claimants] of claims)
       this.settle(
-        from === this.current ? { current: claimants, previous: [target] } : { current: [target], previous: claimants },
+        group(
+          claimants,
+          rows.get(name)!.filter((row) => pairedTo[row] === UNPAIRED),
+        ),
       );
   }
 
-  /** Both are on the roster, as two agencies. */
+  /** Both are on the roster, as two agencies; or in sections of different districts. */
   private areOthers(from: Side, row: number, to: Side, target: number): boolean {
-    return (from.matches?.[row] ?? -1) >= 0 && (to.matches?.[target] ?? -1) >= 0;
+    const areMatched = (from.matches?.[row] ?? -1) >= 0 && (to.matches?.[target] ?? -1) >= 0;
+    return areMatched || inOtherTerritories(this.sectionsOf(from)[row]!, this.sectionsOf(to)[target]!);
   }
 
   private rowsByKey(side: Side, paired: Int32Array, keyOf: (side: Side, row: number) => string) {

@@ -115,7 +115,7 @@ function changesOf(
   const byMost = (sign: 1 | -1) => (a: number, b: number) => {
     // Doubles decide where they are far apart; only near ties are worth exact fractions.
     const difference = sizes[b]! - sizes[a]!;
-    return Math.abs(difference) > NEAR ? difference : sign * compareChanges(changeAt(b), changeAt(a)) || a - b;
+    return Math.abs(difference) > NEAR ? difference : sign * compareChanges(changeAt(b), changeAt(a));
   };
   return {
     risen: Int32Array.from(risen.sort(byMost(1))),

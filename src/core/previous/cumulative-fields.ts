@@ -46,12 +46,12 @@ function groundOf({ current, previous, dates, counts }: Question, field: FieldId
   const words = [current, previous].map(({ snapshot, table }) => headingOver(snapshot, table, field));
   if (words.some((text) => OF_PERIOD.test(text))) return "heading-of-period";
   if (words.every((text) => SO_FAR.test(text))) return "heading-so-far";
-  const isOtherYear = dates.previous && dates.current && dates.previous.to.slice(0, 4) < dates.current.from.slice(0, 4);
+  const isOtherYear = dates.previous && dates.current && dates.previous.to < dates.current.from.slice(0, 4);
   return isOtherYear ? "other-year" : "programme";
 }
 
 const OF_PERIOD =
-  /(?:^| )(?:(?:trong|phat sinh) (?:ky|quy|thang|tuan|dot)|(?:ky|quy|thang|tuan|dot) nay|moi(?: ra soat)?)(?= |$)/;
+  /(?:^| )(?:(?:trong|phat sinh) (?:ky|quy|thang|tuan|dot)|(?:ky|quy|thang|tuan|dot) nay|moi ra soat)(?= |$)|(?:^| )moi$/;
 const SO_FAR = /(?:^| )luy ke(?= |$)/;
 
 function headingOver(snapshot: SheetSnapshot, table: RankingTable, field: FieldId): string {

@@ -4,6 +4,7 @@ import type { Target } from "../settings/settings";
 import { fold } from "../text/fold";
 
 const WORDS = /(>=|≥|>|trên|ít nhất|tối thiểu|không dưới|đạt từ|từ)\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/giu;
+const MORE_THAN = new Set([">", "trên"]);
 
 /** The target that the lines around a table state, "chỉ tiêu trên 20%"; null where none does, or they state several. */
 export function statedTarget({ above, below }: RankingTable): Target | null {
@@ -14,7 +15,7 @@ export function statedTarget({ above, below }: RankingTable): Target | null {
     for (const [, word, percent] of line.matchAll(WORDS)) {
       const target: Target = {
         percent: decimalText(dropTrailingZeros(parseDecimal(percent!)!), "."),
-        comparator: /^(?:>|trên)$/iu.test(word!) ? ">" : ">=",
+        comparator: MORE_THAN.has(word!.toLowerCase()) ? ">" : ">=",
       };
       targets.set(`${target.comparator}${target.percent}`, target);
     }

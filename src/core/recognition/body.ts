@@ -5,7 +5,7 @@ import { trimmed, trimmedName } from "../text/characters";
 import { lazyTexts, type Texts } from "../text/texts";
 import type { FieldId } from "../programmes/programme";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { readFigures } from "./figures";
+import { readCountFigures } from "./figures";
 import { leadingNumeral } from "./labels";
 import { settle } from "./settled-rows";
 import { disguisedTotal, resolveTotals, type SectionRows, type SumRow } from "./totals";
@@ -79,7 +79,7 @@ function readCounts(
   counts: readonly (readonly [FieldId, number])[],
   rows: Int32Array,
 ): Record<FieldId, FigureColumn> {
-  return Object.fromEntries(counts.map(([field, column]) => [field, readFigures(snapshot, column, rows)]));
+  return Object.fromEntries(counts.map(([field, column]) => [field, readCountFigures(snapshot, column, rows)]));
 }
 
 /** The rows that a name has besides the agency's own. */

@@ -2,6 +2,8 @@ import { blockEnd, indexOfNaN } from "../blocks";
 import { columnAt, valueAt, valueTypeAt } from "../sheet/cells";
 import type { CellValue, SheetColumn, SheetSnapshot } from "../sheet/snapshot";
 import { decimalOfNumber, fewDecimals, MAX_DECIMALS } from "../numbers/decimal";
+import { readNumberFormat } from "../sheet/number-format";
+import { RunCursor } from "../sheet/runs";
 import { readNumeral } from "../numbers/numeral";
 import { FIGURE, type FigureColumn, type FigureState } from "./table";
 
@@ -54,11 +56,25 @@ export function readFigure(snapshot: SheetSnapshot, row: number, column: number,
   }
 }
 
+/** Reads a column of counts as {@link readFigures} does. "20%" is a rate: no number of anything. */
+export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
+  return readColumn(snapshot, column, rows, (figure) => (figure.percentSign ? NOT_NUMBER : figure));
+}
+
 /**
  * Reads one column at the given sheet rows, which ascend. Where these follow one another and all hold numbers, the values
  * are the snapshot's own, seen through a window: a million of them are not copied.
  */
 export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
+  return readColumn(snapshot, column, rows, (figure) => figure);
+}
+
+function readColumn(
+  snapshot: SheetSnapshot,
+  column: number,
+  rows: Int32Array,
+  taken: (figure: Figure) => Figure,
+): FigureColumn {
   const cells = columnAt(snapshot, column);
   const states = new Uint8Array(rows.length);
   let values = cellNumbers(cells, rows);
@@ -66,12 +82,34 @@ export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32
     // The snapshot stays as it is.
     if (values.buffer === cells?.numbers.buffer) values = values.slice();
     const row = rows[index]!;
-    const figure = readFigure(snapshot, row, column, valueAt(snapshot, row, column));
+    const figure = taken(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
     values[index] = figure.value;
     states[index] = figure.state;
     index = indexOfNaN(values, index + 1, rows.length);
   }
+  const dates = cells ? datesIn(snapshot, cells, rows, values) : [];
+  if (dates.length > 0 && values.buffer === cells?.numbers.buffer) values = values.slice();
+  for (const index of dates) {
+    values[index] = NaN;
+    states[index] = FIGURE.notNumber;
+  }
   return { column, values, states };
+}
+
+/** Days from 1982 to 2173, as Excel counts them. "5/12" typed becomes one of this year; no lesser number does. */
+const FIRST_DAY = 30_000;
+const LAST_DAY = 99_999;
+
+/** Entries of a column that are days: Excel takes "5/12" for one. Other figures under such a format are only shown oddly. */
+function datesIn({ area }: SheetSnapshot, { formats }: SheetColumn, rows: Int32Array, values: Float64Array): number[] {
+  if (!area || !formats.values.some((format) => readNumberFormat(format).date)) return [];
+  const cursor = new RunCursor(formats, "General");
+  const dates: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const isDay = readNumberFormat(cursor.at(rows[index]! - area.top)).date;
+    if (isDay && values[index]! >= FIRST_DAY && values[index]! <= LAST_DAY) dates.push(index);
+  }
+  return dates;
 }
 
 /** The numbers of a column's cells at the given rows, NaN where a cell holds none: its own where these follow one another. */

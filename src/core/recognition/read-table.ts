@@ -9,7 +9,7 @@ import { readBody } from "./body";
 import { BodyReader, type RawRows } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
 import { partsOf } from "./column-context";
-import { readFigures } from "./figures";
+import { readCountFigures } from "./figures";
 import { headerBand, narrowBand, readHeaderBand, type HeaderBand } from "./header-band";
 import { NAMED, matchHeading } from "./heading-match";
 import type { HeaderSearch, Stretch } from "./header-search";
@@ -206,7 +206,7 @@ function tableOf(
   if (!body) return null;
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
-  for (const [field, place] of counts) totalCounts[field] = readFigures(snapshot, place, totalRows);
+  for (const [field, place] of counts) totalCounts[field] = readCountFigures(snapshot, place, totalRows);
   const scale = rate === null ? null : rateScale(snapshot, rate, body.rows, rateBasis(programme, body.counts));
   const rates = rate === null || scale === null ? null : readRates(snapshot, rate, body.rows, scale);
   const evidence = tableEvidence(programme, topic, reading.columns.size, body.agencies, body.counts, rates);

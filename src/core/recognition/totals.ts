@@ -46,6 +46,7 @@ export function resolveTotals(
     const section = open.at(sum.row);
     const { range, kind } = rangeOf(check, sections, section, sum, {
       since,
+      next: labelled.find(({ before }) => before > sum.before)?.before ?? count,
       count,
       isLast: index >= lastGrand,
       isOnly: sums.length === 1,
@@ -75,6 +76,8 @@ function scopeOf(label: string): { readonly scope: LabelledSum["scope"]; readonl
 interface Place {
   /** Agency rows summed by the subtotals above. */
   readonly since: number;
+  /** Agency rows above the next sum that has more of them above it. */
+  readonly next: number;
   readonly count: number;
   /** No "Tổng cộng" comes after it. */
   readonly isLast: boolean;
@@ -86,7 +89,7 @@ function rangeOf(
   sections: readonly SectionRows[],
   section: SectionRows | null,
   { row, label, before, scope, numeral }: LabelledSum,
-  { since, count, isLast, isOnly }: Place,
+  { since, next, count, isLast, isOnly }: Place,
 ): { range: Range; kind: TotalRow["kind"] } {
   const all: Range = [0, count];
   const own: Range | null = section ? [section.first, before > section.first ? before : section.end] : null;
@@ -96,10 +99,12 @@ function rangeOf(
     scope !== "part" ? null : numeral === "" ? sectionByWords(sections, label) : sectionByNumeral(sections, numeral);
   // "Cộng (A)" where no section is A says no more than "Cộng".
   if (scope === "part" && (numeral === "" || named || sections.length === 0)) {
-    return {
-      range: named ? [named.first, named.end] : (own ?? above ?? [0, before === 0 ? count : before]),
-      kind: "subtotal",
-    };
+    if (named) return { range: [named.first, named.end], kind: "subtotal" };
+    // A part's sum stands below its agencies or, as a section's title would, above them.
+    const below: Range | null = next > before ? [before, next] : null;
+    const places = [own, above, below].filter((range) => range !== null);
+    const range = places.find((place) => check.holds(row, place)) ?? places[0] ?? [0, before === 0 ? count : before];
+    return { range, kind: "subtotal" };
   }
   const atEnd = before === count && isLast;
   const likely = (before === 0 && !section) || (atEnd && (scope === "all" || (isOnly && sections.length === 0)));

@@ -8,7 +8,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Words that abbreviations leave out. */
-const LEFT_OUT = new Set(["các", "và"]);
+const LEFT_OUT = new Set(["các"]);
 
 /** Types of body and of territory that one letter stands for: S. Tài chính, H. Ba Bể, P. Tư pháp, X. Tân Lập. */
 const ONE_LETTER_TYPES = new Set(["sở", "ban", "phòng", "huyện", "xã", "phường", "quận"]);

@@ -40,8 +40,6 @@ const NONE = -1;
 /** A sheet has hundreds of names; a hostile file may have a million different ones. */
 const MOST_ANSWERS = 20_000;
 const MOST_COMPARISONS = 3_000_000;
-/** Below this a suggestion would not help. */
-const LEAST_LIKENESS = 0.5;
 
 export function createRosterIndex(roster: Roster): RosterIndex {
   const words = roster.agencies.map((agency) => nameWords(cleanName(agency.name).text));
@@ -108,7 +106,7 @@ function territoryForms(words: readonly string[]): string[][] {
 /** "văn phòng ubnd tỉnh" is also "văn phòng ủy ban nhân dân tỉnh", whose initials are VPUBND. */
 function spelledOut(words: readonly string[]): string[][] {
   const at = words.indexOf("ubnd");
-  return at > 0 ? [[...words.slice(0, at), ...COMMITTEE, ...words.slice(at + 1)]] : [];
+  return at >= 0 ? [[...words.slice(0, at), ...COMMITTEE, ...words.slice(at + 1)]] : [];
 }
 
 const LEAVABLE_TYPES = new Set(["sở", "ban", "phòng"]);
@@ -156,7 +154,10 @@ function findAgency(index: RosterIndex, written: string, fontName: string): Name
   // A legacy font decides how its text is read; without one, decoding is a last resort.
   const underFont = legacyEncodingOfFont(fontName) !== null;
   const readings = [
-    ...decoded.map(({ text, differences }) => ({ text, differences: withOne(differences, "encoding") })),
+    ...decoded.map(({ text, differences }) => ({
+      text,
+      differences: ["encoding" as const, ...differences],
+    })),
     raw,
   ];
   if (!underFont) readings.reverse();
@@ -182,10 +183,6 @@ function decodedTexts(written: string, fontName: string): string[] {
   return texts.filter((text) => text !== null && text !== written) as string[];
 }
 
-function withOne(differences: readonly NameDifference[], difference: NameDifference): NameDifference[] {
-  return [difference, ...differences.filter((other) => other !== difference)];
-}
-
 interface Found {
   readonly agency: number;
   readonly differences: readonly NameDifference[];
@@ -200,7 +197,7 @@ function byKeys(index: RosterIndex, text: string): Found | null {
   if (name === SHARED) return null;
   if (name !== undefined) {
     const official = cleanName(index.roster.agencies[name]!.name).text;
-    return { agency: name, differences: text === official ? [] : differencesBetween(text, official) };
+    return { agency: name, differences: differencesBetween(text, official) };
   }
   // A stem answers only a name without a province: "Sở Y tế tỉnh Bắc Kạn" is not Cao Bằng's.
   const alias = index.aliasKeys.get(key) ?? index.stemKeys.get(key);
@@ -256,32 +253,23 @@ function bySpelling(index: RosterIndex, text: string): Found | null {
     return null;
   const joined = words.join("");
   const limit = allowedSlips(key);
-  let best = NONE;
-  let fewest = limit + 1;
-  let rivals = 0;
+  let found = NONE;
   for (const [agency, name] of index.words.entries()) {
-    if (name.length !== words.length && joined === name.join("")) return { agency, differences: ["spacing"] };
-    // A rival is whoever is less than twice as far.
-    const errors = slips(words, name, 2 * limit, index.knownWords);
-    if (errors > 2 * limit) continue;
-    rivals += 1;
-    if (errors < fewest) {
-      fewest = errors;
-      best = agency;
-    }
+    if (joined === name.join("")) return { agency, differences: ["spacing"] };
+    if (slips(words, name, limit, index.knownWords) <= limit) found = found === NONE ? agency : SHARED;
   }
-  return best !== NONE && rivals === 1 ? { agency: best, differences: ["spelling"] } : null;
+  return found >= 0 ? { agency: found, differences: ["spelling"] } : null;
 }
 
 function nearestTo(index: RosterIndex, text: string): number[] {
-  if (text === "" || !spend(index)) return [];
+  if (!spend(index)) return [];
   const ranked: { agency: number; likeness: number }[] = [];
   const written = likable(text);
   for (const [agency, official] of index.likables.entries()) {
     const value = likeness(written, official);
-    if (value >= LEAST_LIKENESS) ranked.push({ agency, likeness: value });
+    if (value > 0) ranked.push({ agency, likeness: value });
   }
-  ranked.sort((a, b) => b.likeness - a.likeness || a.agency - b.agency);
+  ranked.sort((a, b) => b.likeness - a.likeness);
   return ranked.slice(0, 3).map(({ agency }) => agency);
 }
 

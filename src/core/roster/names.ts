@@ -40,7 +40,7 @@ type Tolerated = (typeof TOLERATED)[number];
 
 /** Numbering or a bullet before a name, a footnote mark after it. */
 const BEFORE = /^(?:\(?\d{1,3}[.)]|[-–—+•*]) ?(?=\p{L})/u;
-const AFTER = / ?(?:\(\d{1,2}\)|\[\d{1,2}\]|\(\*{1,3}\)|[*¹²³⁰⁴-⁹]{1,3})$/;
+const AFTER = / ?(?:\(\d{1,2}\)|\[\d{1,2}\]|[*¹²³⁰⁴-⁹]{1,3})$/;
 
 /**
  * The words of a clean name as they are compared: small letters, tones in their official place, without punctuation and
@@ -77,7 +77,7 @@ export function territoryStart(words: readonly string[]): number {
   for (let index = 0; index < words.length; index += 1) {
     for (const type of TERRITORY_TYPES) {
       const after = index + type.length;
-      if (after >= words.length || !type.every((word, offset) => words[index + offset] === word)) continue;
+      if (!type.every((word, offset) => words[index + offset] === word)) continue;
       // "Lao động - Thương binh và Xã hội" has no commune in it.
       if (words[index] === "xã" && words[after] === "hội") continue;
       return after;

@@ -4,9 +4,11 @@ export interface NumberFormat {
   readonly percent: boolean;
   /** Decimals the format fixes; null where it fixes none (General, text, dates, fractions, exponents). */
   readonly decimals: number | null;
+  /** It shows a day, or a time, instead of the number. */
+  readonly date: boolean;
 }
 
-const GENERAL: NumberFormat = { percent: false, decimals: null };
+const GENERAL: NumberFormat = { percent: false, decimals: null, date: false };
 const MOST_KNOWN = 512;
 const known = new Map<string, NumberFormat>();
 
@@ -29,9 +31,9 @@ function parse(code: string): NumberFormat {
   const first = code.slice(0, 255).replace(LITERALS, "").split(";")[0] ?? "";
   const percent = first.includes("%");
   if (/[@/]|[eE][+-]|[dmyhsgb]|general|standard/i.test(first) || !/[0#?]/.test(first))
-    return percent ? { percent, decimals: null } : GENERAL;
+    return { ...GENERAL, percent, date: /[dmyhs]/i.test(first.replace(/general|standard/gi, "")) };
   const match = /^[^.]*(?:\.([0#?]*))?/.exec(first);
   // Commas after the last place divide by thousands: what is shown is another number.
   if (/[0#?],+[^0#?.]*$/.test(first) || /[0#?],+\./.test(first)) return GENERAL;
-  return { percent, decimals: match?.[1]?.length ?? 0 };
+  return { percent, decimals: match?.[1]?.length ?? 0, date: false };
 }

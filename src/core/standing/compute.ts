@@ -1,8 +1,9 @@
+import { blockEnd } from "../blocks";
 import { decimalToNumber, parseDecimal, type Decimal } from "../numbers/decimal";
-import { comparePercent, compareRatios, percentUnits } from "../numbers/ratio";
+import { comparePercent, percentUnits } from "../numbers/ratio";
 import type { RankingTable } from "../recognition/table";
 import type { Settings, Target } from "../settings/settings";
-import { orderByRate } from "./rate-order";
+import { orderByRate, type RateOrder } from "./rate-order";
 import { countAt, READING, readRows, type Readings } from "./readings";
 import { PLACE, type Standing } from "./standing";
 
@@ -20,47 +21,32 @@ export function computeStanding(
   if (!percent) throw new RangeError(`A target is a decimal numeral, not "${target.percent}"`);
 
   const length = table.rows.length;
-  const parts = new Float64Array(length).fill(NaN);
-  const wholes = new Float64Array(length).fill(NaN);
+  const parts = readings.parts.slice();
+  const wholes = readings.wholes.slice();
   const places = new Uint8Array(length);
   const boundary: number[] = [];
   const roundedToTarget: number[] = [];
   const disputed: number[] = [];
   // Rows that the totals count: those with a rate, and those whose whole is 0.
-  const counted = new Uint8Array(length);
+  const counted = new Uint8Array(length).fill(1);
   const far = farFrom(percent, settings.decimals);
-  let overallPart = 0;
-  let overallWhole = 0;
 
-  for (let index = 0; index < length; index += 1) {
+  for (let index = 0; (index = placeFarRows(readings, far, places, index)) < length; index += 1) {
     const state = readings.states[index]!;
-    if (state === READING.zero) counted[index] = 1;
-    if (state < READING.sound) continue;
-    const part = readings.parts[index]!;
-    const whole = readings.wholes[index]!;
-    const over = (100 * part) / whole - far.percent;
-    if (state !== READING.disputed && Math.abs(over) > far.margin) {
-      // Too far from the target to stand on it or to look like it: the ordinary row.
-      parts[index] = part;
-      wholes[index] = whole;
-      places[index] = over > 0 ? PLACE.reached : PLACE.short;
-      counted[index] = 1;
-      overallPart += part;
-      overallWhole += whole;
-      continue;
-    }
-    const place = placeOf(part, whole, percent, target);
+    const part = parts[index]!;
+    const whole = wholes[index]!;
     const isDisputed = state === READING.disputed;
-    if (isDisputed && (place === PLACE.none || placeOf(part, readings.sums[index]!, percent, target) !== place)) {
-      disputed.push(index);
+    const place = state < READING.sound ? PLACE.none : placeOf(part, whole, percent, target);
+    const isOpen =
+      isDisputed && (place === PLACE.none || placeOf(part, readings.sums[index]!, percent, target) !== place);
+    if (isOpen) disputed.push(index);
+    if (isOpen || state < READING.sound) {
+      parts[index] = NaN;
+      wholes[index] = NaN;
+      counted[index] = state === READING.zero ? 1 : 0;
       continue;
     }
-    parts[index] = part;
-    wholes[index] = whole;
     places[index] = place;
-    counted[index] = 1;
-    overallPart += part;
-    overallWhole += whole;
     if (isDisputed) continue;
     if (comparePercent(part, whole, percent) === 0) boundary.push(index);
     else if (roundsTo(part, whole, percent, settings.decimals)) roundedToTarget.push(index);
@@ -72,13 +58,13 @@ export function computeStanding(
     parts,
     wholes,
     places,
-    ranks: competitionRanks(order, parts, wholes, readings),
+    ranks: competitionRanks(order, readings),
     boundary,
     roundedToTarget,
     disputed,
-    short: shortIn(order, places),
+    short: shortIn(order.rows, places),
     totals: columnTotals(table, readings, counted),
-    overall: { part: overallPart, whole: overallWhole },
+    overall: { part: sumCounted(parts, counted), whole: sumCounted(wholes, counted) },
   };
 }
 
@@ -92,7 +78,7 @@ export function rankOrder(report: { readonly table: RankingTable; readonly stand
   for (const { first, end } of stretchesOf(table)) {
     const part = standing.parts.subarray(first, end);
     const whole = standing.wholes.subarray(first, end);
-    const within = orderByRate(part, whole);
+    const within = orderByRate(part, whole).rows;
     for (let place = 0; place < within.length; place += 1) order[first + place] = first + within[place]!;
   }
   return order;
@@ -109,19 +95,59 @@ export function stretchesOf(table: RankingTable): { first: number; end: number }
     .filter(({ first, end }) => end > first);
 }
 
-/** Where a rate of part / whole stands; `percent` is the target's own. */
 /** How far from the target a rate in doubles must be for all that is said of nearness to be settled. */
-function farFrom(percent: Decimal, decimals: number): { readonly percent: number; readonly margin: number } {
+interface Far {
+  readonly percent: number;
+  readonly margin: number;
+}
+
+function farFrom(percent: Decimal, decimals: number): Far {
   return { percent: decimalToNumber(percent), margin: 0.51 / 10 ** decimals + 1e-6 };
+}
+
+/**
+ * Places the ordinary rows from `from` on: their one rate is too far from the target to stand on it or to look like it.
+ * The first row that is not ordinary; the end where all are.
+ */
+function placeFarRows({ states, parts, wholes }: Readings, far: Far, places: Uint8Array, from: number): number {
+  const { length } = states;
+  let at = from;
+  while (at < length) {
+    const stop = blockEnd(at, length);
+    at = placeFarBlock(states, parts, wholes, far.percent, far.margin, places, at, stop);
+    if (at < stop) break;
+  }
+  return at;
+}
+
+function placeFarBlock(
+  states: Uint8Array,
+  parts: Float64Array,
+  wholes: Float64Array,
+  percent: number,
+  margin: number,
+  places: Uint8Array,
+  from: number,
+  end: number,
+): number {
+  for (let index = from; index < end; index += 1) {
+    if (states[index] !== READING.sound && states[index] !== READING.derived) return index;
+    const over = (100 * parts[index]!) / wholes[index]! - percent;
+    if (!(Math.abs(over) > margin)) return index;
+    places[index] = over > 0 ? PLACE.reached : PLACE.short;
+  }
+  return end;
 }
 
 function shortIn(order: Int32Array, places: Uint8Array): number[] {
   const short: number[] = [];
-  for (let at = 0; at < order.length; at += 1) {
-    const index = order[at]!;
-    if (places[index] === PLACE.short) short.push(index);
-  }
+  for (let from = 0; from < order.length; from = blockEnd(from, order.length))
+    addShort(order, places, from, blockEnd(from, order.length), short);
   return short;
+}
+
+function addShort(order: Int32Array, places: Uint8Array, from: number, end: number, short: number[]): void {
+  for (let at = from; at < end; at += 1) if (places[order[at]!] === PLACE.short) short.push(order[at]!);
 }
 
 /** Where a rate of part / whole stands; `percent` is the target's own. */
@@ -139,26 +165,42 @@ function roundsTo(part: number, whole: number, percent: Decimal, decimals: numbe
   return shown === percent.units * 10 ** (places - percent.decimals);
 }
 
-function competitionRanks(
-  order: Int32Array,
-  parts: Float64Array,
-  wholes: Float64Array,
-  readings: Readings,
-): Int32Array {
-  const ranks = new Int32Array(order.length);
-  let counted = 0;
-  let previous = -1;
-  for (let at = 0; at < order.length; at += 1) {
-    const index = order[at]!;
-    // A row of two readings has two rates: neither is ranked.
-    if (!(wholes[index]! > 0) || readings.states[index] === READING.disputed) continue;
-    counted += 1;
-    const isTie =
-      previous >= 0 && compareRatios(parts[previous]!, wholes[previous]!, parts[index]!, wholes[index]!) === 0;
-    ranks[index] = isTie ? ranks[previous]! : counted;
-    previous = index;
-  }
+function competitionRanks({ rows, rated, ties }: RateOrder, { states }: Readings): Int32Array {
+  const ranks = new Int32Array(rows.length);
+  const last: LastRank = { counted: 0, rank: 0 };
+  for (let from = 0; from < rated; from = blockEnd(from, rated))
+    rankBlock(rows, ties, states, ranks, from, blockEnd(from, rated), last);
   return ranks;
+}
+
+interface LastRank {
+  /** Rows ranked so far. */
+  counted: number;
+  /** Rank of the rate last come to; 0 where none of its rows is ranked. */
+  rank: number;
+}
+
+function rankBlock(
+  rows: Int32Array,
+  ties: Uint8Array,
+  states: Uint8Array,
+  ranks: Int32Array,
+  from: number,
+  end: number,
+  last: LastRank,
+): void {
+  let { counted, rank } = last;
+  for (let at = from; at < end; at += 1) {
+    const index = rows[at]!;
+    if (ties[at] === 0) rank = 0;
+    // A row of two readings has two rates: neither is ranked.
+    if (states[index] === READING.disputed) continue;
+    counted += 1;
+    if (rank === 0) rank = counted;
+    ranks[index] = rank;
+  }
+  last.counted = counted;
+  last.rank = rank;
 }
 
 /**
@@ -166,20 +208,35 @@ function competitionRanks(
  * counts as what it was derived to be, and a figure beside the rate that cannot be read as nothing.
  */
 function columnTotals(table: RankingTable, readings: Readings, counted: Uint8Array): Record<string, number> {
+  const { odd } = readings;
+  const plain = counted.slice();
+  for (const index of odd) plain[index] = 0;
   const totals: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.counts)) {
-    const isWhole = field === table.programme.rate.whole;
-    const { odd } = readings;
-    let sum = 0;
-    let nextOdd = 0;
-    for (let index = 0; index < counted.length; index += 1) {
-      const isOdd = index === odd[nextOdd];
-      if (isOdd) nextOdd += 1;
-      if (counted[index] === 0) continue;
-      const figure = isWhole ? readings.wholes[index]! : isOdd ? countAt(column, index) : column.values[index]!;
-      if (!Number.isNaN(figure)) sum += figure;
+    if (field === table.programme.rate.whole) {
+      totals[field] = sumCounted(readings.wholes, counted);
+      continue;
     }
+    let sum = sumCounted(column.values, plain);
+    for (const index of odd) if (counted[index] === 1) sum += countAt(column, index) || 0;
     totals[field] = sum;
   }
   return totals;
+}
+
+/** Exact: these are whole numbers, and their sum is a safe one. What is none counts as nothing. */
+function sumCounted(values: Float64Array, counted: Uint8Array): number {
+  let sum = 0;
+  for (let from = 0; from < counted.length; from = blockEnd(from, counted.length))
+    sum += sumBlock(values, counted, from, blockEnd(from, counted.length));
+  return sum;
+}
+
+function sumBlock(values: Float64Array, counted: Uint8Array, from: number, end: number): number {
+  let sum = 0;
+  for (let index = from; index < end; index += 1) {
+    const value = values[index]!;
+    if (counted[index] === 1 && value === value) sum += value;
+  }
+  return sum;
 }

@@ -1,3 +1,4 @@
+import { blockEnd, placesOf } from "../blocks";
 import type { FieldId, Programme } from "../programmes/programme";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 
@@ -107,13 +108,15 @@ export function readRows(
   const states = new Uint8Array(length);
   const parts = new Float64Array(length);
   const wholes = new Float64Array(length);
-  const sums = new Float64Array(length).fill(NaN);
+  const sums = new Float64Array(length);
 
   const columns = Object.values(counts);
   const whole = counts[programme.rate.whole];
   const rateParts = columnsOf(counts, programme.rate.parts);
   const identity = identities.find((one) => one.whole === programme.rate.whole);
   const addends = identity?.complete ? columnsOf(counts, identity.parts) : [];
+
+  if (addends.length === 0) sums.fill(NaN);
 
   const odd = oddRows(columns, length);
   const readRow = (index: number) => {
@@ -134,41 +137,53 @@ export function readRows(
 
 function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
   const isOdd = new Uint8Array(length);
-  let count = 0;
-  for (const { values, states } of columns) {
-    for (let index = 0; index < length; index += 1) {
-      const value = values[index]!;
-      const isPlain = value >= 0 && value <= LARGEST_COUNT && Math.floor(value) === value && states[index] === 0;
-      if (isPlain || isOdd[index] === 1) continue;
-      isOdd[index] = 1;
-      count += 1;
-    }
-  }
-  const odd = new Int32Array(count);
-  for (let index = 0, at = 0; at < count; index += 1) if (isOdd[index] === 1) odd[at++] = index;
-  return odd;
+  for (let from = 0; from < length; from = blockEnd(from, length))
+    for (const { values, states } of columns) markOdd(values, states, isOdd, from, blockEnd(from, length));
+  return placesOf(isOdd, 1);
 }
 
-/** Reads all rows as if none were odd: column by column, for a million of them. */
+function markOdd(values: Float64Array, states: Uint8Array, isOdd: Uint8Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) {
+    const value = values[index]!;
+    if (!(value >= 0 && value <= LARGEST_COUNT && Math.floor(value) === value && states[index] === 0)) isOdd[index] = 1;
+  }
+}
+
+/** Reads all rows as if none were odd: block by block, column by column. */
 function readPlainRows(
   whole: FigureColumn,
   rateParts: readonly FigureColumn[],
   addends: readonly FigureColumn[],
   { states, parts, wholes, sums }: Omit<Readings, "odd">,
 ): void {
-  for (const column of rateParts) addColumn(parts, column);
-  if (addends.length > 0) sums.fill(0);
-  for (const column of addends) addColumn(sums, column);
-  addColumn(wholes, whole);
-  for (let index = 0; index < states.length; index += 1) {
-    const disagrees = addends.length > 0 && sums[index] !== wholes[index];
-    const isDisputed = disagrees || parts[index]! > wholes[index]!;
-    states[index] = isDisputed ? READING.disputed : wholes[index] === 0 ? READING.zero : READING.sound;
+  const { length } = states;
+  const agreed = addends.length > 0 ? sums : wholes;
+  for (let from = 0; from < length; from = blockEnd(from, length)) {
+    const end = blockEnd(from, length);
+    for (const { values } of rateParts) addColumn(parts, values, from, end);
+    for (const { values } of addends) addColumn(sums, values, from, end);
+    addColumn(wholes, whole.values, from, end);
+    stateRows(parts, wholes, agreed, states, from, end);
   }
 }
 
-function addColumn(sums: Float64Array, { values }: FigureColumn): void {
-  for (let index = 0; index < sums.length; index += 1) sums[index] = sums[index]! + values[index]!;
+function addColumn(sums: Float64Array, values: Float64Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1) sums[index] = sums[index]! + values[index]!;
+}
+
+function stateRows(
+  parts: Float64Array,
+  wholes: Float64Array,
+  sums: Float64Array,
+  states: Uint8Array,
+  from: number,
+  end: number,
+): void {
+  for (let index = from; index < end; index += 1) {
+    const whole = wholes[index]!;
+    const isDisputed = sums[index] !== whole || parts[index]! > whole;
+    states[index] = isDisputed ? READING.disputed : whole === 0 ? READING.zero : READING.sound;
+  }
 }
 
 function readingOf(part: number, whole: number, sum: number, isStated: boolean, isAmbiguous: boolean): Reading {

@@ -111,7 +111,10 @@ export const en: FindingSentences = {
     "ambiguous-number": ({ field, quoted, figure, finding }) =>
       `${field} says ${quoted(finding.actual)}, which can be ${ungrouped(figure, finding.expected)} or ${ungrouped(figure, finding.params["other"])}; ` +
       (finding.severity === "warning" ? "the rest of the row bears out the first." : "nothing in the row tells which."),
-    "not-a-number": ({ field, quoted, finding }) => `${field} says ${quoted(finding.actual)}, which is no number.`,
+    "not-a-number": ({ field, quoted, finding, is }) =>
+      is("kind", "day")
+        ? `${field} is a day, not a number: Excel takes what is typed as 5/12 or 5-12 for one.`
+        : `${field} says ${quoted(finding.actual)}, which is no number.`,
     negative: ({ field, figure, finding }) => `${field} says ${figure(finding.actual)}; a count cannot be below 0.`,
     "fractional-count": ({ field, figure, finding }) =>
       `${field} says ${figure(finding.actual)}; a count must be whole.`,

@@ -111,7 +111,10 @@ export const vi: FindingSentences = {
     "ambiguous-number": ({ field, quoted, figure, finding }) =>
       `${field} ghi ${quoted(finding.actual)}, có thể là ${ungrouped(figure, finding.expected)} hoặc ${ungrouped(figure, finding.params["other"])}; ` +
       (finding.severity === "warning" ? "số liệu cùng dòng khớp với cách đọc thứ nhất." : "chưa rõ số nào đúng."),
-    "not-a-number": ({ field, quoted, finding }) => `${field} ghi ${quoted(finding.actual)}, không đọc được thành số.`,
+    "not-a-number": ({ field, quoted, finding, is }) =>
+      is("kind", "day")
+        ? `${field} là ngày tháng, không phải số: Excel tự đổi những gì gõ như 5/12 hoặc 5-12 thành ngày.`
+        : `${field} ghi ${quoted(finding.actual)}, không đọc được thành số.`,
     negative: ({ field, figure, finding }) => `${field} ghi ${figure(finding.actual)}; số đếm không thể nhỏ hơn 0.`,
     "fractional-count": ({ field, figure, finding }) =>
       `${field} ghi ${figure(finding.actual)}; số đếm phải là số nguyên.`,

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Settings } from "../../core/settings/settings";
-import { ChoiceField } from "../shared/ChoiceField";
+import { ChoiceField, choicesOf } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
 import { DecimalsField, TargetFields } from "../shared/TargetFields";
 import { useMessages, usePane, useSession } from "../shared/context";
@@ -18,10 +18,7 @@ export function AppendixOptions() {
       <ChoiceField
         label={words.layout}
         value={options.layout}
-        choices={[
-          ["all", words.layouts.all],
-          ["groups", words.layouts.groups],
-        ]}
+        choices={choicesOf(words.layouts)}
         onChoice={(layout) => {
           set({ layout });
         }}
@@ -38,11 +35,7 @@ export function AppendixOptions() {
       <ChoiceField
         label={words.zeros}
         value={options.zeros}
-        choices={[
-          ["zero", words.zeroStyles.zero],
-          ["blank", words.zeroStyles.blank],
-          ["dash", words.zeroStyles.dash],
-        ]}
+        choices={choicesOf(words.zeroStyles)}
         onChoice={(zeros) => {
           set({ zeros });
         }}
@@ -50,10 +43,7 @@ export function AppendixOptions() {
       <ChoiceField
         label={words.mode}
         value={options.mode}
-        choices={[
-          ["paper", words.modes.paper],
-          ["electronic", words.modes.electronic],
-        ]}
+        choices={choicesOf(words.modes)}
         onChoice={(mode) => {
           set({ mode });
         }}

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { useEffect } from "react";
+import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { previousSheetOf } from "../../core/settings/previous-sheet";
 import { fileFailureText } from "../../locales/file-failures";
 import type { Language } from "../../locales/language";
@@ -9,7 +10,7 @@ import type { Messages } from "../../locales/vi";
 import type { ReportView } from "../engine/view";
 import type { PreviousProblem } from "../session/previous";
 import { failureWords } from "../shared/failure-words";
-import { ChoiceField } from "../shared/ChoiceField";
+import { ChoiceField, choicesOf } from "../shared/ChoiceField";
 import { FileButton } from "../shared/FileButton";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 
@@ -38,13 +39,20 @@ export function PreviousChooser({ report }: { readonly report: ReportView }) {
   // The workbook may have got a sheet since.
   useEffect(() => void session.listSheets(), [session, report.sheetName, report.revision]);
 
+  const isOpen = chosen === null && state.file === null;
+  // Of another table of the sheet others may be likelier.
+  useEffect(() => {
+    if (isOpen) void session.suggestPrevious();
+  }, [session, isOpen, report.sheetName, report.table.header.top]);
+  const [likeliest] = state.suggested ?? [];
+
   const names = (state.sheetNames ?? []).filter((name) => name !== report.sheetName);
   // A sheet that is gone is still shown as what was chosen.
   const sheets = chosen !== null && !names.includes(chosen) ? [...names, chosen] : names;
   const value = state.file !== null ? FILE : chosen !== null ? sheetChoice(chosen) : NONE;
   const choices: (readonly [string, string])[] = [
     [NONE, words.none],
-    ...sheets.map((name) => [sheetChoice(name), name] as const),
+    ...suggestedFirst(sheets, likeliest).map((name) => [sheetChoice(name), name] as const),
     ...(state.file === null ? [] : [[FILE, words.ofFile(state.file)] as const]),
   ];
   const fileSheets = state.file === null ? [] : (report.previous?.sheetNames ?? []);
@@ -56,7 +64,7 @@ export function PreviousChooser({ report }: { readonly report: ReportView }) {
         label={words.sheet}
         value={value}
         choices={choices}
-        {...(value === NONE && { hint: words.hint })}
+        {...(value === NONE && { hint: likeliest ? words.suggestion(likeliest) : words.hint })}
         onChoice={(choice) => {
           if (choice !== FILE) session.choosePreviousSheet(choice === NONE ? null : choice.slice(2));
         }}
@@ -96,6 +104,12 @@ export function PreviousChooser({ report }: { readonly report: ReportView }) {
   );
 }
 
+/** The likeliest sheet goes first, the others stand as their tabs do. */
+function suggestedFirst(sheets: readonly string[], likeliest: PreviousSuggestion | undefined): readonly string[] {
+  if (!likeliest || !sheets.includes(likeliest.sheetName)) return sheets;
+  return [likeliest.sheetName, ...sheets.filter((name) => name !== likeliest.sheetName)];
+}
+
 /** Whether counts add up over the periods: only then can they not fall. */
 function CountsField() {
   const session = useSession();
@@ -106,7 +120,7 @@ function CountsField() {
     <ChoiceField
       label={words.counts}
       value={counts}
-      choices={(["assumed", "cumulative", "of-period"] as const).map((choice) => [choice, words.countOptions[choice]])}
+      choices={choicesOf(words.countOptions)}
       onChoice={(choice) => {
         session.edit((settings) => ({ ...settings, previous: { ...settings.previous, counts: choice } }));
       }}

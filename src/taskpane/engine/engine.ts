@@ -10,6 +10,7 @@ import { planSafeCorrections } from "../../core/corrections/safe";
 import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
+import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { fail, ok, type Result } from "../../core/result";
 import { justificationsOf, type Justification } from "../../core/settings/justifications";
 import { isOneList } from "../../core/settings/one-list";
@@ -23,7 +24,7 @@ import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
-import { surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
+import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
 import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
@@ -214,6 +215,11 @@ export class Engine {
   /** Which of the sheets have a table, by their beginnings: the likeliest first. */
   survey(heads: readonly SheetHead[], settings: Settings): SheetSurvey[] {
     return surveyHeads(heads, settings);
+  }
+
+  /** Which of the sheets can be last period's, by their beginnings: the likeliest first. Empty where there is no table. */
+  suggestPrevious(heads: readonly SheetHead[], settings: Settings): PreviousSuggestion[] {
+    return this.inspection?.kind === "report" ? suggestedSheets(this.inspection.report.table, heads, settings) : [];
   }
 
   planSafeCorrections(): PlanView {

@@ -1,5 +1,6 @@
+import { suggestPrevious, type PreviousSuggestion } from "../../core/previous/suggest";
 import { recognise } from "../../core/recognition/recognise";
-import type { NoTable } from "../../core/recognition/table";
+import type { NoTable, RankingTable } from "../../core/recognition/table";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
 import { createSnapshotBuilder } from "../../core/sheet/builder";
@@ -36,6 +37,20 @@ export function surveyHeads(heads: readonly SheetHead[], settings: Settings): Sh
     };
   });
   return surveyed.sort((a, b) => b.score - a.score).map(({ survey }) => survey);
+}
+
+/** The sheets that can be last period's of a table, by their beginnings: the likeliest first. */
+export function suggestedSheets(
+  current: RankingTable,
+  heads: readonly SheetHead[],
+  settings: Settings,
+): PreviousSuggestion[] {
+  const tables = heads.flatMap((head) => {
+    if (head.sheetName === current.sheetName) return [];
+    const found = recognise(snapshotOf(head), readingOptions(head.sheetName, settings));
+    return found.ok ? [found.value[0]!] : [];
+  });
+  return suggestPrevious(current, tables);
 }
 
 function snapshotOf({ sheetName, area, values }: SheetHead): SheetSnapshot {

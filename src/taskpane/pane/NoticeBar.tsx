@@ -73,6 +73,7 @@ function Notice({ words }: { readonly words: NoticeWords }) {
         }
       >
         {words.remedy === "retry" && <Button onClick={() => void session.retry()}>{buttons.retry}</Button>}
+        {words.remedy === "lose-fonts" && <Button onClick={() => void session.loseFonts()}>{buttons.loseFonts}</Button>}
         {words.remedy === "check-again" && (
           <Button onClick={() => void session.checkAgain()}>{buttons.checkAgain}</Button>
         )}

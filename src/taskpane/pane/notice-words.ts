@@ -1,5 +1,5 @@
 import type { SkippedRate } from "../../core/corrections/rates";
-import { cellName } from "../../core/sheet/address";
+import { cellName, type CellAddress } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { ExcelFailure, StaleCell } from "../../excel/workbook";
 import { valueText } from "../../locales/numerals";
@@ -18,8 +18,8 @@ export interface NoticeWords {
   readonly lines: readonly string[];
   /** Cells the notice is about, each with what is said of it. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /** What may help: trying the same again, or checking again. */
-  readonly remedy: "retry" | "check-again" | null;
+  /** What may help: trying the same again, checking again, or changing what was left out for its fonts. */
+  readonly remedy: "retry" | "check-again" | "lose-fonts" | null;
 }
 
 const READING: ReadonlySet<Action> = new Set<Action>(["check", "select", "load-settings"]);
@@ -31,9 +31,18 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
   const words = messages.notices;
   switch (notice.kind) {
     case "corrected":
-      return said("success", words.corrected(notice.cells));
-    case "rates":
-      return ratesNotice(notice.cells, notice.skipped, messages);
+      return withLeftOut(notice.leftOut, notice.cells > 0 ? words.corrected(notice.cells) : null, messages);
+    case "rates": {
+      const { cells, skipped, leftOut } = notice;
+      if (leftOut.length === 0) return ratesNotice(cells, skipped, messages);
+      const written = cells > 0 || skipped.count > 0 ? ratesNotice(cells, skipped, messages) : null;
+      const told = withLeftOut(leftOut, null, messages);
+      return {
+        ...told,
+        lines: [...(written?.lines ?? []), ...told.lines],
+        cells: [...(written?.cells ?? []), ...told.cells],
+      };
+    }
     case "no-rate-column":
       return failed(words.noRateColumn, null);
     case "in-halves":
@@ -92,6 +101,22 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
   }
 }
 
+/** What was done, and the cells that were left alone because a change would lose how parts of their text look. */
+function withLeftOut(
+  leftOut: readonly CellAddress[],
+  done: string | null,
+  { notices, findings }: Messages,
+): NoticeWords {
+  if (leftOut.length === 0) return said("success", done ?? "");
+  return {
+    intent: "warning",
+    title: null,
+    lines: [...(done === null ? [] : [done]), notices.leftOut(leftOut.length)],
+    cells: leftOut.slice(0, MOST_CELLS).map((cell) => ({ ...cell, text: findings.at(cellName(cell)) })),
+    remedy: "lose-fonts",
+  };
+}
+
 function ratesNotice(written: number, skipped: Excerpt<SkippedRate>, { notices }: Messages): NoticeWords {
   const done = written > 0 ? notices.rates(written) : notices.ratesRight;
   if (skipped.count === 0) return said(written > 0 ? "success" : "info", done);
@@ -122,13 +147,14 @@ function failureNotice(action: Action, failure: ExcelFailure, speech: Speech): N
   const body = action === "load-settings" ? `${words.title}. ${words.body}` : words.body;
   return {
     ...failed({ title, body, next: words.next }, remedyOf(failure)),
-    intent: failure.code === "cell-editing" ? "warning" : "error",
+    intent: failure.code === "cell-editing" || failure.code === "mixed-fonts" ? "warning" : "error",
     cells: cellsOf(failure, speech),
   };
 }
 
 function remedyOf({ code }: ExcelFailure): NoticeWords["remedy"] {
   if (code === "cell-editing" || code === "excel") return "retry";
+  if (code === "mixed-fonts") return "lose-fonts";
   return code === "stale" ? "check-again" : null;
 }
 
@@ -143,6 +169,8 @@ function cellsOf(failure: ExcelFailure, { messages, language }: Speech): NoticeW
   if (failure.code === "stale") return listed(failure.cells, notices.staleCell);
   if (failure.code === "read-back" || failure.code === "sheet-unfinished")
     return listed(failure.cells, notices.readBackCell);
+  if (failure.code === "mixed-fonts")
+    return failure.cells.slice(0, MOST_CELLS).map((cell) => ({ ...cell, text: findings.at(cellName(cell)) }));
   if (failure.code === "formula-across-rows") return [{ ...failure.cell, text: findings.at(cellName(failure.cell)) }];
   return [];
 }

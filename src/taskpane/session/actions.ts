@@ -1,6 +1,8 @@
-import type { WritePlan } from "../../core/corrections/plan";
+import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import type { Result } from "../../core/result";
-import type { AppliedChange, ExcelFailure, Workbook } from "../../excel/workbook";
+import { cellName, type CellAddress } from "../../core/sheet/address";
+import type { RowOrder } from "../../core/standing/row-order";
+import type { AppliedChange, ExcelFailure, MixedFontsWish, Workbook } from "../../excel/workbook";
 import type { EngineDoor } from "../engine/door";
 import type { PlanView } from "../engine/engine";
 import type { FindingLine } from "../engine/view";
@@ -21,6 +23,8 @@ export interface Actions {
   unflag(): Promise<void>;
   sortByRate(): Promise<void>;
   addAppendix(): Promise<void>;
+  /** Changes what the last action left alone because it loses how parts of a text look. */
+  loseFonts(): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -32,6 +36,9 @@ export function createActions(
   keeper: SettingsKeeper,
   corrections: CorrectionLog,
 ): Actions {
+  /** What the last action left alone; asked for again, the clerk has been told of it. */
+  let left: { readonly action: Action; readonly change: () => Promise<Notice> } | null = null;
+
   /** Waits for a change, checks the sheet again where its figures may have changed, and says what was done. */
   async function change<Made extends AppliedChange>(
     action: Action,
@@ -41,8 +48,9 @@ export function createActions(
     const made = await making;
     if (!made.ok) return { kind: "failure", action, failure: made.error };
     const notice = done(made.value);
-    const { kind, sheetName } = made.value;
-    const bearsOnCheck = (kind === "edits" || kind === "order") && store.get().outcome?.sheetName === sheetName;
+    const { kind, sheetName, count } = made.value;
+    const bearsOnCheck =
+      count > 0 && (kind === "edits" || kind === "order") && store.get().outcome?.sheetName === sheetName;
     const failure = bearsOnCheck ? await checker.check(action, sheetName) : null;
     if (!failure) return notice;
     store.set({ changedSince: true });
@@ -53,22 +61,43 @@ export function createActions(
     return { sheetName, purpose, edits: await fetchAll(edits, (from, to) => engine.planEdits(from, to)) };
   }
 
-  async function apply(plan: WritePlan): ReturnType<Workbook["apply"]> {
-    const applied = await workbook.apply(plan);
-    if (applied.ok) corrections.add(plan, applied.value.id);
-    return applied;
-  }
-
   async function applyCorrections(
     action: "correct-safe" | "correct",
     engine: EngineDoor,
     plan: PlanView,
   ): Promise<Notice> {
     if (plan.edits.count === 0) return { kind: "already", action };
-    return change(action, apply(await wholePlan(engine, plan)), ({ count }) => ({
+    return applyPlan(action, await wholePlan(engine, plan), "keep", ({ count, leftOut }) => ({
       kind: "corrected",
       cells: count,
+      leftOut,
     }));
+  }
+
+  function applyPlan(
+    action: Action,
+    plan: WritePlan,
+    mixed: MixedFontsWish,
+    done: (change: AppliedChange & { readonly leftOut: readonly CellAddress[] }) => Notice,
+  ): Promise<Notice> {
+    return change(action, workbook.apply(plan, mixed), (made) => {
+      const names = new Set(made.leftOut.map(cellName));
+      const isLeft = ({ cell }: CellEdit) => names.has(cellName(cell));
+      const rest = { ...plan, edits: plan.edits.filter(isLeft) };
+      corrections.add({ ...plan, edits: plan.edits.filter((edit) => !isLeft(edit)) }, made.id);
+      if (names.size > 0) left = { action, change: () => applyPlan(action, rest, "lose", done) };
+      return done(made);
+    });
+  }
+
+  async function reorder(order: RowOrder, mixed: MixedFontsWish): Promise<Notice> {
+    const notice = await change("sort", workbook.reorder(order, mixed), ({ count }) => ({
+      kind: "sorted",
+      rows: count,
+    }));
+    const isLeft = notice.kind === "failure" && notice.failure.code === "mixed-fonts";
+    if (isLeft) left = { action: "sort", change: () => reorder(order, "lose") };
+    return notice;
   }
 
   return {
@@ -93,11 +122,12 @@ export function createActions(
         const { outcome } = store.get();
         if (outcome?.kind === "report" && !("rate" in outcome.table.columns)) return { kind: "no-rate-column" };
         const { skipped, ...plan } = await engine.planRates();
-        if (plan.edits.count === 0) return { kind: "rates", cells: 0, skipped };
-        return change("rates", apply(await wholePlan(engine, plan)), ({ count }) => ({
+        if (plan.edits.count === 0) return { kind: "rates", cells: 0, skipped, leftOut: [] };
+        return applyPlan("rates", await wholePlan(engine, plan), "keep", ({ count, leftOut }) => ({
           kind: "rates",
           cells: count,
           skipped,
+          leftOut,
         }));
       }),
 
@@ -124,7 +154,7 @@ export function createActions(
         const plan = await engine.planOrder();
         if (!plan.ok) return { kind: plan.error };
         if (!plan.value) return { kind: "already", action: "sort" };
-        return change("sort", workbook.reorder(plan.value), ({ count }) => ({ kind: "sorted", rows: count }));
+        return reorder(plan.value, "keep");
       }),
 
     addAppendix: () =>
@@ -141,6 +171,12 @@ export function createActions(
           sheetName: newSheet,
         }));
       }),
+
+    loseFonts: async () => {
+      const last = left;
+      left = null;
+      if (last) await run(last.action, last.change);
+    },
 
     undo: () =>
       run("undo", () =>

@@ -1,5 +1,7 @@
+import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { previousSheetOf, withPreviousSheet } from "../../core/settings/previous-sheet";
 import type { Settings } from "../../core/settings/settings";
+import { FIRST_BAND } from "../../excel/pace";
 import type { ExcelFailure, Workbook } from "../../excel/workbook";
 import type { FileFailure } from "../../locales/file-failures";
 import { DEFAULT_LIMITS } from "../../xlsx/limits";
@@ -13,6 +15,8 @@ import type { Store } from "./store";
 export interface PreviousState {
   /** Sheets of the workbook; null until they were asked for. */
   readonly sheetNames: readonly string[] | null;
+  /** Sheets that can be last period's, the likeliest first; null until they were looked through. */
+  readonly suggested: readonly PreviousSuggestion[] | null;
   /** Name of the file chosen in place of a sheet. It is not remembered: the pane could not open it again. */
   readonly file: string | null;
   /** It is being read. */
@@ -29,11 +33,19 @@ export type PreviousProblem =
   /** A part of the add-in could not be fetched. */
   | { readonly kind: "not-loaded" };
 
-export const NO_PREVIOUS: PreviousState = { sheetNames: null, file: null, reading: null, problem: null };
+export const NO_PREVIOUS: PreviousState = {
+  sheetNames: null,
+  suggested: null,
+  file: null,
+  reading: null,
+  problem: null,
+};
 
 /** Choosing last period's table. None of it touches the check in hand: it is looked at again once the table is read. */
 export interface PreviousActions {
   listSheets(): Promise<void>;
+  /** Looks through the beginnings of the other sheets for last period's. Nothing is told where that fails. */
+  suggestPrevious(): Promise<void>;
   /** null for none. Remembered in the workbook for the sheet checked last. */
   choosePreviousSheet(sheetName: string | null): void;
   choosePreviousFile(file: File): Promise<void>;
@@ -72,6 +84,7 @@ export function createPreviousActions(
     const { engine } = checker;
     if (engine === served || store.get().outcome?.kind !== "report") return;
     served = engine;
+    show({ suggested: null });
     void bring(false);
   });
 
@@ -147,6 +160,15 @@ export function createPreviousActions(
       const names = await workbook.sheetNames();
       // Without the list a file can still be chosen.
       if (names.ok) show({ sheetNames: names.value });
+    },
+
+    suggestPrevious: async () => {
+      const { engine } = checker;
+      if (!engine || store.get().busy) return;
+      const read = await workbook.surveySheets(FIRST_BAND);
+      if (!read.ok) return;
+      const suggested = await engine.suggestPrevious(read.value.heads, settings()).catch(() => null);
+      if (engine === checker.engine) show({ suggested });
     },
 
     choosePreviousSheet: (sheetName) => {

@@ -1,5 +1,6 @@
 import type { SkippedRate } from "../../core/corrections/rates";
 import type { Settings } from "../../core/settings/settings";
+import type { CellAddress } from "../../core/sheet/address";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
@@ -27,9 +28,15 @@ export type Action =
 
 /** Something to tell about what was last done. Data; the sentence is made in locales. */
 export type Notice =
-  | { readonly kind: "corrected"; readonly cells: number }
+  /** `leftOut`: text whose letters do not all look the same, which the change would lose. */
+  | { readonly kind: "corrected"; readonly cells: number; readonly leftOut: readonly CellAddress[] }
   /** `cells` written, 0 where all were right already; `skipped` were left alone, each for its reason. */
-  | { readonly kind: "rates"; readonly cells: number; readonly skipped: Excerpt<SkippedRate> }
+  | {
+      readonly kind: "rates";
+      readonly cells: number;
+      readonly skipped: Excerpt<SkippedRate>;
+      readonly leftOut: readonly CellAddress[];
+    }
   | { readonly kind: "no-rate-column" }
   /** Neither marked nor sorted: the parts of the list share their rows. */
   | { readonly kind: "in-halves" }

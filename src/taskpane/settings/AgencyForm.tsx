@@ -1,13 +1,13 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { changeAgency, moveAgency, removeAgency } from "../../core/roster/edit";
-import { LONGEST_NAME } from "../../core/roster/limits";
+import { changeAgency, moveAgency, removeAgency, type NameProblem } from "../../core/roster/edit";
 import type { Roster } from "../../core/roster/roster";
 import { rosterWords } from "../../locales/rosters";
 import { useSpeech } from "../shared/context";
+import { NameField } from "./NameField";
 
 const LONGEST_ALIASES = 4000;
 
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  input: { minWidth: 0 },
   narrow: { minWidth: "auto" },
 });
 
@@ -45,7 +44,7 @@ export function AgencyForm({
   const agency = roster.agencies[place]!;
   const [name, setName] = useState(agency.name);
   const [aliases, setAliases] = useState(agency.aliases.join("; "));
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<NameProblem | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     first.current?.focus();
@@ -54,7 +53,7 @@ export function AgencyForm({
   const done = (): void => {
     const changed = changeAgency(roster, place, name, aliases);
     if (changed.ok) onChange(changed.value, place);
-    else setProblem(words.name(changed.error));
+    else setProblem(changed.error);
   };
   const cancelOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -66,25 +65,17 @@ export function AgencyForm({
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only what Escape does in its fields
     <div className={styles.form} onKeyDown={cancelOnEscape}>
-      <Field
+      <NameField
         label={words.list.agency}
-        validationState={problem === null ? "none" : "error"}
-        {...(problem !== null && { validationMessage: problem })}
-      >
-        <Input
-          input={{ ref: first }}
-          className={styles.input}
-          value={name}
-          maxLength={LONGEST_NAME}
-          onChange={(_, { value }) => {
-            setName(value);
-            setProblem(null);
-          }}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") done();
-          }}
-        />
-      </Field>
+        input={first}
+        value={name}
+        problem={problem}
+        onValue={(value) => {
+          setName(value);
+          setProblem(null);
+        }}
+        onEnter={done}
+      />
       <Field label={words.list.aliasField} hint={words.list.aliasHint}>
         <Textarea
           rows={2}

@@ -1,12 +1,12 @@
-import { Button, Caption1, Field, Input, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { fold } from "../../core/text/fold";
-import { addAgency } from "../../core/roster/edit";
-import { LONGEST_NAME } from "../../core/roster/limits";
+import { addAgency, type NameProblem } from "../../core/roster/edit";
 import type { Roster, RosterAgency } from "../../core/roster/roster";
 import { rosterWords } from "../../locales/rosters";
 import { useSpeech } from "../shared/context";
 import { AgencyForm } from "./AgencyForm";
+import { NameField } from "./NameField";
 
 /** Agencies shown at first, and more at each press; a list longer than the first can be searched. */
 const STEP = 40;
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
   aliases: { color: tokens.colorNeutralForeground3 },
   adding: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
-  input: { minWidth: 0 },
   more: { alignSelf: "flex-start" },
 });
 
@@ -174,11 +173,11 @@ function NewAgency({ roster, onChange }: { readonly roster: Roster; readonly onC
   const { language } = useSpeech();
   const words = rosterWords(language);
   const [name, setName] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<NameProblem | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const add = (): void => {
     const added = addAgency(roster, name);
-    setProblem(added.ok ? null : words.name(added.error));
+    setProblem(added.ok ? null : added.error);
     input.current?.focus();
     if (!added.ok) return;
     setName("");
@@ -186,26 +185,18 @@ function NewAgency({ roster, onChange }: { readonly roster: Roster; readonly onC
   };
   return (
     <div className={styles.adding}>
-      <Field
-        className={styles.field}
+      <NameField
         label={words.list.newAgency}
-        validationState={problem === null ? "none" : "error"}
-        {...(problem !== null && { validationMessage: problem })}
-      >
-        <Input
-          input={{ ref: input }}
-          className={styles.input}
-          value={name}
-          maxLength={LONGEST_NAME}
-          onChange={(_, { value }) => {
-            setName(value);
-            setProblem(null);
-          }}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") add();
-          }}
-        />
-      </Field>
+        className={styles.field}
+        input={input}
+        value={name}
+        problem={problem}
+        onValue={(value) => {
+          setName(value);
+          setProblem(null);
+        }}
+        onEnter={add}
+      />
       <Button onClick={add}>{words.list.addAgency}</Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChoiceField } from "../shared/ChoiceField";
+import { ChoiceField, choicesOf } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
 import { DecimalsField, TargetFields } from "../shared/TargetFields";
 import { useMessages, usePane, useSession } from "../shared/context";
@@ -27,10 +27,7 @@ export default function SettingsPlace() {
         <ChoiceField
           label={words.rateAs}
           value={settings.rateAs}
-          choices={[
-            ["formula", words.rateKinds.formula],
-            ["value", words.rateKinds.value],
-          ]}
+          choices={choicesOf(words.rateKinds)}
           onChoice={(rateAs) => {
             session.edit((before) => ({ ...before, rateAs }));
           }}
@@ -41,11 +38,7 @@ export default function SettingsPlace() {
         <ChoiceField
           label={words.language}
           value={settings.language}
-          choices={[
-            ["auto", words.languages.auto],
-            ["vi", words.languages.vi],
-            ["en", words.languages.en],
-          ]}
+          choices={choicesOf(words.languages)}
           onChoice={(language) => {
             session.edit((before) => ({ ...before, language }));
           }}

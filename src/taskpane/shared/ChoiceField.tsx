@@ -5,6 +5,13 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
+/** Choices in the order in which their names stand in the catalogue. */
+export function choicesOf<Choice extends string>(
+  names: Readonly<Record<Choice, string>>,
+): readonly (readonly [Choice, string])[] {
+  return Object.entries(names) as [Choice, string][];
+}
+
 /** A choice among a few, as a native list: it works by keyboard and reader everywhere. */
 export function ChoiceField<Choice extends string>({
   label,

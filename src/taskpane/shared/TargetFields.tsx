@@ -1,5 +1,5 @@
 import { useMessages, usePane, useSession, useSpeech } from "./context";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField, choicesOf } from "./ChoiceField";
 import { DraftInput } from "./DraftInput";
 import { percentFromInput } from "./percent-input";
 
@@ -26,10 +26,7 @@ export function TargetFields() {
       <ChoiceField
         label={words.comparator}
         value={target.comparator}
-        choices={[
-          [">", words.comparators[">"]],
-          [">=", words.comparators[">="]],
-        ]}
+        choices={choicesOf(words.comparators)}
         onChoice={(comparator) => {
           session.edit((settings) => ({ ...settings, target: { ...settings.target, comparator } }));
         }}

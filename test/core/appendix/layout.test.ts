@@ -140,9 +140,14 @@ describe("columns", () => {
       ["portrait", 19, 146],
     ],
     [
-      "a name of one long word beside figures that leave no room",
-      [["Tên", ...letters(6)], [{ kind: "agency", cells: [text("x".repeat(20)), ...figures] }]],
-      ["landscape", 57, 33, 33, 33, 33, 33, 33],
+      "a name of one long word beside more figures than any page holds",
+      [["Tên", ...letters(10)], [{ kind: "agency", cells: [text("x".repeat(20)), ...figures, ...figures.slice(2)] }]],
+      ["landscape", 38, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21],
+    ],
+    [
+      "a text beside an agency's figures, in normal letters",
+      [["T", "S"], [{ kind: "agency", cells: [text("Sở"), text("m".repeat(14))] }]],
+      ["portrait", 20, 145],
     ],
     [
       "the longest of many names beside figures that leave no room",

@@ -87,6 +87,27 @@ describe("who reaches the target", () => {
     expect(said.remind).toBe("- Sở Tài chính (để thực hiện);\n- Thanh tra tỉnh (để thực hiện);");
   });
 
+  test("agencies that are not there or have no figures: what is said of all is said of those that are", () => {
+    const roster = {
+      id: "own-1",
+      name: "",
+      validFrom: null,
+      validTo: null,
+      agencies: [...FINE.map(([, name]) => name as string), "Ban Dân tộc"].map((name) => ({ name, aliases: [] })),
+    };
+    const said = told(checkRows(FINE, { roster }));
+    expect(said).toMatchObject({
+      standing: "Tất cả 04 cơ quan, đơn vị có tên trong bảng tổng hợp đều đạt chỉ tiêu (trên 20%).",
+      short: "Trong số các cơ quan, đơn vị có số liệu, không có cơ quan, đơn vị nào chưa đạt chỉ tiêu (trên 20%).",
+      missing:
+        "Có 01 cơ quan, đơn vị thuộc danh sách cơ quan phải báo cáo nhưng chưa có tên trong bảng tổng hợp là Ban Dân tộc.",
+    });
+    expect(said.request).toBeUndefined();
+    const withoutFigures = told(of([HIGH, HIGH_TOO, ["Thanh tra tỉnh", null, null, null, null]]));
+    expect(withoutFigures.short).toBe(said.short);
+    expect(withoutFigures.request).toBeUndefined();
+  });
+
   test("nobody has a rate: no rates are told", () => {
     const said = told(of([["Sở Xây dựng", 0, 0, null, 0]]));
     expect(Object.keys(said)).toEqual(["standing", "zero-total", "appendix-reference"]);
@@ -133,7 +154,7 @@ describe("the best and the last", () => {
 
   test("all alike are neither; one alone is neither", () => {
     const said = told(of([HIGH, HIGH_TOO]));
-    expect(said.best).toBe("Tất cả 02 cơ quan, đơn vị có tỷ lệ bằng nhau (50,0%).");
+    expect(said.best).toBe("Tất cả 02 cơ quan, đơn vị được tính tỷ lệ có tỷ lệ bằng nhau (50,0%).");
     expect(said.last).toBeUndefined();
     expect(told(of([HIGH])).best).toBeUndefined();
   });

@@ -14,6 +14,8 @@ test.each<[string, readonly TestCell[]]>([
   ["spaces within and around", [" ( 1 ) ", "( 2)", "(3 )"]],
   ["letters over the labels", ["A", "B", 1, 2, 3]],
   ["small letters", ["a", "b", 1, 2, 3]],
+  ["letters over all columns", ["(a)", "(b)", "(c)=(d)+(e)", "(d)", "(e)"]],
+  ["capitals over all columns", ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"]],
   ["Roman numerals over the labels", ["I", "viii", 1, 2]],
   ["formulas of columns", ["(1)", "(2)", "(3)=(4)+(5)", "(4)", "5 = 3 : 4 * 100", "(6):(3)"]],
   [
@@ -44,7 +46,9 @@ test.each<[string, readonly TestCell[]]>([
   ["numbers with words before", [1, 2, "xã 3"]],
   ["numbers of three digits", ["(1)", "(2)", "(103)"]],
   ["long words", [1, 2, 3, "vixvix"]],
-  ["letters past H", ["K", "L", 1, 2]],
+  ["letters from the middle", ["K", "L", "M", "N"]],
+  ["letters in no order", ["a", "x", "x", "a"]],
+  ["marks", ["x", "x", "x", "x"]],
   ["a formula that is an essay", [1, 2, `(3)=${"(4)+".repeat(30)}`]],
   ["nothing", ["", "", ""]],
 ])("%s do not", (_, row) => {

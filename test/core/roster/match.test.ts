@@ -332,7 +332,142 @@ describe("hostile cells", () => {
   });
 });
 
+describe("forms of a People's Committee", () => {
+  test.each([
+    ["UBND huyện Ba Bể", ["Ủy ban nhân dân huyện Ba Bể", "huyện Ba Bể", "Ba Bể", "UBND Ba Bể"]],
+    ["Ủy ban nhân dân huyện Ba Bể", ["UBND huyện Ba Bể", "huyện Ba Bể", "Ba Bể", "UBND Ba Bể"]],
+    ["Huyện Ba Bể", ["UBND huyện Ba Bể", "Ủy ban nhân dân huyện Ba Bể", "Ba Bể"]],
+    ["Thị xã Phú Thọ", ["UBND thị xã Phú Thọ", "Ủy ban nhân dân thị xã Phú Thọ"]],
+    ["UBND tỉnh", ["Ủy ban nhân dân tỉnh"]],
+    ["Văn phòng UBND tỉnh", ["Văn phòng Ủy ban nhân dân tỉnh", "VPUBND tỉnh", "VP UBND tỉnh"]],
+  ])("%j", (name, ways) => {
+    const index = createRosterIndex(roster(name));
+    for (const way of ways) expect([way, found(index, way)]).toEqual([way, [name, ["alias"]]]);
+  });
+
+  test.each([
+    ["Công an huyện Ba Bể", ["Ba Bể", "UBND Ba Bể", "UBND Công an huyện Ba Bể", "huyện Ba Bể"]],
+    ["Ủy ban Mặt trận huyện Ba Bể", ["huyện Ba Bể", "UBND huyện Ba Bể", "Ba Bể"]],
+    ["Văn phòng UBND tỉnh", ["UBND", "UBND tỉnh", "tỉnh"]],
+    ["UBND tỉnh", ["tỉnh", "UBND"]],
+  ])("%j has no other", (name, ways) => {
+    const index = createRosterIndex(roster(name));
+    for (const way of ways) expect([way, found(index, way)]).toEqual([way, null]);
+  });
+});
+
+describe("names without their type", () => {
+  test.each([
+    ["Sở Y tế", "Y tế"],
+    ["Phòng Tư pháp", "Tư pháp"],
+    ["Sở Nông lâm sản", "Sở NLS"],
+    ["Sở Nông lâm thủy sản", "NLTS"],
+  ])("%j is also %j", (name, written) => {
+    expect(found(createRosterIndex(roster(name)), written)).toEqual([name, ["alias"]]);
+  });
+
+  test.each([
+    ["Sở Thuế", "Thuế"],
+    ["Cục Thuế tỉnh", "Thuế tỉnh"],
+    ["Sở Nông lâm sản", "NLS"],
+  ])("%j is not %j", (name, written) => {
+    expect(found(createRosterIndex(roster(name)), written)).toBeNull();
+  });
+});
+
+describe("what two agencies could bear", () => {
+  const none = (index: RosterIndex, written: string) => matchName(index, written).agency === -1;
+
+  test("is theirs who is called exactly so, and nobody's otherwise", () => {
+    const index = createRosterIndex(roster("Sở Công thương", "Sở Công Thương"));
+    expect(found(index, "Sở Công thương")).toEqual(["Sở Công thương", []]);
+    expect(found(index, "Sở Công Thương")).toEqual(["Sở Công Thương", []]);
+    expect(found(index, " Sở Công Thương")).toEqual(["Sở Công Thương", ["spacing"]]);
+    expect(none(index, "SỞ CÔNG THƯƠNG")).toBe(true);
+  });
+
+  test("as initials or as an alias is neither's, with its province or without", () => {
+    expect(none(createRosterIndex(roster("Sở Tài chính", "Sở Thể chế")), "Sở TC")).toBe(true);
+    const shared = { ...roster(["Sở Tư pháp", "Cục Dược"], ["Sở Nội vụ", "Cục Dược"]), province: "Bắc Kạn" };
+    expect(none(createRosterIndex(shared), "Cục Dược")).toBe(true);
+    expect(none(createRosterIndex(shared), "Cục Dược tỉnh Bắc Kạn")).toBe(true);
+    const own = { ...roster(["Sở Y tế", "Cục Dược"]), province: "Bắc Kạn" };
+    expect(found(createRosterIndex(own), "Cục Dược tỉnh Bắc Kạn")).toEqual(["Sở Y tế", ["alias"]]);
+  });
+
+  test("as an alias is no slip of a third's name", () => {
+    const index = createRosterIndex(roster(["Sở Tư pháp", "Sở Y tê"], ["Sở Nội vụ", "Sở Y tê"], "Sở Y tế"));
+    expect(none(index, "Sở Y tê")).toBe(true);
+  });
+
+  test("by a slip is nobody's", () => {
+    const slip = (written: string, ...names: readonly string[]) => found(createRosterIndex(roster(...names)), written);
+    expect(slip("mno abcde", "mno abcdf")).toEqual(["mno abcdf", ["spelling"]]);
+    expect(slip("mno abcde", "mno abcdf", "mno abcdg")).toBeNull();
+    // Two letters in a long name alone.
+    expect(slip("mnp abcde", "mno abcdf")).toBeNull();
+    expect(slip("mnp abcde fghijk", "mno abcdf fghijk")).toEqual(["mno abcdf fghijk", ["spelling"]]);
+    // A word that another agency bears is no slip.
+    expect(slip("mno abcde", "mno abcdf", "mnp abcde")).toBeNull();
+  });
+});
+
+describe("what is no name", () => {
+  test("an alias without letters names nobody", () => {
+    expect(found(createRosterIndex(roster(["Sở Y tế", "-"])), "–")).toBeNull();
+  });
+
+  test("is not matched, and gets suggestions where something is like it", () => {
+    const index = createRosterIndex(roster("mno abcde", "xyz"));
+    expect(matchName(index, "mnp abcdf")).toEqual({ agency: -1, differences: [], nearest: [0] });
+    expect(matchName(index, "kho")).toEqual({ agency: -1, differences: [], nearest: [] });
+    expect(matchName(index, "MNO abcde")).toEqual({ agency: 0, differences: ["capitals"], nearest: [] });
+  });
+
+  test("is longer than 255 letters", () => {
+    const long = createRosterIndex(roster(`Sở ${"x".repeat(252)}`, `Sở ${"y".repeat(253)}`));
+    expect(matchName(long, `SỞ ${"x".repeat(252)}`).agency).toBe(0);
+    expect(matchName(long, `SỞ ${"y".repeat(253)}`)).toEqual({ agency: -1, differences: [], nearest: [] });
+  });
+
+  test("a territory's own name partly without marks is another's", () => {
+    expect(found(BAC_KAN_ALL, "UBND huyện Na Ri")).toBeNull();
+    expect(found(BAC_KAN_ALL, "UBND huyen Na Rì")?.[0]).toBe("UBND huyện Na Rì");
+  });
+});
+
+test("legacy text is read by its font, and where the font was lost as a last resort", () => {
+  expect(found(BAC_KAN, "Sôû Y teá", "Times New Roman")).toEqual(["Sở Y tế", ["encoding"]]);
+  const nearestOf = (font: string) => matchName(BAC_KAN, "Së Ngo¹i vô", font).nearest;
+  expect(nearestOf(".VnTime")).toEqual(matchName(BAC_KAN, "Sở Ngoại vụ").nearest);
+  expect(nearestOf("Arial")).toEqual([]);
+});
+
+test("a space in the wrong place is a difference of spacing", () => {
+  expect(found(BAC_KAN, "Sở Tà ichính")).toEqual(["Sở Tài chính", ["spacing"]]);
+});
+
+test("initials, slips and suggestions are looked for while comparisons are left", () => {
+  const names = ["Sở Nông lâm sản", "Sở Ngoại vụ"];
+  const left = (comparisons: number, written: string) => {
+    const index = createRosterIndex(roster(...names));
+    index.budget.comparisons = comparisons;
+    return matchName(index, written);
+  };
+  // Two agencies: each way of looking takes two comparisons.
+  expect([left(2, "Sở NLS").agency, left(1, "Sở NLS").agency]).toEqual([0, -1]);
+  expect([left(4, "Sở Nông lâm sảnn").agency, left(3, "Sở Nông lâm sảnn").agency]).toEqual([0, -1]);
+  expect([left(6, "Sở Nội vụ").nearest, left(5, "Sở Nội vụ").nearest]).toEqual([[1], []]);
+});
+
 describe("suggestions", () => {
+  test("are three at most, the likeliest first, of equals the first", () => {
+    const index = createRosterIndex(
+      roster("Phòng Nội vụ Ba", "Phòng Nội vụ Hai", "Chi cục Nội vụ", "Phòng Nội vụ Một", "Phòng Nội vụ Bốn"),
+    );
+    expect(matchName(index, "Nội vụ Chi cục").nearest).toEqual([2, 0, 1]);
+  });
+
   test.each([
     ["Sở Ngoại vụ", "Sở Nội vụ"],
     ["Sở VHTT", "Sở Văn hóa, Thể thao và Du lịch"],

@@ -68,6 +68,8 @@ describe("after the mergers", () => {
     ["UBND Q. 12", "district: UBND Q. 12 →  (2025-07-01)"],
     ["UBND TX. Phú Thọ", "district: UBND TX. Phú Thọ →  (2025-07-01)"],
     ["UBND tỉnh Bắc Kạn", "province-merged: Bắc Kạn → Thái Nguyên (2025-07-01)"],
+    ["Tỉnh Bắc Kạn", "province-merged: Bắc Kạn → Thái Nguyên (2025-07-01)"],
+    ["Tài nguyên và Môi trường tỉnh Bắc Kạn", "province-merged: Bắc Kạn → Thái Nguyên (2025-07-01)"],
     ["Thanh tra tỉnh Hòa Bình", "province-merged: Hòa Bình → Phú Thọ (2025-07-01)"],
   ])("%j: %s", (written, expected) => {
     expect(asked(names, written)).toBe(expected);
@@ -91,7 +93,11 @@ describe("after the mergers", () => {
     "UBND",
     "Thành phố Hà Nội",
     "TP Hồ Chí Minh",
-    "Thành đoàn Huế",
+    "Thành đoàn Bắc Kạn",
+    "Khu phố Minh Khai",
+    "Ủy ban Mặt trận huyện Ba Bể",
+    "Công an H. Na Rì",
+    "H. (cũ)",
     "Thị trấn Chợ Rã",
     "Sở xã hội học",
     "H Na Rì",

@@ -170,3 +170,14 @@ test("choices of 200 sheets are kept, and of names up to 255 characters", () => 
   expect(parseSettings({ previous: { sheets: named(255) } }).previous.sheets).toEqual(named(255));
   expect(parseSettings({ previous: { sheets: named(256) } }).previous.sheets).toEqual({});
 });
+
+test("settings from before there was a draft have an empty one; damaged lines cost only their own list", () => {
+  const { draft, ...older } = sample;
+  expect(parseSettings(older).draft).toEqual(draft);
+  const stored = { place: "Bắc Kạn", recipients: ["Sở Y tế", 7], receivers: ["=Như trên"], signer: "x".repeat(101) };
+  expect(parseSettings({ draft: stored }).draft).toEqual({
+    ...defaultSettings().draft,
+    place: "Bắc Kạn",
+    receivers: ["=Như trên"],
+  });
+});

@@ -231,3 +231,15 @@ describe("cells far apart", () => {
     expect(snapshot.columns[0]!.kinds.length).toBeLessThan(64 + 8 * rows.length);
   });
 });
+
+test("cells far below the first come back beside it once those that follow fill the column", () => {
+  const [first, far, end] = [10, 200, 300];
+  const builder = createSnapshotBuilder({ top: first, left: 0, bottom: end, right: 0 });
+  builder.add({ top: first, values: [["Sở"]] });
+  const values = Array.from({ length: end - far + 1 }, (_, at): CellValue[] => [at % 2 === 0 ? at : `hàng ${at}`]);
+  builder.add({ top: far, values });
+  const snapshot = builder.finish(FACTS);
+  expect(snapshot.columns[0]!.far).toBeNull();
+  expect(values.map((_, at) => [valueAt(snapshot, far + at, 0)])).toEqual(values);
+  expect([first, first + 1, far - 1].map((row) => valueAt(snapshot, row, 0))).toEqual(["Sở", "", ""]);
+});

@@ -31,5 +31,21 @@ test.each([
   ['0.0"%', false, 1],
   ["0.0[%", false, 1],
 ])("%s", (code, percent, decimals) => {
-  expect(readNumberFormat(code)).toEqual({ percent, decimals });
+  expect(readNumberFormat(code)).toMatchObject({ percent, decimals });
+});
+
+test.each([
+  ["dd/mm/yyyy", true],
+  ["[$-409]d-mmm;@", true],
+  ["[h]:mm", true],
+  ['d "tháng" m', true],
+  ["General", false],
+  ["Standard", false],
+  ["0.0", false],
+  ['0 "hồ sơ"', false],
+  ["[Red]0", false],
+  ["0.00E+00", false],
+  ["@", false],
+])("reads whether %s shows a day", (code, date) => {
+  expect(readNumberFormat(code).date).toBe(date);
 });

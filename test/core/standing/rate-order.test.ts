@@ -23,7 +23,12 @@ test.each([3, 100, 30_000, 1_000_000, 1_000_000_000])(
           ...all.filter(isRated).sort((a, b) => exact(a, b) || a - b),
           ...all.filter((index) => !isRated(index)),
         ];
-        expect([...orderByRate(parts, wholes)]).toEqual(expected);
+        const order = orderByRate(parts, wholes);
+        expect([...order.rows]).toEqual(expected);
+        expect(order.rated).toBe(all.filter(isRated).length);
+        const isTie = (index: number, at: number) =>
+          at > 0 && at < order.rated && exact(expected[at - 1]!, index) === 0;
+        expect([...order.ties]).toEqual(expected.map((index, at) => Number(isTie(index, at))));
       }),
       { numRuns: 15 },
     );

@@ -57,6 +57,10 @@ test.each(["Sở Y tế".normalize("NFD"), "Sở\u00a0Y tế", "Sở\u200bY tế
   },
 );
 
+test("what stands before the first letter does not count", () => {
+  expect(scanOf(" – Sở").hash).toBe(hashFolded("so"));
+});
+
 test("names without letters have no hash", () => {
   expect(scanOf(" – ").hash).toBe(0);
   expect(hashFolded("")).toBe(0);

@@ -70,6 +70,23 @@ test("a finding shows its arithmetic, leads to its cell and is corrected alone",
   expect(book.value("G13")).toBe(27.9);
 });
 
+test("a text of which a part is bold is left alone and named; it is corrected when the clerk lets its looks go", async () => {
+  const { book, user } = await check(bacKan(WITH_MISTAKES));
+  book.mixedFonts.add("C6");
+  await user.click(button("Sửa các lỗi an toàn"));
+  const message = await screen.findByRole("group", { name: "Thông báo" });
+  expect(message).toHaveTextContent("Đã sửa 1 ô và kiểm tra lại.");
+  expect(message).toHaveTextContent("Chưa sửa 1 ô có phần chữ được định dạng riêng");
+  expect(book.value("C6")).not.toBe(29);
+  await user.click(within(message).getByRole("button", { name: "Ô C6" }));
+  expect(book.selected).toEqual(["C6"]);
+  await user.click(within(message).getByRole("button", { name: "Vẫn thực hiện, bỏ định dạng riêng" }));
+  await waitFor(() => {
+    expect(screen.getByRole("group", { name: "Thông báo" })).toHaveTextContent("Đã sửa 1 ô và kiểm tra lại.");
+  });
+  expect(book.value("C6")).toBe(29);
+});
+
 test("safe corrections at one press, told in a message, taken back at another", async () => {
   const { book, user } = await check(bacKan(WITH_MISTAKES));
   await user.click(button("Sửa các lỗi an toàn"));

@@ -62,11 +62,23 @@ test("settings that could not be saved are a warning that keeps the work", () =>
   expect(words).toMatchObject({ intent: "warning", title: "Chưa lưu được thiết lập vào sổ làm việc", remedy: null });
 });
 
+test("rates left alone for their fonts are told after those that were written, and not as a success", () => {
+  const none = { count: 0, first: [] };
+  const leftOut = [{ row: 7, column: 6 }];
+  expect(say({ kind: "rates", cells: 2, skipped: none, leftOut })).toMatchObject({
+    intent: "warning",
+    lines: [expect.stringContaining("Đã ghi 2 ô"), expect.stringContaining("Chưa sửa 1 ô")],
+    remedy: "lose-fonts",
+  });
+  expect(say({ kind: "rates", cells: 0, skipped: none, leftOut }).lines).toHaveLength(1);
+});
+
 test("rates left alone are named with their reasons", () => {
   const words = say({
     kind: "rates",
     cells: 16,
     skipped: { count: 1, first: [{ cell: { row: 7, column: 6 }, name: "Sở Xây dựng", reason: "disputed" }] },
+    leftOut: [],
   });
   expect(words.intent).toBe("warning");
   expect(words.cells.map(({ text }) => text)).toEqual(["G8, Sở Xây dựng: tổng số không khớp các thành phần"]);

@@ -45,6 +45,21 @@ test("lists the workbook's sheets, and compares with the one that is chosen", as
   expect(book.reads).toBe(2);
 });
 
+test("suggests the likeliest sheet and says why; another check looks for it anew, and a failure is not told", async () => {
+  const { session, state, book } = start();
+  await session.suggestPrevious();
+  expect(state().previous.suggested).toBeNull();
+  await session.check();
+  await session.suggestPrevious();
+  expect(state().previous.suggested).toMatchObject([{ sheetName: "Tháng 01", earlierBy: "dates" }]);
+  await session.checkAgain();
+  expect(state().previous.suggested).toBeNull();
+  book.failNext("surveySheets", { code: "cell-editing" });
+  await session.suggestPrevious();
+  expect(state().previous.suggested).toBeNull();
+  expect(state().notice).toBeNull();
+});
+
 test("remembers the sheet in the workbook, and compares again at each check", async () => {
   const { session, state, book } = start();
   await session.check();

@@ -38,6 +38,8 @@ export class SheetWorkbook implements Workbook {
   stored: unknown = null;
   /** What is selected on the sheet. */
   selection: SheetSnapshot | null = null;
+  /** Cells whose letters do not all look the same. */
+  readonly mixedFonts = new Set<string>();
   reads = 0;
   private readonly failures = new Map<Method, ExcelFailure[]>();
   private readonly done: { change: AppliedChange; before: SheetSnapshot }[] = [];
@@ -133,8 +135,14 @@ export class SheetWorkbook implements Workbook {
     return this.answer("sheetNames", () => ok([this.sheet, ...this.others].map(({ sheetName }) => sheetName)));
   }
 
-  apply({ edits }: Parameters<Workbook["apply"]>[0]): ReturnType<Workbook["apply"]> {
-    return this.change("apply", "edits", edits.length, () => {
+  async apply(
+    plan: Parameters<Workbook["apply"]>[0],
+    mixed: Parameters<Workbook["apply"]>[1],
+  ): ReturnType<Workbook["apply"]> {
+    const isLeftOut = (cell: CellAddress) => mixed !== "lose" && this.mixedFonts.has(cellName(cell));
+    const leftOut = plan.edits.map(({ cell }) => cell).filter(isLeftOut);
+    const edits = plan.edits.filter(({ cell }) => !isLeftOut(cell));
+    const applied = await this.change("apply", "edits", edits.length, () => {
       const stale = edits
         .map(({ cell, before }) => ({ cell, expected: before, found: this.formula(cell) }))
         .filter(({ expected, found }) => expected !== found);
@@ -142,6 +150,7 @@ export class SheetWorkbook implements Workbook {
       for (const { cell, after } of edits) this.sheet = written(this.sheet, cell, after);
       return null;
     });
+    return applied.ok ? ok({ ...applied.value, leftOut }) : applied;
   }
 
   flag({ count }: Parameters<Workbook["flag"]>[0]): ReturnType<Workbook["flag"]> {

@@ -55,6 +55,7 @@ export class CellProperties {
     if (Object.keys(tree).some((name) => NOT_OF_FORMAT.has(name))) return (_format, place) => read(place);
     const known = new Map<CellFormat, unknown>();
     return (format, place) => {
+      if (this.#range.sheet.hasMixedFonts) return read(place);
       if (!known.has(format)) known.set(format, read(place));
       return known.get(format);
     };

@@ -3,8 +3,9 @@ import { invalidArgument } from "../errors";
 import { colorFrom } from "../colors";
 import type { ExcelHost } from "../host";
 import { HostObject, finite, flag, integer, oneOf, text } from "../host-object";
-import type { CellFormat, SheetModel } from "../model";
+import type { CellFormat, SheetModel, FontPart } from "../model";
 import { autofitColumns, autofitRows } from "../sheet/autofit";
+import { cellsIn } from "../sheet/cells";
 import { changeFormats, sharedValue } from "../sheet/formats";
 import { columnWidth, rowHeight } from "../sheet/lines";
 import { guardAction } from "../sheet/protection";
@@ -220,8 +221,17 @@ class RangeFont extends FormatPart {
     this.change((format) => ({ ...format, font: { ...format.font, ...change } }));
   }
 
+  /** Null where cells differ, and where letters of a cell do. */
+  #part<T>(part: FontPart, read: (format: CellFormat) => T): T | null {
+    const { sheet, areas } = this;
+    const isMixed =
+      sheet.hasMixedFonts &&
+      areas.some((area) => cellsIn(sheet, area).some(({ cell }) => cell.mixedFont?.includes(part)));
+    return isMixed ? null : this.read(read);
+  }
+
   get Name(): unknown {
-    return this.read(({ font }) => font.name);
+    return this.#part("name", ({ font }) => font.name);
   }
 
   set Name(value: unknown) {
@@ -229,7 +239,7 @@ class RangeFont extends FormatPart {
   }
 
   get Size(): unknown {
-    return this.read(({ font }) => font.size);
+    return this.#part("size", ({ font }) => font.size);
   }
 
   set Size(value: unknown) {
@@ -239,7 +249,7 @@ class RangeFont extends FormatPart {
   }
 
   get Color(): unknown {
-    return this.read(({ font }) => font.color || "#000000");
+    return this.#part("color", ({ font }) => font.color || "#000000");
   }
 
   set Color(value: unknown) {
@@ -247,7 +257,7 @@ class RangeFont extends FormatPart {
   }
 
   get Bold(): unknown {
-    return this.read(({ font }) => font.bold);
+    return this.#part("bold", ({ font }) => font.bold);
   }
 
   set Bold(value: unknown) {
@@ -255,7 +265,7 @@ class RangeFont extends FormatPart {
   }
 
   get Italic(): unknown {
-    return this.read(({ font }) => font.italic);
+    return this.#part("italic", ({ font }) => font.italic);
   }
 
   set Italic(value: unknown) {
@@ -263,7 +273,7 @@ class RangeFont extends FormatPart {
   }
 
   get Underline(): unknown {
-    return this.read(({ font }) => font.underline);
+    return this.#part("underline", ({ font }) => font.underline);
   }
 
   set Underline(value: unknown) {
@@ -271,11 +281,20 @@ class RangeFont extends FormatPart {
   }
 
   get Strikethrough(): unknown {
-    return this.read(({ font }) => font.strikethrough);
+    return this.#part("strikethrough", ({ font }) => font.strikethrough);
   }
 
   set Strikethrough(value: unknown) {
     this.#set({ strikethrough: flag(value) });
+  }
+
+  /** Of whole cells the model knows neither. */
+  get Subscript(): unknown {
+    return this.#part("subscript", () => false);
+  }
+
+  get Superscript(): unknown {
+    return this.#part("superscript", () => false);
   }
 }
 

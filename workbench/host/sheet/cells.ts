@@ -68,6 +68,7 @@ export function writeContent(sheet: SheetModel, row: number, column: number, con
   else cell.formula = content.formula;
   delete cell.arrayFormula;
   delete cell.sharedString;
+  delete cell.mixedFont;
   if (content.type === "Empty" && !cell.format && cell.styleIndex === undefined && !cell.hyperlink)
     removeCell(sheet, row, column);
 }

@@ -12,18 +12,18 @@ export function digitSlips(meant: string, typed: string): CauseCode[] {
   if (meant === typed) return [];
   const slips: CauseCode[] = [];
   if (areNeighboursSwapped(meant, typed.padStart(meant.length, "0"))) slips.push("swapped-digits");
-  if (typed.length === meant.length - 1 && isOneLess(meant, typed)) slips.push("digit-dropped");
-  if (typed.length === meant.length + 1 && isOneLess(typed, meant)) slips.push("digit-added");
+  if (isOneLess(meant, typed)) slips.push("digit-dropped");
+  if (isOneLess(typed, meant)) slips.push("digit-added");
   return slips;
 }
 
 function areNeighboursSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** Whether the one is the other without one of its digits. */
 function isOneLess(longer: string, shorter: string): boolean {
   let at = 0;
   while (at < shorter.length && longer[at] === shorter[at]) at += 1;

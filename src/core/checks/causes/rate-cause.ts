@@ -41,7 +41,7 @@ export function rateCause(
 const plain = (code: CauseCode): Cause => ({ code, params: {} });
 
 function roundingCauses({ typed }: StatedRate, part: number, whole: number): Cause[] {
-  if (!typed || typed.decimals > 15) return [];
+  if (!typed) return [];
   const down = truncatedPercent(part, whole, typed.decimals).units;
   if (typed.units === down) return [plain("truncated")];
   return typed.units === down + 1 ? [plain("rounded-up")] : [];
@@ -65,12 +65,11 @@ function fractionCauses(
     const value = figure(field);
     if (value < part && isRight(stated, value, whole)) causes.push({ code: "one-part-only", params: { field } });
   }
-  if (whole - part !== part && isRight(stated, whole - part, whole)) causes.push(plain("rest-for-part"));
+  if (isRight(stated, whole - part, whole)) causes.push(plain("rest-for-part"));
   for (const field of Object.keys(block.counts)) {
     const value = figure(field);
     if (Number.isNaN(value) || value <= 0 || rate.parts.includes(field)) continue;
-    if (value !== whole && part > 0 && isRight(stated, part, value))
-      causes.push({ code: "other-whole", params: { field } });
+    if (isRight(stated, part, value)) causes.push({ code: "other-whole", params: { field } });
   }
   for (const field of Object.keys(block.counts)) {
     const value = figure(field);
@@ -101,7 +100,7 @@ function neighbourCauses(block: Block, index: number, stated: StatedRate): Cause
   if (block.kind !== "agencies" || stated.points <= 0) return [];
   const { states, parts, wholes } = block.readings;
   return [index - 1, index + 1]
-    .filter((other) => other >= 0 && other < block.length && states[other]! >= READING.sound)
+    .filter((other) => states[other]! >= READING.sound)
     .filter((other) => states[other] !== READING.disputed && isRight(stated, parts[other]!, wholes[other]!))
     .map((other): Cause => ({
       code: "other-row",

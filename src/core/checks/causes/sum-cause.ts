@@ -22,8 +22,8 @@ export function sumCause(block: Block, { whole, parts }: Identity, index: number
   if (suspects.whole) {
     for (const code of countSlips(sum, stated)) causes.push({ code, params: { field: whole, meant: sum } });
     for (const { part, value } of figures) {
-      if (value > 0 && stated === sum - value) causes.push({ code: "part-left-out", params: { field: part } });
-      if (value > 0 && stated === sum + value) causes.push({ code: "part-counted-twice", params: { field: part } });
+      if (stated === sum - value) causes.push({ code: "part-left-out", params: { field: part } });
+      if (stated === sum + value) causes.push({ code: "part-counted-twice", params: { field: part } });
     }
   }
   for (const { part, value } of figures) {

@@ -21,11 +21,8 @@ export function totalCause(context: CheckContext, { index, field, sum, stated }:
   const causes: Cause[] = [];
   for (const code of countSlips(sum, stated)) causes.push({ code, params: { field, meant: sum } });
   const subtotals = subtotalsWithin(context, index, field);
-  if (subtotals > 0 && stated === sum + subtotals) causes.push({ code: "subtotals-counted-twice", params: {} });
-
-  const missing = sum - stated;
-  if (missing > 0) causes.push(...leftOut(context, field, first, end, missing));
-  return soleCause(causes);
+  if (stated === sum + subtotals) causes.push({ code: "subtotals-counted-twice", params: {} });
+  return soleCause([...causes, ...leftOut(context, field, first, end, sum - stated)]);
 }
 
 function subtotalsWithin({ table, totals }: CheckContext, index: number, field: string): number {
@@ -57,7 +54,7 @@ function leftOut(context: CheckContext, field: string, first: number, end: numbe
     return { code: index === end - 1 ? "last-row-left-out" : "row-left-out", params };
   });
   const isHiddenAlone = hiddenCount === 1 && rows.length === 1 && hidden.has(agencies.rows[rows[0]!]!);
-  if (hiddenCount > 0 && hiddenSum === missing) {
+  if (hiddenSum === missing) {
     const cause: Cause = { code: "hidden-rows-left-out", params: { rows: hiddenCount } };
     return isHiddenAlone ? [cause] : [...causes, cause];
   }

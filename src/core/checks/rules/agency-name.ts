@@ -1,3 +1,4 @@
+import { placesOf } from "../../blocks";
 import { cleanName } from "../../roster/names";
 import type { NameDifference, NameMatch } from "../../roster/roster";
 import { fontNameAt } from "../../sheet/cells";
@@ -24,8 +25,7 @@ export const agencyName: Rule = {
   check(context, report) {
     const { table, agencies } = context;
     const column = { column: table.columns["agency"] ?? table.body.left };
-    for (let index = 0; index < agencies.length; index += 1) {
-      if (!mayDiffer(context, index)) continue;
+    for (const index of rowsThatMayDiffer(context)) {
       const reading = readName(context, index, column.column);
       const code = codeOf(reading);
       if (code === null) continue;
@@ -49,10 +49,14 @@ export const agencyName: Rule = {
 };
 
 /** Spares the ordinary name any reading: exactly the roster's or, unknown to it, of ordinary letters. */
-function mayDiffer(context: CheckContext, index: number): boolean {
-  const match = context.matches?.[index];
-  if (match && match.differences.length > 0) return true;
-  return !(match && match.agency >= 0) && nameCells(context).unusual[index] === 1;
+function rowsThatMayDiffer(context: CheckContext): Iterable<number> {
+  const { unusual } = nameCells(context);
+  const { matches } = context;
+  if (!matches) return placesOf(unusual, 1);
+  const rows: number[] = [];
+  for (const [index, { agency, differences }] of matches.entries())
+    if (differences.length > 0 || (agency < 0 && unusual[index] === 1)) rows.push(index);
+  return rows;
 }
 
 interface NameReading {

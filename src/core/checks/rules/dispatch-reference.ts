@@ -27,7 +27,7 @@ export const dispatchReference: Rule = {
   },
 };
 
-function numberFinding(context: CheckContext, { cell, number, symbol, start, end }: DispatchReference): Finding | null {
+function numberFinding(context: CheckContext, { cell, number, symbol, place }: DispatchReference): Finding | null {
   const { dispatch } = context.settings;
   const isOtherNumber = number !== null && dispatch.number !== "" && !sameNumber(number, dispatch.number);
   const isOtherSymbol = symbol !== null && dispatch.symbol !== "" && !sameSymbol(symbol, dispatch.symbol);
@@ -36,7 +36,9 @@ function numberFinding(context: CheckContext, { cell, number, symbol, start, end
   const expected = `${(isOtherNumber ? dispatch.number : number) ?? ""}/${(isOtherSymbol ? dispatch.symbol : symbol) ?? ""}`;
   const text = textAt(context, cell);
   const edit =
-    text === null ? null : valueEdit(context.snapshot, cell, text.slice(0, start) + expected + text.slice(end));
+    text === null || place === null
+      ? null
+      : valueEdit(context.snapshot, cell, text.slice(0, place.start) + expected + text.slice(place.end));
   return finding("dispatch-number-mismatch", [cell], {
     expected,
     actual: stated,

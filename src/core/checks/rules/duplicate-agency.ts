@@ -1,3 +1,4 @@
+import { blockEnd } from "../../blocks";
 import { cleanName, nameKey } from "../../roster/names";
 import { stretchesOf } from "../../standing/compute";
 import { fold } from "../../text/fold";
@@ -23,10 +24,12 @@ export const duplicateAgency: Rule = {
     const seenInAll = new Map<number, number>();
     for (const { first, end } of stretchesOf(table)) {
       const seen = new Map<number, number>();
-      const findName = createNameBook(agencies.names, nameCells(context).hashes, end - first);
+      const book = createNameBook(agencies.names, nameCells(context).hashes, end - first);
       for (let index = first; index < end; index += 1) {
+        if (!context.matches) index = book.enterUntilKnown(index, end);
+        if (index >= end) break;
         const match = context.matches?.[index]?.agency ?? -1;
-        const before = match >= 0 ? (seen.get(match) ?? seenInAll.get(match)) : findName(index);
+        const before = match >= 0 ? (seen.get(match) ?? seenInAll.get(match)) : book.find(index);
         if (before === undefined) {
           if (match >= 0) {
             seen.set(match, index);
@@ -52,22 +55,32 @@ export const duplicateAgency: Rule = {
   },
 };
 
+interface NameBook {
+  /** Enters rows whose names are new, from `from` on: the first that may not be, or `end`. */
+  enterUntilKnown(from: number, end: number): number;
+  /** The earlier row of the same name; else enters the row. */
+  find(index: number): number | undefined;
+}
+
 /**
  * Finds the row an earlier row of the same name stands in. Names are first compared by the hash of their folded form, then
  * folded, and only where that finds a row letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
  */
-function createNameBook(names: Texts, hashes: Int32Array, most: number): (index: number) => number | undefined {
+function createNameBook(names: Texts, hashes: Int32Array, most: number): NameBook {
   const folded = new FoldedNames(names, hashes, most);
   const keys = new Map<string, number>();
   const keyOf = (index: number) => nameKey(cleanName(names.at(index)!).text);
-  return (index) => {
-    const before = folded.find(index);
-    if (before === undefined) return undefined;
-    if (!keys.has(keyOf(before))) keys.set(keyOf(before), before);
-    const key = keyOf(index);
-    const same = keys.get(key);
-    if (same === undefined) keys.set(key, index);
-    return same;
+  return {
+    enterUntilKnown: (from, end) => folded.enterUntilKnown(from, end),
+    find(index) {
+      const before = folded.find(index);
+      if (before === undefined) return undefined;
+      if (!keys.has(keyOf(before))) keys.set(keyOf(before), before);
+      const key = keyOf(index);
+      const same = keys.get(key);
+      if (same === undefined) keys.set(key, index);
+      return same;
+    },
   };
 }
 
@@ -84,13 +97,24 @@ class FoldedNames {
     this.places = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
   }
 
+  /** Enters rows up to the first whose hash another row has; `end` where none is. */
+  enterUntilKnown(from: number, end: number): number {
+    let at = from;
+    while (at < end) {
+      const stop = blockEnd(at, end);
+      at = enterNew(this.hashes, this.places, at, stop);
+      if (at < stop) break;
+    }
+    return at;
+  }
+
   /** The first row whose name folds to the same text; else enters the row. Names without letters are never the same. */
   find(index: number): number | undefined {
     const { hashes, names, places } = this;
     const hash = hashes[index]!;
     if (hash === 0) return undefined;
     const last = places.length - 1;
-    let place = (hash ^ (hash >>> 15)) & last;
+    let place = firstPlace(hash, last);
     for (; places[place] !== 0; place = (place + 1) & last) {
       const before = places[place]! - 1;
       if (hashes[before] === hash && fold(names.at(before)!) === fold(names.at(index)!)) return before;
@@ -98,6 +122,23 @@ class FoldedNames {
     places[place] = index + 1;
     return undefined;
   }
+}
+
+/** Enters the names that are new; the first row that shares its hash with another, or `end`. */
+function enterNew(hashes: Int32Array, places: Int32Array, from: number, end: number): number {
+  const last = places.length - 1;
+  for (let index = from; index < end; index += 1) {
+    const hash = hashes[index]!;
+    if (hash === 0) continue;
+    let place = firstPlace(hash, last);
+    for (; places[place] !== 0; place = (place + 1) & last) if (hashes[places[place]! - 1] === hash) return index;
+    places[place] = index + 1;
+  }
+  return end;
+}
+
+function firstPlace(hash: number, last: number): number {
+  return (hash ^ (hash >>> 15)) & last;
 }
 
 /** "yes" where both rows state the same counts: one line entered twice. */

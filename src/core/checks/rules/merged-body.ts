@@ -14,14 +14,12 @@ export const mergedBody: Rule = {
   check(context, report) {
     const { snapshot, table, agencies } = context;
     const columns = Object.values(table.columns).filter((column) => column !== undefined);
-    const merged = snapshot.merges
-      .filter((merge) => joinsFigures(context, columns, merge))
-      .sort((a, b) => a.top - b.top || a.left - b.left);
-    for (const merge of merged) {
+    for (const merge of snapshot.merges) {
+      if (!joinsFigures(context, columns, merge)) continue;
       const index = lowerBound(agencies.rows, merge.top);
       report(
         finding("merged-body", [{ row: merge.top, column: merge.left }], {
-          agency: agencies.names.at(index) ?? null,
+          agency: agencies.names.at(index)!,
           params: { area: areaName(merge) },
         }),
       );

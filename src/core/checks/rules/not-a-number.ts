@@ -1,12 +1,14 @@
 import { FIGURE, type FigureColumn } from "../../recognition/table";
-import { valueAt } from "../../sheet/cells";
+import type { CellAddress } from "../../sheet/address";
+import { numberFormatAt, valueAt } from "../../sheet/cells";
+import { readNumberFormat } from "../../sheet/number-format";
 import { LARGEST_COUNT, READING } from "../../standing/readings";
 import { oddFigures } from "../closer-look";
 import { agencyOf, blocksOf, cellOf, type Block, type CheckContext } from "../context";
 import { finding, type Finding } from "../finding";
 import type { Rule } from "../rule";
 
-/** Words, TRUE or FALSE, or a number beyond all counting, where a figure belongs. */
+/** Words, TRUE or FALSE, a day or a number beyond all counting, where a figure belongs. */
 export const notANumber: Rule = {
   id: "not-a-number",
   codes: ["not-a-number"],
@@ -40,5 +42,12 @@ function describe(context: CheckContext, block: Block, field: string, column: Fi
     field,
     agency: agencyOf(block, index),
     actual: typeof value === "boolean" ? String(value).toUpperCase() : value,
+    params: { kind: isDay(context, cell) ? "day" : null },
   });
+}
+
+/** Excel takes "5/12" for a day of this year. */
+function isDay({ snapshot }: CheckContext, { row, column }: CellAddress): boolean {
+  const isNumber = typeof valueAt(snapshot, row, column) === "number";
+  return isNumber && readNumberFormat(numberFormatAt(snapshot, row, column)).date;
 }

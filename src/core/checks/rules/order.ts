@@ -1,3 +1,4 @@
+import { blockEnd } from "../../blocks";
 import { decimalText } from "../../numbers/decimal";
 import { percentOf, percentUnits } from "../../numbers/ratio";
 import { stretchesOf } from "../../standing/compute";
@@ -46,18 +47,41 @@ function isInOtherOrder(context: CheckContext): boolean {
   const { states, parts, wholes } = context.agencies.readings;
   const most = mostAstray(states.length);
   const places = ratePlaces(context);
-  let astray = 0;
+  const rises: Rises = { before: Infinity, count: 0 };
   for (const { first, end } of stretchesOf(context.table)) {
-    let before = Infinity;
-    for (let index = first; index < end && astray <= most; index += 1) {
-      if (states[index] !== READING.sound && states[index] !== READING.derived) continue;
-      const rate = percentUnits(parts[index]!, wholes[index]!, places);
-      // Both are used up, so that no row is counted twice.
-      if (rate > before) astray += 1;
-      before = rate > before ? Infinity : rate;
-    }
+    rises.before = Infinity;
+    for (let from = first; from < end && rises.count <= most; from = blockEnd(from, end))
+      countRises(states, parts, wholes, places, from, blockEnd(from, end), rises);
   }
-  return astray > most;
+  return rises.count > most;
+}
+
+/** Neighbours that stand the wrong way round. */
+interface Rises {
+  /** Rate of the row above; Infinity where that is none to compare with. */
+  before: number;
+  count: number;
+}
+
+function countRises(
+  states: Uint8Array,
+  parts: Float64Array,
+  wholes: Float64Array,
+  places: number,
+  from: number,
+  end: number,
+  rises: Rises,
+): void {
+  let { before, count } = rises;
+  for (let index = from; index < end; index += 1) {
+    if (states[index] !== READING.sound && states[index] !== READING.derived) continue;
+    const rate = percentUnits(parts[index]!, wholes[index]!, places);
+    // Both are used up, so that no row is counted twice.
+    if (rate > before) count += 1;
+    before = rate > before ? Infinity : rate;
+  }
+  rises.before = before;
+  rises.count = count;
 }
 
 interface Stretch {

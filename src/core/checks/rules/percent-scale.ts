@@ -46,6 +46,7 @@ function wholeColumn(context: CheckContext): Finding | null {
   const { rate } = agencies;
   if (!rate) return null;
   const verdicts = rateVerdicts(context, agencies);
+  if (!verdicts.includes(VERDICT.fraction) && !rate.fractions.includes(1)) return null;
   const isBare = (index: number) => {
     if (verdicts[index] === VERDICT.fraction) return true;
     const isFraction = rate.fractions[index] === 1 && rate.states[index] === FIGURE.number;

@@ -1,5 +1,7 @@
+import { blockEnd } from "../../blocks";
 import type { CellEdit } from "../../corrections/plan";
-import { columnAt, numberIn } from "../../sheet/cells";
+import { cellNumbers } from "../../recognition/figures";
+import { columnAt } from "../../sheet/cells";
 import { partStarts } from "../../sheet/fold";
 import { stretchesOf } from "../../standing/compute";
 import { agencyOf, cellOf, type CheckContext } from "../context";
@@ -33,16 +35,8 @@ export const stt: Rule = {
     const column = context.table.columns["stt"];
     if (column === undefined) return;
     const { agencies, table } = context;
-    const numbers = new Float64Array(agencies.length);
-    let numbered = 0;
-    const cells = columnAt(context.snapshot, column);
-    for (let index = 0; index < numbers.length; index += 1) {
-      const typed = cells ? numberIn(cells, agencies.rows[index]!) : NaN;
-      // The ordinary number needs no text.
-      numbers[index] = Number.isSafeInteger(typed) && typed > 0 ? typed : numberOf(table.sequence.at(index)!);
-      if (!Number.isNaN(numbers[index])) numbered += 1;
-    }
-    if (numbered * 2 < numbers.length) return;
+    const { numbers, missing } = sequenceNumbers(context, column);
+    if (missing * 2 > numbers.length) return;
     const { breaks, followed } = readSequence(context, numbers);
     if (followed * 2 < numbers.length && numbers.length > 3) {
       report(
@@ -76,6 +70,44 @@ export const stt: Rule = {
   },
 };
 
+/** The number of each row, NaN where it has none, and how many have none. */
+function sequenceNumbers(
+  { snapshot, table, agencies }: CheckContext,
+  column: number,
+): { numbers: Float64Array; missing: number } {
+  const typed = cellNumbers(columnAt(snapshot, column), agencies.rows);
+  let numbers = typed;
+  let missing = 0;
+  for (let index = 0; (index = plainUntil(typed, index)) < typed.length; index += 1) {
+    // The cells' own numbers stay as they are.
+    if (numbers === typed) numbers = typed.slice();
+    numbers[index] = numberOf(table.sequence.at(index)!);
+    if (Number.isNaN(numbers[index])) missing += 1;
+  }
+  return { numbers, missing };
+}
+
+/** The first entry from `from` on that is no ordinary number, which needs no text; the end where all are. */
+function plainUntil(numbers: Float64Array, from: number): number {
+  let at = from;
+  while (at < numbers.length) {
+    const stop = blockEnd(at, numbers.length);
+    at = plainInBlock(numbers, at, stop);
+    if (at < stop) break;
+  }
+  return at;
+}
+
+function plainInBlock(numbers: Float64Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && numbers[at]! > 0 && numbers[at]! <= Number.MAX_SAFE_INTEGER && isWhole(numbers[at]!)) at += 1;
+  return at;
+}
+
+function isWhole(number: number): boolean {
+  return Math.floor(number) === number;
+}
+
 function numberOf(written: string): number {
   const match = /^\(?0*(\d{1,7})[.)]?$/.exec(written.trim());
   return match ? Number(match[1]) : NaN;
@@ -94,10 +126,15 @@ function readSequence(context: CheckContext, numbers: Float64Array): { breaks: B
   let expected = 1;
   let followed = 0;
   for (let index = 0; index < numbers.length; index += 1) {
+    const from = index;
+    index = followsUntil(numbers, from, expected);
+    expected += index - from;
+    followed += index - from;
+    if (index === numbers.length) break;
     const number = numbers[index]!;
     const next = numbers[index + 1] ?? NaN;
-    if (number === expected || (number === 1 && mayRestart(index))) {
-      expected = number + 1;
+    if (number === 1 && mayRestart(index)) {
+      expected = 2;
       followed += 1;
       continue;
     }
@@ -110,6 +147,23 @@ function readSequence(context: CheckContext, numbers: Float64Array): { breaks: B
     expected = goesOn ? number + 1 : expected + 1;
   }
   return { breaks, followed };
+}
+
+/** The first entry from `from` on that does not go on counting from `expected`; the end where all do. */
+function followsUntil(numbers: Float64Array, from: number, expected: number): number {
+  let at = from;
+  while (at < numbers.length) {
+    const stop = blockEnd(at, numbers.length);
+    at = followsInBlock(numbers, at, stop, expected + at - from);
+    if (at < stop) break;
+  }
+  return at;
+}
+
+function followsInBlock(numbers: Float64Array, from: number, end: number, expected: number): number {
+  let at = from;
+  while (at < end && numbers[at] === expected + at - from) at += 1;
+  return at;
 }
 
 /** Numbers all rows in sequence; nothing where a formula makes the numbers. */

@@ -1,3 +1,4 @@
+import { placesOf } from "../../blocks";
 import { valueAt } from "../../sheet/cells";
 import { READING } from "../../standing/readings";
 import { agencyOf, blocksOf, cellOf } from "../context";
@@ -18,8 +19,8 @@ export const zeroTotal: Rule = {
     for (const block of blocksOf(context)) {
       const column = block.counts[field];
       const verdicts = rateVerdicts(context, block);
-      for (let index = 0; index < block.length; index += 1) {
-        if (block.readings.states[index] !== READING.zero || !column) continue;
+      if (!column) continue;
+      for (const index of placesOf(block.readings.states, READING.zero)) {
         const total = cellOf(block, index, column);
         const rate = block.rate && cellOf(block, index, block.rate);
         const isStated = rate !== null && verdicts[index] === VERDICT.withoutWhole;

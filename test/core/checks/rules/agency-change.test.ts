@@ -1,3 +1,4 @@
+import { finding } from "../../../../src/core/checks/finding";
 import { rosterById } from "../../../../src/core/roster/rosters";
 import { checkRows, FINE, HEADER, only, said } from "../../../support/checked";
 import { sheet } from "../../../support/sheet";
@@ -9,13 +10,26 @@ const NEW = [5, "Sở Xây dựng", 10, 3, 0, 7, 30];
 it("tells of an agency that last period's sheet does not have", () => {
   const report = checkRows([...FINE, NEW], { previous: before(FINE) });
   expect(said(report, ALL)).toEqual(["agency-not-before B6"]);
-  expect(only(report, "agency-not-before")).toMatchObject({ agency: "Sở Xây dựng", params: { sheet: "Kỳ trước" } });
+  expect(only(report, "agency-not-before")).toEqual(
+    finding("agency-not-before", [{ row: 5, column: 1 }], {
+      field: "agency",
+      agency: "Sở Xây dựng",
+      params: { file: null, sheet: "Kỳ trước" },
+    }),
+  );
 });
 
 it("warns of an agency that is gone", () => {
   const report = checkRows(FINE, { previous: before([...FINE, NEW]) });
   expect(said(report, ALL)).toEqual(["agency-not-now"]);
-  expect(only(report, "agency-not-now")).toMatchObject({ agency: "Sở Xây dựng", cells: [] });
+  expect(only(report, "agency-not-now")).toEqual(
+    finding("agency-not-now", [], {
+      field: "agency",
+      agency: "Sở Xây dựng",
+      expected: "Sở Xây dựng",
+      params: { file: null, sheet: "Kỳ trước" },
+    }),
+  );
 });
 
 it("leaves to the roster whom the roster misses", () => {
@@ -45,6 +59,19 @@ it("pairs spelling variants and short forms, and finds nobody gone", () => {
 it("tells which names could be paired in more than one way, and compares none of them", () => {
   const report = checkRows([...FINE, NEW, [6, "Sở Xây dựng", 12, 3, 0, 9, 25]], { previous: before([...FINE, NEW]) });
   expect(said(report, ALL).filter((name) => name.startsWith("agency"))).toEqual(["agency-unclear B6"]);
-  expect(only(report, "agency-unclear").params).toMatchObject({ names: "Sở Xây dựng" });
+  expect(only(report, "agency-unclear")).toEqual(
+    finding(
+      "agency-unclear",
+      [
+        { row: 5, column: 1 },
+        { row: 6, column: 1 },
+      ],
+      {
+        field: "agency",
+        agency: "Sở Xây dựng",
+        params: { file: null, sheet: "Kỳ trước", names: "Sở Xây dựng" },
+      },
+    ),
+  );
   expect(Array.from(report.comparison!.agencies.previousOf.slice(4))).toEqual([-2, -2]);
 });

@@ -21,6 +21,7 @@ it.each([
   "Phụ lục kết quả rà soát số 12/2021",
   "(Kèm theo Công văn số 8900/UBND-NCPC của UBND tỉnh về thực hiện Kế hoạch ngày 04/3/2021)",
   "(Kèm theo Quyết định số 8900/2021/UBND-NCPC)",
+  "(Kèm theo Công văn số 8900/ ngày 23/11/2021)",
 ])("accepts %s", (line) => {
   expect(said(titled([line]))).toEqual([]);
 });
@@ -77,4 +78,75 @@ it("offers to put the line right, and never does so by itself", () => {
     line.replace("1900", "8900"),
     line.replace("ngày 24 tháng 11 năm 2021", "ngày 23 tháng 11 năm 2021"),
   ]);
+});
+
+it("compares what there is of number and symbol, and leaves the rest blank", () => {
+  const of = (line: string) => {
+    const { actual, expected, params } = only(titled([line]), "dispatch-number-mismatch");
+    return [actual, expected, params["part"]];
+  };
+  expect(of("Số: 1900/")).toEqual(["1900/", "8900/", "number"]);
+  expect(of("Số:     /UBND-VX")).toEqual(["/UBND-VX", "/UBND-NCPC", "symbol"]);
+});
+
+it.each([
+  ["ngày 24/3/2021", "2021-02-05", "ngày 05/02/2021"],
+  ["ngày 24/3/2021", "2021-03-05", "ngày 05/3/2021"],
+  ["ngày 24/3/2021", "2021-11-15", "ngày 15/11/2021"],
+  ["ngày 24 tháng 3 năm 2021", "2021-01-05", "ngày 05 tháng 01 năm 2021"],
+  ["ngày 24 tháng 3 năm 2021", "2021-04-05", "ngày 05 tháng 4 năm 2021"],
+])("writes for %s, where it is %s, %s", (stated, date, written) => {
+  const line = `(Kèm theo Công văn số 8900/UBND-NCPC ${stated})`;
+  const { correction } = only(titled([line], { ...dispatch, date }), "date-mismatch");
+  expect(correction?.edits).toMatchObject([{ before: line, after: line.replace(stated, written) }]);
+});
+
+it("finds the line among others of its row and of its column", () => {
+  const row = ["UBND TỈNH BẮC KẠN", "", "", "Số: 1900/UBND-NCPC"];
+  const report = checkSheet([row, ["VĂN PHÒNG", "", "", "(Tháng 11)"], HEADER, ...FINE], { settings: { dispatch } });
+  expect(only(report, "dispatch-number-mismatch").correction?.edits).toMatchObject([
+    { cell: { row: 0, column: 3 }, after: "Số: 8900/UBND-NCPC" },
+  ]);
+});
+
+it("does not write where the cell holds the line in other letters", () => {
+  const line = "(Kèm theo Công văn số 1900/UBND-NCPC ngày 24 tháng 11 năm 2021)".normalize("NFD");
+  const report = titled([line]);
+  expect(only(report, "dispatch-number-mismatch").correction).toBeNull();
+  expect(only(report, "date-mismatch").correction).toBeNull();
+});
+
+describe("a number in two cells", () => {
+  const headed = (...row: string[]) => checkSheet([row, HEADER, ...FINE], { settings: { dispatch } });
+
+  it.each([
+    [["UBND TỈNH", "Số:", "8900/UBND-NCPC"]],
+    [["Số: ", "", "", " 08900/UBND-NCPC"]],
+    [["Số:", "/UBND-NCPC"]],
+    [["Số: 8900", "/UBND-NCPC"]],
+    [["(Kèm theo Công văn số", "8900/UBND-NCPC)"]],
+    [["Số:", "1/ Tổng hợp số liệu"]],
+    [["Số:", "Tổng hợp 12/KH-UBND"]],
+    [["Số: 12", "13/KH-UBND"]],
+  ])("accepts %j", (row) => {
+    expect(said(headed(...row))).toEqual([]);
+  });
+
+  it("is compared where it stands, and put right there", () => {
+    const report = headed("UBND TỈNH", "Số:", "1900/UBND-NCPC");
+    expect(said(report)).toEqual(["dispatch-number-mismatch C1"]);
+    expect(only(report, "dispatch-number-mismatch").correction?.edits).toMatchObject([
+      { cell: { row: 0, column: 2 }, after: "8900/UBND-NCPC" },
+    ]);
+  });
+
+  it("is compared where its symbol stands apart, and left to be put right by hand", () => {
+    const report = headed("Số: 1900", "/UBND-NCPC");
+    expect(only(report, "dispatch-number-mismatch")).toMatchObject({
+      actual: "1900/UBND-NCPC",
+      expected: "8900/UBND-NCPC",
+      correction: null,
+    });
+    expect(said(report)).toEqual(["dispatch-number-mismatch A1"]);
+  });
 });

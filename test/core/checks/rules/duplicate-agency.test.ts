@@ -11,11 +11,33 @@ it("names the second row, with the first", () => {
   expect(said(report)).toEqual(["duplicate-agency B20"]);
   const finding = only(report, "duplicate-agency");
   expect(finding.cells.map(cellName)).toEqual(["B20", "B2"]);
-  expect(finding).toMatchObject({ severity: "error", params: { row: 2, same: "yes" } });
+  expect(finding).toMatchObject({
+    severity: "error",
+    field: "agency",
+    agency: "Sở KH&CN",
+    actual: "Sở KH&CN",
+    params: { other: "Sở Khoa học và Công nghệ", row: 2, same: "yes" },
+  });
 });
 
 it("goes by the name without a roster, whatever its capitals and tone marks' places", () => {
   expect(said(checkRows(rows(["UBND xã Hòa An", "Sở Y tế", "ubnd xã Hoà An"])))).toEqual(["duplicate-agency B4"]);
+});
+
+it("says whether the counts are the same, all of them", () => {
+  const same = (...second: readonly number[]) =>
+    only(checkRows([...rows(["Sở Y tế"]), [2, "Sở Y tế", ...second]]), "duplicate-agency").params["same"];
+  expect(same(20, 5, 0, 15, 25)).toBe("yes");
+  expect(same(20, 5, 1, 14, 30)).toBe("no");
+});
+
+it("names the row of the very same name", () => {
+  const report = checkRows(
+    rows(["UBND xã Hòa An", "UBND xã Hóa An", "UBND xã Ba Bể", "UBND xã Na Rì", "UBND xã Hóa An", "UBND xã Hòa An"]),
+  );
+  expect(report.findings.filter(({ code }) => code === "duplicate-agency").map(({ params }) => params["row"])).toEqual([
+    3, 2,
+  ]);
 });
 
 it("tells communes apart by a tone mark", () => {

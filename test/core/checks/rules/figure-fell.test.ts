@@ -1,3 +1,4 @@
+import { finding } from "../../../../src/core/checks/finding";
 import { checkRows, checkSheet, FINE, HEADER, nameOf, only, said, withRow } from "../../../support/checked";
 import { sheet, type TestCell } from "../../../support/sheet";
 
@@ -26,12 +27,22 @@ const oneMore = sheet([HEADER, ...FINE.slice(0, 2), [3, "Sở Y tế", 40, 7, 0,
 it("says a count so far that is less than last period's, with both figures and where the former stands", () => {
   const report = checkRows(FINE, { previous: oneMore });
   expect(said(report)).toEqual(["figure-fell C4"]);
-  expect(only(report, "figure-fell")).toMatchObject({
-    severity: "warning",
-    agency: "Sở Y tế",
-    actual: 33,
-    params: { before: 40, difference: 7, previousCell: "C4", sheet: "Kỳ trước", file: null, ground: "programme" },
-  });
+  expect(only(report, "figure-fell")).toEqual(
+    finding("figure-fell", [{ row: 3, column: 2 }], {
+      field: "total",
+      agency: "Sở Y tế",
+      actual: 33,
+      params: {
+        before: 40,
+        difference: 7,
+        previousCell: "C4",
+        sheet: "Kỳ trước",
+        file: null,
+        ground: "programme",
+        joined: null,
+      },
+    }),
+  );
 });
 
 it("says nothing of counts that rose or stayed, and of parts that may well fall", () => {

@@ -5,6 +5,7 @@ it("tells of each hidden agency row, and counts it", () => {
   expect(said(report)).toEqual([]);
   expect(only(report, "hidden-row")).toMatchObject({
     severity: "info",
+    cells: [{ row: 2, column: 1 }],
     agency: "Sở Công Thương",
     params: { row: 3 },
   });

@@ -34,6 +34,21 @@ it("tells once of a column that is blank throughout", () => {
   expect(only(report, "missing-percent").params).toEqual({ rows: 4 });
 });
 
+it("goes by the places in force where the agencies' rates are blank throughout, and only the total's is not", () => {
+  const rows = [...FINE.map((row) => [...row.slice(0, 6), ""]), ["", "Tổng cộng", 159, 46, 0, 113, 28.9]];
+  const missing = (decimals: number) =>
+    checkRows(rows, { settings: { decimals } })
+      .findings.filter(({ code }) => code === "missing-percent")
+      .map(({ expected, correction }) => [expected, correction?.edits[0]?.after]);
+  expect(missing(1)).toEqual([
+    ["22.2", 22.2],
+    ["29.9", 29.9],
+    ["21.2", 21.2],
+    ["40.6", 40.6],
+  ]);
+  expect(missing(2)[0]).toEqual(["22.22", 22.22]);
+});
+
 it("says nothing of a sheet without a rate column", () => {
   const rows = [
     ["STT", "Tên đơn vị", "Tổng số TTHC đã rà soát", "Phân cấp ngay", "Không đề nghị phân cấp"],

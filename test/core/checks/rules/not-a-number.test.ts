@@ -31,3 +31,31 @@ it("does not judge a total row by a column that cannot be read", () => {
   const rows = [...FINE.slice(0, 3), [4, "Sở Tư pháp", 32, "?", 0, 19, 40.6], ["", "Tổng cộng", 159, 99, 0, 113, ""]];
   expect(said(checkRows(rows), ["error"])).toEqual(["not-a-number D5"]);
 });
+
+describe("what Excel made a day of", () => {
+  const typed = { v: 45_996, format: "d/m/yyyy" };
+
+  it.each(["d/m/yyyy", "dd-mmm", "[$-409]d-mmm;@", "mmm-yy", "[$-vi-VN]dd/mm/yyyy"])(
+    "names it, shown as %s",
+    (format) => {
+      const report = checkRows(withRow([36, { v: 45_996, format }, 0, 20, 44.4]));
+      expect(said(report)).toEqual(["not-a-number D6"]);
+      expect(only(report, "not-a-number")).toMatchObject({ actual: 45_996, params: { kind: "day" } });
+    },
+  );
+
+  it("names it in a rate and in a total row", () => {
+    expect(said(checkRows(withRow([36, 16, 0, 20, typed])))).toEqual(["not-a-number G6"]);
+    const total = ["", "Tổng cộng", 159, 46, 0, typed, ""];
+    expect(said(checkRows([...FINE, total]), ["error"])).toEqual(["not-a-number F6"]);
+  });
+
+  it("takes a small count under such a format, and a large one under none, for what they are", () => {
+    expect(said(checkRows(withRow([36, { v: 16, format: "d/m/yyyy" }, 0, 20, 44.4])))).toEqual([]);
+    expect(said(checkRows(withRow([45_996, 45_996, 0, 0, 100])))).toEqual([]);
+  });
+});
+
+it.each(["20%", "20 %", "５％"])("names %s in a count, which is no number of anything", (written) => {
+  expect(said(checkRows(withRow([36, written, 0, 16, 55.6])))).toEqual(["not-a-number D6"]);
+});

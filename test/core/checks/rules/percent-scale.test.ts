@@ -17,7 +17,9 @@ it.each([
     severity: "error",
     expected: "44.4",
     actual: v,
-    correction: { safe: true },
+    field: "rate",
+    params: { kind: "wrong", column: "points" },
+    correction: { safe: true, edits: [{ after: 44.4, isFormula: false }] },
   });
   const mended = checkSnapshot(applyPlan(report.snapshot, planSafeCorrections(report)));
   expect(said(mended)).toEqual([]);
@@ -33,7 +35,10 @@ it("is the one finding of a rate that is text as well", () => {
 it("names points among fractions", () => {
   const report = checkRows([...asFractions("0.0%"), [5, "Sở Xây dựng", 36, 16, 0, 20, { v: 44.4, format: "0.0%" }]]);
   expect(said(report)).toEqual(["percent-scale G6"]);
-  expect(only(report, "percent-scale").correction?.edits[0]).toMatchObject({ after: 0.444 });
+  expect(only(report, "percent-scale")).toMatchObject({
+    params: { kind: "wrong", column: "fractions" },
+    correction: { edits: [{ after: 0.444 }] },
+  });
 });
 
 it("warns of a right rate that is written unlike the others", () => {
@@ -41,7 +46,22 @@ it("warns of a right rate that is written unlike the others", () => {
   expect(said(report)).toEqual(["percent-scale G6"]);
   expect(only(report, "percent-scale")).toMatchObject({
     severity: "warning",
+    params: { kind: "other", column: "points" },
     correction: { edits: [{ after: 44.4, numberFormat: { before: "0.0%", after: "0.0" } }] },
+  });
+});
+
+it("keeps the places of a right rate that is written unlike the others", () => {
+  const rate = (v: number) => only(checkRows(withRow([36, 16, 0, 20, { v, format: "0.00%" }])), "percent-scale");
+  expect(rate(0.44444)).toMatchObject({ expected: "44.444", correction: { edits: [{ after: 44.444 }] } });
+  expect(rate(0.444)).toMatchObject({ expected: "44.4", correction: { edits: [{ after: 44.4 }] } });
+});
+
+it("offers a formula for one that gives another scale, and leaves that to the clerk", () => {
+  const rate = { v: 0.444, f: "=ROUND((D6+E6)/C6,3)" };
+  expect(only(checkRows(withRow([36, 16, 0, 20, rate])), "percent-scale").correction).toMatchObject({
+    safe: false,
+    edits: [{ after: '=IF(C6=0,"",ROUND(100*(D6+E6)/C6,1))', isFormula: true }],
   });
 });
 
@@ -52,7 +72,24 @@ it("accepts a column of fractions under a percent format", () => {
 it("tells once of a column of bare fractions", () => {
   const report = checkRows(asFractions("General"));
   expect(said(report)).toEqual(["percent-scale G2"]);
-  expect(only(report, "percent-scale")).toMatchObject({ severity: "warning", params: { kind: "column", rows: 4 } });
+  expect(only(report, "percent-scale")).toMatchObject({
+    severity: "warning",
+    field: "rate",
+    params: { kind: "column", rows: 4 },
+  });
+});
+
+it("counts rates of 0 neither way in a column of bare fractions", () => {
+  const none = [5, 6, 7].map((stt) => [stt, `Xã ${stt}`, 36, 0, 0, 36, 0]);
+  const bare = asFractions("General");
+  expect(only(checkRows([...bare, ...none]), "percent-scale").params).toEqual({ kind: "column", rows: 4 });
+  expect(only(checkRows([...bare.slice(0, 2), ...none]), "percent-scale").params).toEqual({ kind: "column", rows: 2 });
+});
+
+it("tells of each fraction by itself where half of the rates are points", () => {
+  const report = checkRows([...asFractions("General").slice(0, 2), ...FINE.slice(2)]);
+  expect(said(report)).toEqual(["percent-scale G2", "percent-scale G3"]);
+  expect(report.findings.map(({ params }) => params["kind"])).toEqual(["wrong", "wrong"]);
 });
 
 it("does not take a small rate for a fraction", () => {

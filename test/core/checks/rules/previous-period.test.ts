@@ -1,4 +1,5 @@
 import { checkSnapshot, checkSheet, checkRows, FINE, HEADER, only, said, settingsWith } from "../../../support/checked";
+import { finding } from "../../../../src/core/checks/finding";
 import { checkTable } from "../../../../src/core/checks/check";
 import { recognise } from "../../../../src/core/recognition/recognise";
 import { sheet } from "../../../support/sheet";
@@ -16,7 +17,9 @@ const MORE = FINE.map(([stt, name, total, immediate, conditional, rest]) => [
 it("doubts a sheet of the very same figures, and compares nothing", () => {
   const report = checkRows(FINE, { previous: sheet([HEADER, ...FINE]) });
   expect(said(report, ALL)).toEqual(["previous-period"]);
-  expect(only(report, "previous-period")).toMatchObject({ severity: "warning", params: { kind: "same-figures" } });
+  expect(only(report, "previous-period")).toEqual(
+    finding("previous-period", [], { params: { file: null, sheet: "Sheet1", kind: "same-figures" } }),
+  );
   expect(report.comparison!.totals).toEqual({});
 });
 
@@ -50,7 +53,13 @@ it("doubts a table of other agencies once, and names none of them as new or gone
   const previous = sheet([HEADER, ...FINE.map((row, at) => [row[0]!, others[at]!, ...row.slice(2)])]);
   const report = checkRows(FINE, { previous });
   expect(said(report, ALL)).toEqual(["previous-period"]);
-  expect(only(report, "previous-period").params).toMatchObject({ kind: "other-agencies", shared: 0, all: 4 });
+  expect(only(report, "previous-period").params).toEqual({
+    file: null,
+    sheet: "Sheet1",
+    kind: "other-agencies",
+    shared: 0,
+    all: 4,
+  });
 });
 
 it("doubts a later date", () => {
@@ -69,19 +78,21 @@ it("doubts a later date", () => {
 it("says once that most counts so far fell: the periods may be the wrong way round", () => {
   const report = checkRows(FINE, { previous: sheet([HEADER, ...MORE]) });
   expect(said(report, ALL)).toEqual(["previous-period"]);
-  expect(only(report, "previous-period")).toMatchObject({
-    field: "total",
-    params: { kind: "most-fell", fell: 4, compared: 4 },
-  });
+  expect(only(report, "previous-period")).toEqual(
+    finding("previous-period", [], {
+      field: "total",
+      params: { file: null, sheet: "Sheet1", kind: "most-fell", fell: 4, compared: 4 },
+    }),
+  );
 });
 
 it("tells of another target that last period's sheet states", () => {
   const check = (line: string) =>
     checkSheet([HEADER, ...MORE], { previous: sheet([[line], HEADER, ...FINE]) })
       .findings.filter(({ code }) => code === "previous-period")
-      .map(({ severity, params }) => [severity, params["comparator"], params["percent"]]);
-  expect(check("Chỉ tiêu: ít nhất 30%")).toEqual([["info", ">=", "30"]]);
-  expect(check("Chỉ tiêu: từ 20,0% trở lên")).toEqual([["info", ">=", "20"]]);
+      .map(({ severity, params }) => [severity, params["kind"], params["comparator"], params["percent"]]);
+  expect(check("Chỉ tiêu: ít nhất 30%")).toEqual([["info", "other-target", ">=", "30"]]);
+  expect(check("Chỉ tiêu: từ 20,0% trở lên")).toEqual([["info", "other-target", ">=", "20"]]);
   expect(check("Vượt chỉ tiêu (trên 20%)")).toEqual([]);
   expect(check("Tăng trên 30% so với năm trước")).toEqual([]);
 });

@@ -53,14 +53,14 @@ it("does not take a footnote mark away by itself", () => {
 
 it("leaves a text that a formula makes to the formula", () => {
   const report = checkRows(withRow([36, { v: "16", f: '="1"&"6"' }, 0, 20, 44.4]));
-  expect(only(report, "text-number").correction).toBeNull();
+  expect(only(report, "text-number")).toMatchObject({ severity: "error", correction: null });
 });
 
 it("only tells of a right rate that a formula makes a text of", () => {
   const text = (v: string) => checkRows(withRow([36, 16, 0, 20, { v, f: '=TEXT((D6+E6)/C6,"0.0%")' }]));
   expect(only(text("44.4%"), "text-number").severity).toBe("info");
   expect(said(text("44.4%"))).toEqual([]);
-  expect(said(text("44.3%"))).toContain("wrong-formula G6");
+  expect(said(text("44.3%"))).toEqual(["text-number G6", "wrong-formula G6"]);
 });
 
 it("is an error where a numeral has two readings and nothing tells which", () => {
@@ -81,6 +81,12 @@ it("is a warning where the parts bear out the likelier reading", () => {
   expect(finding.severity).toBe("warning");
   expect(finding.cells.map(cellName)).toEqual(["C6"]);
   expect(said(report, ["error"])).toEqual([]);
+});
+
+it("takes commas between thousands for no decimal comma", () => {
+  const report = checkRows(withRow(["1,234,567", 234567, 0, 1000000, 19]));
+  expect(said(report)).toEqual(["text-number C6"]);
+  expect(only(report, "text-number")).toMatchObject({ field: "total", expected: 1234567 });
 });
 
 it("says nothing of numbers", () => {
