@@ -28,12 +28,13 @@ export function roomOf(page: PageSetup): number {
 
 /** Shares of a width in points as twips that add up to it exactly. */
 export function partWidths(shares: readonly number[], width: number): number[] {
+  const edges = [0];
   let before = 0;
-  let edge = 0;
-  return shares.map((share, i) => {
-    before = i === shares.length - 1 ? 1 : before + share;
-    const from = edge;
-    edge = twips(before * width);
-    return edge - from;
-  });
+  for (const share of shares) edges.push(twips((before += share) * width));
+  edges[edges.length - 1] = twips(width);
+  return shares.map((_, i) => edges[i + 1]! - edges[i]!);
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

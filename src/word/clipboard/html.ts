@@ -3,7 +3,7 @@ import { cellText } from "../cell-text";
 import { keptWithNext } from "../appendix/kept-rows";
 import { AROUND_RULE, CELL_MARGINS, leastRowHeight, LINES } from "../look";
 import { plainLine } from "../plain-line";
-import { roomOf } from "../units";
+import { roomOf, sum } from "../units";
 
 /** Declarations of a style attribute. All look stands in such: browsers take style sheets out of what is copied. */
 type Style = Readonly<Record<string, string>>;
@@ -167,8 +167,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
