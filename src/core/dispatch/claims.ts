@@ -88,6 +88,7 @@ function claimsOf(text: string, sentence: Span, finder: NameFinder, programme: r
       list,
       isWhole:
         list !== null &&
+        !list.isCut &&
         !EXAMPLES.test(text.slice(marker.end, list.start)) &&
         !OTHERS.test(text.slice(list.start, list.end + 60)),
       isOfPart: PART.test(words),

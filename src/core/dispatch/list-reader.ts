@@ -13,7 +13,7 @@ export interface ListEntry extends Span {
 
 /** How names of agencies begin. */
 const TYPE =
-  /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]/u;
+  /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]|^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+[\p{Lu}\d]/u;
 const SEPARATOR = /^(?:[\s,]|và\s)+/u;
 /** A name that is not known ends at the next comma. */
 const UNKNOWN = /^(?:(?!\s+và\s+\p{Lu})[^,])+/u;

@@ -16,6 +16,8 @@ const MOST_ENTRIES = 500;
 export interface NameList extends Span {
   /** Those that were not found in full. */
   readonly entries: readonly ListEntry[];
+  /** Goes on with what may be a name and cannot be read as one. */
+  readonly isCut: boolean;
 }
 
 /** A list of names from `start` on; null where no name stands there. */
@@ -31,6 +33,7 @@ export function nameListAt(
   let last = start;
   let shared = "";
   let isOver = false;
+  let isCut = false;
   while (!isOver && entries.length < MOST_ENTRIES) {
     at += BETWEEN.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))?.[0].length ?? 0;
     const rest = text.slice(at, Math.min(end, at + LONGEST_ITEM));
@@ -48,12 +51,15 @@ export function nameListAt(
       entries.push(...stretch.entries);
       at = stretch.end;
       isOver = stretch.endsInWords;
-    } else break;
+    } else {
+      isCut = /^\p{Lu}/u.test(rest);
+      break;
+    }
     at += AFTER.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))![0].length;
     last = at;
     isOver ||= at >= end || !/^\s*(?:[;,.\n]|và\s)/iu.test(text.slice(at, at + 20));
   }
-  return last > start ? { start, end: last, entries } : null;
+  return last > start ? { start, end: last, entries, isCut } : null;
 }
 
 /** A stretch without names in full ends at the next one, or at a mark that no name holds. */

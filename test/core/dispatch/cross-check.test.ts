@@ -62,6 +62,38 @@ describe("dispatch 8900/UBND-NCPC beside its sheet", () => {
   });
 });
 
+/** Of a draft of UBND tỉnh Bắc Giang, 8/2023, and of công văn 7815/UBND-NC of UBND tỉnh Đắk Nông, 20/12/2023. */
+const BAC_GIANG = `Số: /UBND-NC
+V/v thực hiện các nhiệm vụ cải cách
+TTHC trọng tâm 6 tháng cuối năm 2023
+Bắc Giang, ngày tháng 8 năm 2023
+Kính gửi:
+- Các sở, cơ quan thuộc UBND tỉnh;
+- UBND huyện, thành phố.
+Thực hiện Quyết định số 933/QĐ-TTg ngày 06/8/2023 của Thủ tướng Chính phủ ban hành Kế hoạch cải cách thủ tục hành chính trọng tâm 6 tháng cuối năm 2023; Chủ tịch UBND tỉnh yêu cầu tập trung thực hiện một số nhiệm vụ sau:
+3. Tiếp tục thực hiện việc rà soát, tái cấu trúc quy trình TTHC; bảo đảm mục tiêu cắt giảm ít nhất 20% thông tin phải khai báo. Thời hạn hoàn thành: xong trước ngày 15/9/2023.
+¹ Nhiệm vụ đã được Chủ tịch UBND tỉnh giao tại Công văn số 3995/UBND-NC ngày 19/7/2023
+5. Sở Thông tin và Truyền thông chủ trì, phối hợp với Trung tâm Phục vụ hành chính công tỉnh định kỳ hàng tháng công khai kết quả đánh giá chất lượng phục vụ người dân, doanh nghiệp theo Quyết định số 766/QĐ-TTg ngày 23/6/2022.
+(Kèm theo Quyết định số 933/QĐ-TTg ngày 06/8/2023 của Thủ tướng Chính phủ).
+Nơi nhận:
+- Như trên;`;
+const DAK_NONG = `Số: 7815UBND-NC
+Đắk Nông, ngày 20 tháng 12 năm 2023
+Kính gửi:
+- Các Sở, Ban, ngành;
+- UBND các huyện, thành phố.
+Thực hiện Công văn số 100/TCTCCTTHC ngày 14 tháng 11 năm 2023 của Tổ công tác cải cách thủ tục hành chính (có Công văn và các Phụ lục đính kèm) và Thông báo số 476/TB-VPCP ngày 20 tháng 11 năm 2023 của Văn phòng Chính phủ.
+3. Rà soát đối với ít nhất 50% trên tổng số TTHC thuộc phạm vi quản lý, đề xuất phương án đơn giản hóa bảo đảm mục tiêu cắt giảm, đơn giản hóa ít nhất 20% TTHC và cắt giảm ít nhất 20% chi phí tuân thủ TTHC.
+Nơi nhận:`;
+
+test.each([
+  [BAC_GIANG, "", "UBND-NC", "", ["appendix-not-referred"]],
+  [DAK_NONG, "7815", "UBND-NC", "2023-12-20", ["symbol-malformed «Số: 7815UBND-NC» → 7815/UBND-NC"]],
+])("other provinces' dispatches, which cite others: %#", (text, number, symbol, date, expected) => {
+  const dispatch = { ...BAC_KAN_SETTINGS.dispatch, number, symbol, date };
+  expect(found(text, reportOf(BAC_KAN, { ...BAC_KAN_SETTINGS, dispatch }))).toEqual(expected);
+});
+
 describe("number, symbol and date", () => {
   test.each([
     ["Số: 8900/UBND-NCPC", []],
@@ -146,6 +178,7 @@ describe("who is named as falling short", () => {
     "Các đơn vị chưa đạt chỉ tiêu gồm các Sở: Văn hóa, Thể thao và Du lịch; Tài nguyên và Môi trường; Tài chính; Giao thông vận tải; Ban Dân tộc; Thanh tra tỉnh",
     "Một số đơn vị chưa đạt chỉ tiêu, điển hình như: Sở Tài chính, Ban Dân tộc",
     "Có 06 cơ quan, đơn vị chưa đạt chỉ tiêu gồm: Sở Tài chính; Ban Dân tộc và 04 cơ quan, đơn vị khác",
+    "Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: Sở Tài chính; Trường Cao đẳng; Ban Dân tộc",
     "Sở Tài chính, Ban Dân tộc và Thanh tra tỉnh đều chưa đạt chỉ tiêu",
     "Giao Sở Nội vụ đôn đốc các cơ quan, đơn vị chưa đạt chỉ tiêu",
     "Đối với các cơ quan, đơn vị chưa đạt chỉ tiêu: Giao Sở Nội vụ tổng hợp, báo cáo",
@@ -166,6 +199,19 @@ describe("who is named as falling short", () => {
       "agency-misspelt «Sở Tài chánh» → Sở Tài chính",
       "agency-extra «Sở Y tế» → Sở Y tế",
       "agency-unknown «Sở Ngoại vụ» → Sở Nội vụ",
+    ]);
+  });
+
+  test("territories by their short names", () => {
+    const rows = ["UBND huyện Ba Bể", "UBND huyện Na Rì", "UBND xã Hòa An", "UBND xã Hóa An"];
+    const report = reportOf(
+      rows.map((name, i) => [name, 10, i < 3 ? 1 : 5, null, i < 3 ? 9 : 5] as const),
+      BAC_KAN_SETTINGS,
+    );
+    expect(body("Các đơn vị chưa đạt chỉ tiêu gồm: huyện Ba Bể, huyện Na Rì và xã Hòa An", report)).toEqual([]);
+    expect(body("Các đơn vị chưa đạt chỉ tiêu gồm các huyện: Ba Bể, Na Rì; xã Hóa An", report)).toEqual([
+      "agency-missing «chưa đạt chỉ tiêu» → UBND xã Hòa An",
+      "agency-extra «xã Hóa An» → UBND xã Hóa An",
     ]);
   });
 
