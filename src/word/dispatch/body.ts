@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph } from "docx";
 import { textPoints } from "../../core/appendix/text-width";
 import { listLines } from "../../core/dispatch/document";
 import type { DispatchDocument } from "../../core/dispatch/document";
-import { ADDRESSEES } from "../../core/dispatch/fixed-words";
+import { RECIPIENTS } from "../../core/dispatch/fixed-words";
 import { plainLine } from "../plain-line";
 import { textRun } from "../run";
 import { points } from "../../core/appendix/page";
@@ -23,7 +23,7 @@ export function recipientParagraphs({ recipients, page }: DispatchDocument): Par
   const before = { before: twips(AROUND_RECIPIENTS) };
   const after = { after: twips(AROUND_RECIPIENTS) };
   if (recipients.length === 1) {
-    const text = plainLine(`${ADDRESSEES} ${only}`);
+    const text = plainLine(`${RECIPIENTS} ${only}`);
     return [
       new Paragraph({
         style: STYLES.recipients,
@@ -34,14 +34,14 @@ export function recipientParagraphs({ recipients, page }: DispatchDocument): Par
     ];
   }
   const entries = listLines(recipients);
-  const label = textPoints(ADDRESSEES.slice(0, -1), LOOK);
+  const label = textPoints(RECIPIENTS.slice(0, -1), LOOK);
   const dash = textPoints("- ", LOOK);
   const room = roomOf(page);
   const longest = Math.max(...entries.map((entry) => textPoints(entry, LOOK)));
   // The whole stands in the middle; where a name is too long for that, it begins where paragraphs do.
   const left = Math.max(points(FIRST_LINE), (room - label - longest) / 2);
   return [
-    new Paragraph({ style: STYLES.recipients, text: ADDRESSEES, indent: { left: twips(left) }, spacing: before }),
+    new Paragraph({ style: STYLES.recipients, text: RECIPIENTS, indent: { left: twips(left) }, spacing: before }),
     ...entries.map(
       (entry, i) =>
         new Paragraph({
