@@ -6,7 +6,7 @@ import { messagesIn } from "../locales/messages";
 import { ErrorBoundary } from "./pane/ErrorBoundary";
 import { Pane } from "./pane/Pane";
 import { StartFailure } from "./pane/StartFailure";
-import { SessionContext, SpeechContext } from "./shared/context";
+import { DownloadContext, SessionContext, SpeechContext } from "./shared/context";
 import type { Session } from "./session/session";
 
 /**
@@ -40,7 +40,9 @@ export function App({ environment, session }: { readonly environment: Environmen
         <ErrorBoundary fallback={<StartFailure words={messages.start.crashed} />}>
           {environment.host === "excel" ? (
             <SessionContext value={session}>
-              <Pane />
+              <DownloadContext value={environment.canDownload}>
+                <Pane />
+              </DownloadContext>
             </SessionContext>
           ) : (
             <StartFailure

@@ -22,6 +22,7 @@ import { rankOrder } from "../../core/standing/compute";
 import { planFlags, type Flagging } from "../../core/standing/flagging";
 import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
+import { appendixClipboard } from "../../word/appendix-clipboard";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
@@ -275,6 +276,20 @@ export class Engine {
   /** Rows of the appendix asked for last. */
   appendixRows(from: number, to: number): readonly AppendixRow[] {
     return this.composed?.appendix.ok ? this.composed.appendix.value.rows.slice(from, to) : [];
+  }
+
+  /** The appendix as a .docx file; null where it is blocked. The writer is loaded with the first file. */
+  async appendixFile(settings: Settings): Promise<Uint8Array<ArrayBuffer> | "not-loaded" | null> {
+    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    if (!appendix?.ok) return null;
+    const word = await import(/* webpackChunkName: "word" */ "../../word/appendix-file").catch(() => null);
+    return word ? (word.appendixFile([appendix.value]) as Promise<Uint8Array<ArrayBuffer>>) : "not-loaded";
+  }
+
+  /** The appendix in the two forms a clipboard holds it in; null where it is blocked. */
+  appendixClipboard(settings: Settings): { html: string; text: string } | null {
+    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    return appendix?.ok ? appendixClipboard(appendix.value) : null;
   }
 
   private report(): Report {

@@ -61,6 +61,10 @@ export interface Session extends Actions, PreviousActions, RecordActions, Roster
   chooseColumns(columns: ColumnMap): void;
   /** Accepts a warning of the sheet last read (by its key) for a reason; "" accepts it no longer. */
   justify(finding: string, reason: string): void;
+  /** The appendix as a .docx file; null where there is none, or it could not be made, which is told. */
+  appendixFile(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The same for the clipboard. */
+  appendixClipboard(): Promise<{ readonly html: string; readonly text: string } | null>;
   /** Turns to another table of the sheet, and keeps to it. */
   chooseTable(table: TableIdentity): void;
   /** Says that tables alike beside each other on the sheet are one list, or that they are not. */
@@ -197,6 +201,20 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       const on = localTime(new Date()).slice(0, 10);
       edit((before) => withJustification(before, outcome.sheetName, { finding, reason, on }));
     },
+
+    appendixFile: async () => {
+      let made: Uint8Array<ArrayBuffer> | null = null;
+      await runner.run("word", async () => {
+        const engine = await checker.settled();
+        const file = await engine.appendixFile(keeper.settings);
+        if (file === "not-loaded") return { kind: "not-loaded" };
+        made = file;
+        return null;
+      });
+      return made;
+    },
+
+    appendixClipboard: async () => (await checker.engine?.appendixClipboard(keeper.settings)) ?? null,
 
     chooseTable: (table) => {
       const { outcome } = store.get();

@@ -22,6 +22,7 @@ export type Action =
   | "undo"
   | "appendix"
   | "record"
+  | "word"
   | "select"
   | "load-settings"
   | "save-settings";

@@ -15,7 +15,7 @@ interface OpenPane {
 /** The pane over a sheet in memory, as a clerk finds it when it has just been opened. */
 export async function openPane(
   snapshot = bacKan(),
-  environment: Partial<Pick<Environment, "host" | "displayLanguage">> = {},
+  environment: Partial<Pick<Environment, "host" | "displayLanguage" | "canDownload">> = {},
 ): Promise<OpenPane> {
   const book = new SheetWorkbook(snapshot);
   const session = createSession(book);
@@ -27,6 +27,7 @@ export async function openPane(
         host: "excel",
         displayLanguage: "vi-VN",
         theme: { kind: "light", colours: null },
+        canDownload: true,
         onThemeChange: () => () => undefined,
         ...environment,
       }}
