@@ -96,6 +96,29 @@ describe("what is not certain is withheld", () => {
     expect(said["change-moves"]).toContain("trong 02 cơ quan, đơn vị có số liệu so sánh được");
   });
 
+  test("an agency with an error is in no list, though its rate rose past the target", () => {
+    const before = [line(A, 5, 10), line(B, 6, 20), line(C, 1, 9)];
+    const wrongRate: Line = ["", C, 9, 6, 0, 3, 99.9];
+    const said = told(between(before, [line(A, 4, 10), line(B, 6, 20), wrongRate]));
+    expect(said["change-reaching"]).toBeUndefined();
+    expect(said["change-moves"]).toBe(
+      "So với kỳ trước, trong 02 cơ quan, đơn vị có số liệu so sánh được của cả hai kỳ, có 01 cơ quan, đơn vị giảm tỷ lệ; 01 cơ quan, đơn vị giữ nguyên tỷ lệ.",
+    );
+    expect(said["change-fell-most"]).toBe(`[uncertain-figures: ${C}]`);
+  });
+
+  test("an agency that stands twice, and a wrong total", () => {
+    const later = [line(A, 5, 10), line(B, 6, 20), line(C, 3, 9)];
+    const overall = (rows: readonly Line[]) => told(between(now, rows))["change-overall"];
+    expect(overall([...later, line(A, 5, 10)])).toBe(`[repeated-agencies: ${A}]`);
+    expect(overall([...later, ["", "Tổng cộng", 40, 14, 0, 25, 35.9]])).toBe("[totals-in-doubt]");
+  });
+
+  test("periods that share no agency have nothing to compare", () => {
+    const ids = Object.keys(told(between([line(B, 6, 20)], [line(A, 4, 10)])));
+    expect(ids.filter((id) => id.startsWith("change"))).toEqual([]);
+  });
+
   test("last period's figures, even of an agency that is gone", () => {
     const wrong: Line = ["", "Sở Xây dựng", 9, 3, 0, 5, 33.3];
     const said = told(between([...now, wrong], [line(A, 5, 10), line(B, 6, 20), line(C, 3, 9)]));

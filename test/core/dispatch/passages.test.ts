@@ -3,7 +3,9 @@ import { PASSAGES } from "../../../src/core/dispatch/passage";
 import { passages } from "../../../src/core/dispatch/passages";
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
-import { checkRows, FINE, withRow } from "../../support/checked";
+import { rosterById } from "../../../src/core/roster/rosters";
+import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../../fixtures/bac-kan-2021";
+import { checkRows, checkSheet, FINE, said, withRow } from "../../support/checked";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
 import { told } from "./told";
 
@@ -62,9 +64,9 @@ describe("who reaches the target", () => {
   });
 
   test("none", () => {
-    const said = told(of([LOW, LOW_TOO], atLeast));
-    expect(said.standing).toBe("Tất cả 02 cơ quan, đơn vị đều chưa đạt chỉ tiêu (từ 20% trở lên).");
-    expect(said.short).toBe(
+    const words = told(of([LOW, LOW_TOO], atLeast));
+    expect(words.standing).toBe("Tất cả 02 cơ quan, đơn vị đều chưa đạt chỉ tiêu (từ 20% trở lên).");
+    expect(words.short).toBe(
       "Có 02 cơ quan, đơn vị chưa đạt chỉ tiêu (dưới 20%) gồm: Sở Tài chính (10,0%); Sở Văn hóa, Thể thao và Du lịch (10,0%).",
     );
   });
@@ -75,16 +77,16 @@ describe("who reaches the target", () => {
   });
 
   test("none of those with a rate, beside some without", () => {
-    const said = told(of([LOW, ["Sở Xây dựng", 0, 0, null, 0], ["Thanh tra tỉnh", null, null, null, null]]));
-    expect(said.standing).toBe(
+    const words = told(of([LOW, ["Sở Xây dựng", 0, 0, null, 0], ["Thanh tra tỉnh", null, null, null, null]]));
+    expect(words.standing).toBe(
       "Trong tổng số 03 cơ quan, đơn vị, không có cơ quan, đơn vị nào đạt chỉ tiêu (trên 20%); 01 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống); 01 cơ quan, đơn vị không tính tỷ lệ do tổng số bằng 0; 01 cơ quan, đơn vị chưa có số liệu.",
     );
-    expect(said["zero-total"]).toBe("Không tính tỷ lệ đối với Sở Xây dựng do tổng số bằng 0.");
-    expect(said["no-figures"]).toBe("Có 01 cơ quan, đơn vị chưa có số liệu là Thanh tra tỉnh.");
-    expect(said["request-figures"]).toBe(
+    expect(words["zero-total"]).toBe("Không tính tỷ lệ đối với Sở Xây dựng do tổng số bằng 0.");
+    expect(words["no-figures"]).toBe("Có 01 cơ quan, đơn vị chưa có số liệu là Thanh tra tỉnh.");
+    expect(words["request-figures"]).toBe(
       "Đề nghị Thanh tra tỉnh khẩn trương gửi số liệu về …… trước ngày …… tháng …… năm …… để tổng hợp.",
     );
-    expect(said.remind).toBe("- Sở Tài chính (để thực hiện);\n- Thanh tra tỉnh (để thực hiện);");
+    expect(words.remind).toBe("- Sở Tài chính (để thực hiện);\n- Thanh tra tỉnh (để thực hiện);");
   });
 
   test("agencies that are not there or have no figures: what is said of all is said of those that are", () => {
@@ -95,22 +97,22 @@ describe("who reaches the target", () => {
       validTo: null,
       agencies: [...FINE.map(([, name]) => name as string), "Ban Dân tộc"].map((name) => ({ name, aliases: [] })),
     };
-    const said = told(checkRows(FINE, { roster }));
-    expect(said).toMatchObject({
+    const words = told(checkRows(FINE, { roster }));
+    expect(words).toMatchObject({
       standing: "Tất cả 04 cơ quan, đơn vị có tên trong bảng tổng hợp đều đạt chỉ tiêu (trên 20%).",
       short: "Trong số các cơ quan, đơn vị có số liệu, không có cơ quan, đơn vị nào chưa đạt chỉ tiêu (trên 20%).",
       missing:
         "Có 01 cơ quan, đơn vị thuộc danh sách cơ quan phải báo cáo nhưng chưa có tên trong bảng tổng hợp là Ban Dân tộc.",
     });
-    expect(said.request).toBeUndefined();
+    expect(words.request).toBeUndefined();
     const withoutFigures = told(of([HIGH, HIGH_TOO, ["Thanh tra tỉnh", null, null, null, null]]));
-    expect(withoutFigures.short).toBe(said.short);
+    expect(withoutFigures.short).toBe(words.short);
     expect(withoutFigures.request).toBeUndefined();
   });
 
   test("nobody has a rate: no rates are told", () => {
-    const said = told(of([["Sở Xây dựng", 0, 0, null, 0]]));
-    expect(Object.keys(said)).toEqual(["standing", "zero-total", "appendix-reference"]);
+    const words = told(of([["Sở Xây dựng", 0, 0, null, 0]]));
+    expect(Object.keys(words)).toEqual(["standing", "zero-total", "appendix-reference"]);
   });
 });
 
@@ -127,11 +129,11 @@ describe("on the edge", () => {
   });
 
   test("a rate that only rounding makes the target", () => {
-    const said = told(of([HIGH, ["Sở A", 1000, 200, null, 800], ["Sở B", 2501, 500, null, 2001]], atLeast));
-    expect(said["rounded-up"]).toBe(
+    const words = told(of([HIGH, ["Sở A", 1000, 200, null, 800], ["Sở B", 2501, 500, null, 2001]], atLeast));
+    expect(words["rounded-up"]).toBe(
       "Sở B có tỷ lệ làm tròn là 20,0% nhưng chưa làm tròn thì thấp hơn 20%, chưa đạt chỉ tiêu (từ 20% trở lên).",
     );
-    expect(said.boundary).toBe("Sở A có tỷ lệ đúng bằng 20%, đạt chỉ tiêu (từ 20% trở lên).");
+    expect(words.boundary).toBe("Sở A có tỷ lệ đúng bằng 20%, đạt chỉ tiêu (từ 20% trở lên).");
     expect(told(of([HIGH, ["Sở B", 2499, 500, null, 1999]]))["rounded-down"]).toBe(
       "Sở B có tỷ lệ làm tròn là 20,0% nhưng chưa làm tròn thì cao hơn 20%, đạt chỉ tiêu (trên 20%).",
     );
@@ -147,15 +149,15 @@ describe("the best and the last", () => {
   });
 
   test("rates that print alike are no tie", () => {
-    const said = told(of([HIGH, ["Sở Xây dựng", 10001, 5001, null, 5000]]));
-    expect(said.best).toBe("Cơ quan, đơn vị có tỷ lệ cao nhất (50,0%) là Sở Xây dựng.");
-    expect(said.last).toBe("Cơ quan, đơn vị có tỷ lệ thấp nhất (50,0%) là Sở Y tế.");
+    const words = told(of([HIGH, ["Sở Xây dựng", 10001, 5001, null, 5000]]));
+    expect(words.best).toBe("Cơ quan, đơn vị có tỷ lệ cao nhất (50,0%) là Sở Xây dựng.");
+    expect(words.last).toBe("Cơ quan, đơn vị có tỷ lệ thấp nhất (50,0%) là Sở Y tế.");
   });
 
   test("all alike are neither; one alone is neither", () => {
-    const said = told(of([HIGH, HIGH_TOO]));
-    expect(said.best).toBe("Tất cả 02 cơ quan, đơn vị được tính tỷ lệ có tỷ lệ bằng nhau (50,0%).");
-    expect(said.last).toBeUndefined();
+    const words = told(of([HIGH, HIGH_TOO]));
+    expect(words.best).toBe("Tất cả 02 cơ quan, đơn vị được tính tỷ lệ có tỷ lệ bằng nhau (50,0%).");
+    expect(words.last).toBeUndefined();
     expect(told(of([HIGH])).best).toBeUndefined();
   });
 });
@@ -189,15 +191,37 @@ describe("what is not certain", () => {
     expect(told(report).standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
   });
 
+  test("a total and parts that disagree leave the row open, on whichever side both readings are", () => {
+    expect(told(of([HIGH, ["Sở Xây dựng", 100, 5, null, 90]])).uncertain).toContain("Sở Xây dựng");
+  });
+
+  test("a rate column of fractions leaves counts as they are", () => {
+    const report = checkRows(FINE.map((row) => [...row.slice(0, 6), Number(row[6]) / 100]));
+    expect(report.findings.map(({ code }) => code)).toContain("percent-scale");
+    expect(told(report).standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
+  });
+
+  test("a wrong dispatch number above the table, and an odd name in it, leave its figures as they are", () => {
+    const report = checkSheet(BAC_KAN_SHEET, {
+      merges: BAC_KAN_MERGES,
+      roster: rosterById("bac-kan-2021")!,
+      settings: { dispatch: { number: "8900" } },
+    });
+    expect(said(report)).toEqual(["dispatch-number-mismatch A2", "name-variant B21"]);
+    const passagesOf = told(report);
+    expect(passagesOf.overall).toContain("tỷ lệ chung là 156/569, đạt 27,4%.");
+    expect([passagesOf.missing, passagesOf.uncertain]).toEqual([undefined, undefined]);
+  });
+
   test("a wrong total row withholds the sums alone", () => {
-    const said = told(checkRows([...FINE, ["", "Tổng cộng", 160, 46, 0, 113, 28.9]]));
-    expect(said.overall).toBe("[totals-in-doubt]");
-    expect(said.standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
+    const words = told(checkRows([...FINE, ["", "Tổng cộng", 160, 46, 0, 113, 28.9]]));
+    expect(words.overall).toBe("[totals-in-doubt]");
+    expect(words.standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
   });
 
   test("an agency that stands twice: its rows are not agencies", () => {
-    const said = told(checkRows([...FINE, [5, "Sở Y tế", 33, 7, 0, 26, 21.2]]));
-    expect([said.standing, said.short]).toEqual(["[repeated-agencies: Sở Y tế]", "[repeated-agencies: Sở Y tế]"]);
+    const words = told(checkRows([...FINE, [5, "Sở Y tế", 33, 7, 0, 26, 21.2]]));
+    expect([words.standing, words.short]).toEqual(["[repeated-agencies: Sở Y tế]", "[repeated-agencies: Sở Y tế]"]);
   });
 });
 
