@@ -1,11 +1,21 @@
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { AppendixDocument } from "../../src/core/appendix/document";
+import { layOut } from "../../src/excel/appendix/layout";
+import { shownValues } from "../../src/excel/appendix/shows";
+import { messagesIn } from "../../src/locales/messages";
+import { PreviewPage } from "../../src/taskpane/appendix/PreviewPage";
+import type { Session } from "../../src/taskpane/session/session";
+import { SessionContext, SpeechContext } from "../../src/taskpane/shared/context";
 import { appendixClipboard } from "../../src/word/appendix-clipboard";
 import { appendixFile } from "../../src/word/appendix-file";
+import { VIETNAMESE } from "../../workbench/host/culture";
+import { textOf as shownText } from "../../workbench/host/number-text";
 import type { Row } from "../core/appendix/reports";
 import { documentOf, LAYOUTS } from "./support/documents";
 import { openWord, rowsOf } from "./support/word-file";
-import { all } from "./support/xml";
+import { all, attribute, parseXml } from "./support/xml";
 
 const name = fc.oneof(
   fc.constantFrom("Sở Y tế", "UBND huyện Ba Bể", "=1+1", "-5", "@a", "<b>A & B</b>", "Sở Văn hóa, Thể thao và Du lịch"),
@@ -27,6 +37,7 @@ const options = fc.record({
   totalRow: fc.boolean(),
   rank: fc.boolean(),
   notes: fc.boolean(),
+  justifications: fc.constantFrom("none" as const, "below" as const, "column" as const),
   mode: fc.constantFrom("paper" as const, "electronic" as const),
   zeros: fc.constantFrom("zero" as const, "blank" as const, "dash" as const),
 });
@@ -56,13 +67,60 @@ function onClipboard(document: AppendixDocument): string[][] {
   return lines.slice(document.heading.length, end).map((line) => line.split("\t"));
 }
 
-test("the Word file and the clipboard show the document's cells, whatever was reported and chosen", async () => {
+/** Cells as Excel shows them in a Vietnamese workbook; a group's row shows its one cell across. */
+function inExcel(document: AppendixDocument): string[][] {
+  const layout = layOut(document);
+  const { formats, kinds } = layout.contents;
+  const shown = shownValues(document, layout).map((row, r) =>
+    row.map((value, c) => (kinds[r]![c] === "text" ? String(value) : shownText(value, formats[r]![c]!, VIETNAMESE))),
+  );
+  const { top } = layout.header;
+  return shown.slice(top, top + layout.table.bottom - layout.table.top + 1).map((row, i) => {
+    const line = document.rows[i - document.header.length - 1];
+    return line?.kind === "group" ? row.slice(0, 1) : row;
+  });
+}
+
+/** Rows of the preview's table, empty where a heading reaches down or across. */
+function inPreview(document: AppendixDocument): string[][] {
+  const page = createElement(PreviewPage, { appendix: document, rowCount: document.rows.length, isFull: true });
+  const speech = { language: "vi", messages: messagesIn("vi") } as const;
+  const html = renderToStaticMarkup(
+    createElement(
+      SessionContext,
+      { value: { pages: null } as Session },
+      createElement(SpeechContext, { value: speech }, page),
+    ),
+  );
+  const table = parseXml(/<table.*<\/table>/s.exec(html)![0]);
+  const covered = new Set<string>();
+  return all(table, "tr").map((tr, row) => {
+    const line: string[] = [];
+    for (const cell of [...all(tr, "th"), ...all(tr, "td")]) {
+      while (covered.has(`${row},${line.length}`)) line.push("");
+      const across = Number(attribute(cell, "colSpan") ?? 1);
+      const down = Number(attribute(cell, "rowSpan") ?? 1);
+      for (let r = row + 1; r < row + down; r += 1)
+        for (let c = 0; c < across; c += 1) covered.add(`${r},${line.length + c}`);
+      line.push(cell.text);
+      // A group's title stands across the whole table.
+      if (line.length === 1 && across === document.columns.length) break;
+      for (let c = 1; c < across; c += 1) line.push("");
+    }
+    while (covered.has(`${row},${line.length}`)) line.push("");
+    return line;
+  });
+}
+
+test("the sheet, the Word file, the clipboard and the preview show the document's cells, whatever was reported and chosen", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), options, async (rows, chosen) => {
       const document = documentOf(rows, chosen);
       const cells = wanted(document);
       expect(await inWord(document)).toEqual(cells);
       expect(onClipboard(document)).toEqual(cells);
+      expect(inExcel(document)).toEqual(cells);
+      expect(inPreview(document)).toEqual(cells);
     }),
     { numRuns: 60 },
   );
