@@ -77,7 +77,7 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
     }
     case "roster-problem": {
       const words = rosterWords(speech.language);
-      const body = rosterProblemText(notice.problem, speech.language);
+      const body = rosterProblemText(notice.problem, speech);
       return failed({ title: words.notKept, body, next: words.unchanged }, null);
     }
     case "settings-imported":
