@@ -57,7 +57,27 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/{xlsx,word,excel,locales}/**/*.ts"],
+    files: ["src/word/**/*.ts"],
+    rules: {
+      ...wall(
+        notWorkbench,
+        [["react*", "@fluentui/*", "fflate", "zod*", "node:*"], "word/ needs the docx package and nothing else."],
+        [
+          ["**/excel/**", "**/xlsx/**", "**/cli/**", "**/taskpane/**", "**/commands/**", "**/locales/**"],
+          "word/ imports nothing but core/: a document's words are core's.",
+        ],
+      ),
+      "no-restricted-globals": [
+        ...excelOnly,
+        ...["window", "document", "navigator"].map((name) => ({
+          name,
+          message: "word/ makes files and text; what the browser does with them is the pane's.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["src/{xlsx,excel,locales}/**/*.ts"],
     rules: wall(notWorkbench, [
       ["**/taskpane/**", "**/commands/**", "**/cli/**", "react*", "@fluentui/*"],
       "The edges do not know the faces.",

@@ -20,6 +20,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
     },
+    { ...shared, displayName: "word", testEnvironment: "node", testMatch: ["<rootDir>/test/word/**/*.test.ts"] },
     { ...shared, displayName: "excel", testEnvironment: "node", testMatch: ["<rootDir>/test/excel/**/*.test.ts"] },
     {
       ...shared,

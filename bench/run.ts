@@ -6,6 +6,7 @@ import { engineRows } from "./engine";
 import { hostileRows } from "./hostile";
 import { peerRows } from "./peers";
 import { trafficRows } from "./traffic";
+import { wordRows } from "./word";
 
 /** A table as Markdown, so that what is printed can be pasted into a document. */
 function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -13,7 +14,7 @@ function print(title: string, head: readonly string[], rows: readonly (readonly 
   console.log([`\n## ${title}\n`, line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"));
 }
 
-/** `npm run bench`, or one part of it: `npm run bench -- traffic|engine|bundle|hostile|peers`. */
+/** `npm run bench`, or one part of it: `npm run bench -- traffic|engine|bundle|word|hostile|peers`. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const wants = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -49,6 +50,13 @@ async function main(): Promise<void> {
       "Round trips and bytes of each action, through Microsoft's library",
       ["action", "agencies", "syncs", "clean-ups after", "KiB sent", "KiB received"],
       rows,
+    );
+  }
+  if (wants("word")) {
+    print(
+      "The appendix as a Word file, against the docx library alone on the same texts (medians of pairs taken in turn)",
+      ["agencies", "time", "time ÷ bare library", "size of the file"],
+      await wordRows([18, 5_000], 7),
     );
   }
   if (wants("engine")) {

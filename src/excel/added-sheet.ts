@@ -1,23 +1,21 @@
-import type { AppendixDocument } from "../core/appendix/document";
 import { fail, ok, type Result } from "../core/result";
-import { layOut } from "./appendix/layout";
-import { writeAppendix } from "./appendix/write";
 import type { Made, NewChange, TakeBack } from "./changes";
 import { differences, loadContents, takeContents, type Contents } from "./contents";
 import { send } from "./exchange";
 import { batchesOf, cellsPerBatch } from "./limits";
+import { writeNewSheet, type NewSheet } from "./new-sheet";
 import { findSheet, takeSheet } from "./sheets";
 import type { ExcelFailure, StaleCell } from "./workbook";
 
-/** Lays the appendix out on a new sheet; the way back deletes it. */
-export async function addAppendixSheet(
+/** Adds a sheet; the way back deletes it. */
+export async function addSheet(
   context: Excel.RequestContext,
-  document: AppendixDocument,
+  newSheet: NewSheet,
 ): Promise<Result<Made<NewChange & { readonly newSheet: string }>, ExcelFailure>> {
-  const written = await writeAppendix(context, document);
+  const written = await writeNewSheet(context, newSheet);
   if (!written.ok) return written;
   const { sheetName, sheetId } = written.value;
-  const { contents } = layOut(document);
+  const { contents } = newSheet;
   return ok({
     change: { kind: "sheet", sheetName, newSheet: sheetName, count: 1 },
     written: { sheetId, areas: [contents.area] },
@@ -61,7 +59,7 @@ function staleIn({ area, inputs, kinds, formats }: Contents, found: Contents): S
   return differences(expected, found);
 }
 
-/** A cell written outside the appendix: its corner stands for what was added. */
+/** A cell written outside of what was written: its corner stands for what was added. */
 function beyond({ area }: Contents, used: Excel.Range): StaleCell[] {
   if (used.isNullObject) return [];
   const row = used.rowIndex + used.rowCount - 1;

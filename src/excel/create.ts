@@ -1,5 +1,7 @@
+import { RECORD_SHEET } from "../core/record/wording";
 import { ok, type Result } from "../core/result";
-import { addAppendixSheet } from "./added-sheet";
+import { addSheet } from "./added-sheet";
+import { appendixSheet } from "./appendix/new-sheet";
 import { applyPlan } from "./apply";
 import { Changes, type Made, type NewChange, type Written } from "./changes";
 import { exchange, PATIENCE, type Patience } from "./exchange";
@@ -7,10 +9,11 @@ import { flagAgencies, unflagSheet } from "./flags";
 import { reorderRows } from "./order";
 import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
+import { recordSheet } from "./record/new-sheet";
 import { selectCell } from "./select";
 import { readSelection } from "./selection";
 import { loadSettings, saveSettings } from "./settings";
-import { findSheet, sheetNames } from "./sheets";
+import { fileName, findSheet, sheetNames } from "./sheets";
 import { surveySheets } from "./survey";
 import { watchCells, type Change } from "./watch";
 import type { AppliedChange, ExcelFailure, Workbook } from "./workbook";
@@ -79,6 +82,7 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
         return ok(facts);
       }),
 
+    fileName: () => inTurn(() => exchange({ sheetName: "" }, fileName)),
     sheetNames: () => inTurn(() => exchange({ sheetName: "" }, sheetNames)),
     surveySheets: (most) => inTurn(() => exchange({ sheetName: "" }, (context) => surveySheets(context, most))),
     readSelection: () => inTurn(() => exchange({ sheetName: "" }, readSelection)),
@@ -92,7 +96,9 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     reorder: (order, mixed = "keep") => change(order.sheetName, (context) => reorderRows(context, order, mixed)),
 
-    addAppendix: (appendix) => change(appendix.sheetName, (context) => addAppendixSheet(context, appendix)),
+    addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
+
+    addRecord: (record) => change(RECORD_SHEET, (context) => addSheet(context, recordSheet(record))),
 
     undo: () =>
       inTurn(async () => {

@@ -8,6 +8,8 @@ export interface Environment {
   /** Language of Office's own menus, as "vi-VN". */
   readonly displayLanguage: string;
   readonly theme: Theme;
+  /** False in Excel for Mac, whose panes download nothing (OfficeDev/office-js#2700). */
+  readonly canDownload: boolean;
   /** Calls back when the theme has changed. Returns the way to stop. */
   onThemeChange(listener: (theme: Theme) => void): () => void;
 }
@@ -26,6 +28,7 @@ export async function startOffice(): Promise<Environment> {
     host,
     displayLanguage: (host === "none" ? undefined : Office.context.displayLanguage) ?? navigator.language,
     theme: currentTheme(),
+    canDownload: host === "none" || Office.context.platform !== Office.PlatformType.Mac,
     onThemeChange,
   };
 }

@@ -41,3 +41,10 @@ export async function sheetNames(context: Excel.RequestContext): Promise<Result<
   await context.sync();
   return ok(worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden").map(({ name }) => name));
 }
+
+/** The workbook's file name, as its window shows it. One sync. `Workbook.name` is ExcelApi 1.7. */
+export async function fileName(context: Excel.RequestContext): Promise<Result<string, ExcelFailure>> {
+  context.workbook.load("name");
+  await context.sync();
+  return ok(context.workbook.name);
+}

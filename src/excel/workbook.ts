@@ -1,5 +1,6 @@
 import type { AppendixDocument } from "../core/appendix/document";
 import type { WritePlan } from "../core/corrections/plan";
+import type { RecordGrid } from "../core/record/grid";
 import type { Result } from "../core/result";
 import type { Settings } from "../core/settings/settings";
 import type { Area, CellAddress } from "../core/sheet/address";
@@ -86,6 +87,8 @@ export interface Workbook {
     receiver: SheetReceiver,
     progress: ReadProgress,
   ): Promise<Result<SheetFacts, ExcelFailure>>;
+  /** "Biểu rà soát.xlsx". One sync. */
+  fileName(): Promise<Result<string, ExcelFailure>>;
   /** The worksheets in the order of their tabs. One sync. */
   sheetNames(): Promise<Result<readonly string[], ExcelFailure>>;
   /** The beginnings of the sheets in sight, to see which of them has a table; `most` cells in all, else as one answer carries. Three syncs. */
@@ -108,6 +111,8 @@ export interface Workbook {
   reorder(order: RowOrder, mixed?: MixedFontsWish): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Lays the appendix out on a new sheet. At most three syncs. */
   addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
+  /** Writes the record of a check on a new sheet. At most three syncs. */
+  addRecord(record: RecordGrid): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
   /** Takes the last change back, if the cells still hold what it wrote. */
   undo(): Promise<Result<AppliedChange, ExcelFailure>>;
   /** The change `undo` would take back. */

@@ -1,12 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { REQUIRED_API, type Environment } from "../excel/environment";
-import { languageFor } from "../locales/language";
-import { messagesIn } from "../locales/messages";
+import { languageFor, type Language } from "../locales/language";
+import { loadMessages } from "../locales/load-messages";
 import { ErrorBoundary } from "./pane/ErrorBoundary";
 import { Pane } from "./pane/Pane";
 import { StartFailure } from "./pane/StartFailure";
-import { SessionContext, SpeechContext } from "./shared/context";
+import { DownloadContext, SessionContext, SpeechContext, type Speech } from "./shared/context";
 import type { Session } from "./session/session";
 
 /**
@@ -15,7 +15,16 @@ import type { Session } from "./session/session";
  */
 const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: webLightTheme } as const;
 
-export function App({ environment, session }: { readonly environment: Environment; readonly session: Session }) {
+export function App({
+  environment,
+  session,
+  speech,
+}: {
+  readonly environment: Environment;
+  readonly session: Session;
+  /** What the pane speaks until the workbook's settings are known. */
+  readonly speech: Speech;
+}) {
   const [theme, setTheme] = useState(environment.theme.kind);
   useEffect(
     () =>
@@ -26,21 +35,21 @@ export function App({ environment, session }: { readonly environment: Environmen
   );
 
   const choice = useSyncExternalStore(session.store.subscribe, () => session.store.get().settings.language);
-  const language = languageFor(choice, environment.displayLanguage);
+  const { language, messages } = useSpeechIn(languageFor(choice, environment.displayLanguage), speech);
   useEffect(() => {
     document.documentElement.lang = language;
     // Scroll bars and native lists follow the theme too.
     document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
   }, [language, theme]);
-  const messages = messagesIn(language);
-
   return (
     <FluentProvider theme={THEMES[theme]}>
       <SpeechContext value={{ language, messages }}>
         <ErrorBoundary fallback={<StartFailure words={messages.start.crashed} />}>
           {environment.host === "excel" ? (
             <SessionContext value={session}>
-              <Pane />
+              <DownloadContext value={environment.canDownload}>
+                <Pane />
+              </DownloadContext>
             </SessionContext>
           ) : (
             <StartFailure
@@ -51,4 +60,24 @@ export function App({ environment, session }: { readonly environment: Environmen
       </SpeechContext>
     </FluentProvider>
   );
+}
+
+/** The words of a language, once they are here; until then those that were spoken before. */
+function useSpeechIn(language: Language, first: Speech): Speech {
+  const [speech, setSpeech] = useState(first);
+  useEffect(() => {
+    let isWanted = true;
+    loadMessages(language).then(
+      (messages) => {
+        if (isWanted) setSpeech((before) => (before.language === language ? before : { language, messages }));
+      },
+      () => {
+        // Not fetched: what was spoken goes on.
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return speech;
 }

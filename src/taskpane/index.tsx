@@ -1,8 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { createWorkbook } from "../excel/create";
-import { startOffice } from "../excel/environment";
+import { startOffice, type Environment } from "../excel/environment";
+import { languageFor } from "../locales/language";
+import { loadMessages } from "../locales/load-messages";
 import { App } from "./App";
 import { createSession } from "./session/session";
+import type { Speech } from "./shared/context";
 
 async function start(): Promise<void> {
   const environment = await startOffice();
@@ -14,7 +17,15 @@ async function start(): Promise<void> {
       session.close();
     });
   }
-  createRoot(document.getElementById("pane")!).render(<App environment={environment} session={session} />);
+  const root = createRoot(document.getElementById("pane")!);
+  root.render(<App environment={environment} session={session} speech={await firstSpeech(environment)} />);
+}
+
+/** Office's language; Vietnamese where the words of another cannot be fetched. */
+async function firstSpeech({ displayLanguage }: Environment): Promise<Speech> {
+  const language = languageFor("auto", displayLanguage);
+  const messages = await loadMessages(language).catch(() => null);
+  return messages ? { language, messages } : { language: "vi", messages: await loadMessages("vi") };
 }
 
 void start();

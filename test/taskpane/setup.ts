@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
 // Fluent UI in jsdom is slow, and continuous integration slower.
@@ -37,3 +38,4 @@ for (const name of "HTMLElement" in globalThis ? ["offsetHeight", "clientHeight"
 for (const [name, value] of Object.entries(missing)) {
   if (!(name in globalThis)) Object.assign(globalThis, { [name]: value });
 }
+if (!("subtle" in globalThis.crypto)) Object.defineProperty(globalThis.crypto, "subtle", { value: webcrypto.subtle });

@@ -1,20 +1,22 @@
 import type { Finding } from "../checks/finding";
 import type { Report } from "../checks/report";
-import type { ProgrammeField } from "../programmes/programme";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
 import type { Settings } from "../settings/settings";
 import { countAt } from "../standing/readings";
 import { PLACE } from "../standing/standing";
 import { referenceLine } from "./dispatch";
-import type { AppendixColumn, AppendixDocument, HeadingLine } from "./document";
+import { appendixColumn, printedColumns } from "./columns";
+import type { AppendixDocument, HeadingLine } from "./document";
+import { printedBody } from "./groups";
 import { headerRows } from "./header";
+import { justified } from "./justified";
 import { tableNotes } from "./notes";
 import { points, textWidth } from "./page";
-import { bodyRows, COUNT_FORMATS, hasFigures } from "./rows";
+import { bodyRows, hasFigures } from "./rows";
 import { textPoints } from "./text-width";
 import { columnShares } from "./widths";
-import { appendixLabel } from "./wording";
+import { appendixLabel, onOneLine } from "./wording";
 
 /** Text in a table is not regulated; offices print 12–13 pt. */
 const TABLE_SIZE = 12;
@@ -30,28 +32,39 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
   const blocking = blockingFindings(report);
   if (blocking.length > 0) return fail(blocking);
 
-  const fields = printedFields(report);
-  const header = headerRows(fields);
-  const numbering = fields.map((_, i) => `(${i + 1})`);
-  const rows = bodyRows(report, settings, fields);
-  const agency = fields.findIndex((field) => field.kind === "agency");
-  const { page, shares } = columnShares({ agency, columns: fields.length, header, numbering, rows, size: TABLE_SIZE });
+  const columns = printedColumns(report, settings);
+  const header = headerRows(columns);
+  const numbering = columns.map((_, i) => `(${i + 1})`);
+  const given = justified(report, settings);
+  const body = printedBody(report, settings);
+  const remark = (row: number) => (given.ofRow.get(row) ?? []).map(onOneLine).join("; ");
+  const rows = bodyRows({ report, settings, columns, remark }, body);
+  const { page, shares } = columnShares({
+    agency: columns.findIndex(({ kind }) => kind === "agency"),
+    remarks: columns.findIndex(({ kind }) => kind === "remarks"),
+    columns: columns.length,
+    header,
+    numbering,
+    rows,
+    size: TABLE_SIZE,
+  });
   const width = points(textWidth(page));
   const heading = headingLines(report, settings, width);
+  const printed = body.groups.flatMap((group) => group.rows);
   return ok({
     page,
     heading,
     ruleShare: ruleShare(heading.at(-1)!, width),
     tableSize: TABLE_SIZE,
-    columns: fields.map((field, i) => columnOf(field, shares[i]!, settings)),
+    columns: columns.map((column, i) => appendixColumn(column, shares[i]!, settings)),
     rate: {
-      parts: report.table.programme.rate.parts.filter((id) => hasField(fields, id)),
+      parts: report.table.programme.rate.parts.filter((part) => columns.some(({ id }) => id === part)),
       whole: report.table.programme.rate.whole,
     },
     header,
     numbering,
     rows,
-    notes: tableNotes(report, settings),
+    notes: tableNotes(report, settings, printed, given),
     sheetName: appendixLabel(settings.appendix.ordinal),
   });
 }
@@ -74,21 +87,12 @@ function blockingFindings(report: Report): Finding[] {
   return blocking;
 }
 
-/** Sequence, agency and rate are always printed; a count only where the sheet has it. */
-function printedFields({ table }: Report): ProgrammeField[] {
-  return table.programme.fields.filter((field) => field.kind !== "count" || table.counts[field.id] !== undefined);
-}
-
-function hasField(fields: readonly ProgrammeField[], id: string): boolean {
-  return fields.some((field) => field.id === id);
-}
-
 /**
  * "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP, which leaves
  * 13 or 14 pt for the last two.
  */
 function headingLines(report: Report, { dispatch, appendix }: Settings, width: number): HeadingLine[] {
-  const title = (dispatch.title.trim() || report.table.programme.appendixTitle).replace(/\s+/g, " ");
+  const title = onOneLine(dispatch.title.trim() || report.table.programme.appendixTitle);
   const lines = [
     { role: "title", text: title.toLocaleUpperCase("vi"), bold: true, italic: false },
     { role: "reference", text: referenceLine(dispatch, appendix.mode), bold: false, italic: true },
@@ -107,22 +111,4 @@ function headingSize(text: string, bold: boolean, width: number): number {
 
 function ruleShare(line: HeadingLine, width: number): number {
   return (Math.min(textPoints(line.text, line), width) / width) * RULE_OF_LINE;
-}
-
-function columnOf(field: ProgrammeField, share: number, settings: Settings): AppendixColumn {
-  switch (field.kind) {
-    case "sequence":
-      return { field: field.id, share, align: "center", numberFormat: "0" };
-    case "agency":
-      return { field: field.id, share, align: "left", numberFormat: "@" };
-    case "count":
-      return { field: field.id, share, align: "center", numberFormat: COUNT_FORMATS[settings.appendix.zeros] };
-    case "rate":
-      return {
-        field: field.id,
-        share,
-        align: "center",
-        numberFormat: settings.decimals === 0 ? "0" : `0.${"0".repeat(settings.decimals)}`,
-      };
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * The appendix (Phụ lục) as Nghị định 30/2020/NĐ-CP, Phụ lục I, wants it: one model, rendered alike in Excel,
- * in the preview and, later, in Word and on the clipboard. Lengths are in millimetres, sizes in points.
+ * in Word, on the clipboard and in the preview. Lengths are in millimetres, sizes in points.
  */
 export interface AppendixDocument {
   readonly page: PageSetup;

@@ -1,11 +1,11 @@
-import type { ProgrammeField } from "../programmes/programme";
+import type { PrintedColumn } from "./columns";
 import type { HeaderCell } from "./document";
 
 /**
  * Header rows of the table: one row, or two where neighbouring columns stand under a common heading; a column without
  * one then spans both rows.
  */
-export function headerRows(fields: readonly ProgrammeField[]): HeaderCell[][] {
+export function headerRows(fields: readonly PrintedColumn[]): HeaderCell[][] {
   const runs = groupRuns(fields);
   const grouped = runs.some((run) => run.group !== undefined);
   const upper = runs.map(({ group, first, fields: [field, ...others] }): HeaderCell =>
@@ -25,11 +25,11 @@ export function headerRows(fields: readonly ProgrammeField[]): HeaderCell[][] {
 interface GroupRun {
   readonly group: string | undefined;
   readonly first: number;
-  readonly fields: ProgrammeField[];
+  readonly fields: PrintedColumn[];
 }
 
 /** Columns side by side under the same heading; a column without a group is a run of its own. */
-function groupRuns(fields: readonly ProgrammeField[]): GroupRun[] {
+function groupRuns(fields: readonly PrintedColumn[]): GroupRun[] {
   const runs: GroupRun[] = [];
   fields.forEach((field, column) => {
     const last = runs.at(-1);

@@ -3,16 +3,29 @@ import { decimalText } from "../numbers/decimal";
 import { percentOf } from "../numbers/ratio";
 import type { Settings } from "../settings/settings";
 import { PLACE } from "../standing/standing";
-import { hasFigures, printedName, printedOrder } from "./rows";
+import type { Justified } from "./justified";
+import { hasFigures, printedName } from "./rows";
 import { agencyNames, noteLines, NOTES } from "./wording";
 
+/** Lines under the table, in the table's order. `rows`: the agencies that are printed. */
+export function tableNotes(report: Report, settings: Settings, rows: readonly number[], given: Justified): string[] {
+  const notes = settings.appendix.notes ? rowNotes(report, settings, rows) : [];
+  if (settings.appendix.justifications !== "none")
+    notes.push(...given.general.map((reason) => NOTES.accepted(null, reason)));
+  if (settings.appendix.justifications === "below") {
+    for (const row of rows) {
+      for (const reason of given.ofRow.get(row) ?? []) notes.push(NOTES.accepted(printedName(report, row), reason));
+    }
+  }
+  return noteLines(notes);
+}
+
 /**
- * Lines under the table, on agencies whose row needs a word: exactly on the target, standing on the other side of the
- * target than their rounded rate shows, without a single procedure, without figures. In the table's order.
+ * On agencies whose row needs a word: exactly on the target, standing on the other side of the
+ * target than their rounded rate shows, without a single procedure, without figures.
  */
-export function tableNotes(report: Report, settings: Settings): string[] {
+function rowNotes(report: Report, settings: Settings, order: readonly number[]): string[] {
   const { parts, wholes, places, boundary, target } = report.standing;
-  const order = printedOrder(report);
   const notes: string[] = [];
   const say = (rows: readonly number[], sentence: (agencies: string) => string) => {
     if (rows.length > 0) notes.push(sentence(agencyNames(rows.map((row) => printedName(report, row)))));
@@ -45,5 +58,5 @@ export function tableNotes(report: Report, settings: Settings): string[] {
     withoutRate.filter((row) => !hasFigures(report, row)),
     NOTES.noFigures,
   );
-  return noteLines(notes);
+  return notes;
 }

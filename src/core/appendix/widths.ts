@@ -10,12 +10,19 @@ const HEADER_LINES = 4;
 /** No word, however long, takes more of the text width than this. */
 const WORD_SHARE = 0.3;
 const NAME_SHARE = 0.42;
+/** Remarks are read, not looked up: they may run over some lines. */
+const REMARK_LINES = 4;
+const REMARK_SHARE = 0.34;
+/** Wide enough to write in by hand. */
+const EMPTY_REMARKS_SHARE = 0.2;
 /** A column of figures looks cramped below this, whatever its heading. */
 const FIGURES_SHARE = 0.095;
 
 interface TableText {
   /** Position of the column of agency names. */
   readonly agency: number;
+  /** Position of the column of remarks, -1 for none. */
+  readonly remarks: number;
   readonly columns: number;
   readonly header: readonly (readonly HeaderCell[])[];
   readonly numbering: readonly string[];
@@ -45,25 +52,33 @@ function wants(table: TableText, room: number): Wants {
   const widest = widestContents(table);
   const heading = { size: table.size, bold: true };
   const words = headingWords(table, heading);
-  const names = longestNames(table);
+  const names = longestTexts(table, table.agency);
+  const remarks = longestTexts(table, table.remarks);
   const body = { size: table.size, bold: false };
   const longestName = Math.max(0, ...names.map((name) => textPoints(name, body)));
   const longestWord = Math.max(0, ...names.map((name) => longestPiece(name, body)));
   const least = widest.map((content, column) => {
     const text = Math.max(column === table.agency ? longestWord : content, words[column]!);
     const width = cellWidth(Math.min(text, room * WORD_SHARE));
-    if (column !== table.agency) return width;
-    return narrowest(width, room * NAME_SHARE, (tried) =>
-      names.every((name) => cellLines(name, body, tried) <= NAME_LINES),
-    );
+    if (column === table.agency) {
+      return narrowest(width, room * NAME_SHARE, (tried) => within(names, body, tried, NAME_LINES));
+    }
+    if (column !== table.remarks) return width;
+    return narrowest(width, room * REMARK_SHARE, (tried) => within(remarks, body, tried, REMARK_LINES));
   });
   const best = least.map((width, column) => {
     if (column === table.agency) return Math.max(width, Math.min(cellWidth(longestName), room * NAME_SHARE));
+    if (column === table.remarks) return Math.max(width, room * EMPTY_REMARKS_SHARE);
     const label = ownHeading(table, column);
     const wrapped = narrowest(width, room * WORD_SHARE, (tried) => cellLines(label, heading, tried) <= HEADER_LINES);
     return column < table.agency ? wrapped : Math.max(wrapped, room * FIGURES_SHARE);
   });
   return { least, best };
+}
+
+/** Whether every text takes no more lines than that at a width. */
+function within(texts: readonly string[], style: TextStyle, width: number, lines: number): boolean {
+  return texts.every((text) => cellLines(text, style, width) <= lines);
 }
 
 /** From what each column needs towards what suits it; what is left over is shared out in proportion. */
@@ -112,17 +127,17 @@ function ownHeading(table: TableText, column: number): string {
   return cells.at(-1)!.text;
 }
 
-/** A few of the longest names decide how wide their column is; measuring all wraps of all names would not change it. */
-function longestNames(table: TableText): string[] {
-  const names: string[] = [];
+/** A few of the longest texts decide how wide their column is; measuring all wraps of all of them would not change it. */
+function longestTexts(table: TableText, column: number): string[] {
+  const texts: string[] = [];
   for (const row of table.rows) {
-    const cell = row.kind === "group" ? undefined : row.cells[table.agency];
+    const cell = row.kind === "group" ? undefined : row.cells[column];
     if (cell?.kind !== "text") continue;
-    names.push(cell.text);
-    if (names.length >= 200) keepLongest(names);
+    texts.push(cell.text);
+    if (texts.length >= 200) keepLongest(texts);
   }
-  keepLongest(names);
-  return names;
+  keepLongest(texts);
+  return texts;
 }
 
 function keepLongest(names: string[]): void {

@@ -7,6 +7,10 @@ import type { Target } from "../settings/settings";
  */
 export const LABEL = "Phụ lục";
 export const TOTAL = "Tổng cộng";
+/** Of a list that leaves agencies out: their sum is not the province's. */
+export const SHORT_TOTAL = "Cộng";
+export const RANK = "Xếp hạng";
+export const REMARKS = "Ghi chú";
 /** An agency without a single procedure has no rate; it is never 0 %. */
 export const NOT_APPLICABLE = "không áp dụng";
 export const NO_FIGURES = "chưa có số liệu";
@@ -46,13 +50,13 @@ export function targetText(target: Target): string {
 }
 
 /** "trên 20%" or "từ 20% trở lên". */
-function reachedWords(target: Target): string {
+export function reachedWords(target: Target): string {
   const percent = targetText(target);
   return target.comparator === ">" ? `trên ${percent}` : `từ ${percent} trở lên`;
 }
 
 /** "từ 20% trở xuống" or "dưới 20%". */
-function shortWords(target: Target): string {
+export function shortWords(target: Target): string {
   const percent = targetText(target);
   return target.comparator === ">" ? `từ ${percent} trở xuống` : `dưới ${percent}`;
 }
@@ -74,6 +78,27 @@ export function subtotalLabel(ordinal: number): string {
   return `Cộng nhóm ${roman(ordinal)}`;
 }
 
+/** In place of a list of agencies that fall short, where none does. */
+export const NOBODY_SHORT = "Không có cơ quan, đơn vị chưa đạt chỉ tiêu";
+
+/** Titles of the sections of a sheet that has none of its own, by kind of agency. */
+export const KIND_TITLES = {
+  department: "Các sở, ban, ngành",
+  district: "Ủy ban nhân dân cấp huyện",
+  commune: "Ủy ban nhân dân cấp xã",
+  other: "Các cơ quan, đơn vị khác",
+} as const;
+
+/** "II. Ủy ban nhân dân các huyện, thành phố". */
+export function sectionTitle(ordinal: number, title: string): string {
+  return `${roman(ordinal)}. ${title}`;
+}
+
+/** "Cộng mục II". */
+export function sectionSubtotal(ordinal: number): string {
+  return `Cộng mục ${roman(ordinal)}`;
+}
+
 /** Notes on agencies that a reader of the table would otherwise stumble over; `rate` is the rate as it is printed. */
 export const NOTES = {
   boundary: (agencies: string, target: Target) =>
@@ -86,7 +111,20 @@ export const NOTES = {
     `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì cao hơn ${targetText(target)}, đạt chỉ tiêu (${reachedWords(target)}).`,
   zeroTotal: (agencies: string) => `${agencies}: tổng số bằng 0, không tính tỷ lệ.`,
   noFigures: (agencies: string) => `${agencies}: ${NO_FIGURES}.`,
+  /** A warning that was accepted, for the reason the clerk gave; `agency` is null for one of no agency. */
+  accepted: (agency: string | null, reason: string) => `${agency === null ? "" : `${agency}: `}${sentence(reason)}`,
 } as const;
+
+/** On one line, with a full stop unless it ends in a mark of its own. */
+function sentence(text: string): string {
+  const line = onOneLine(text);
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+/** A line break typed into a cell or a box is no part of what was said. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 /** Names in one sentence: all of them, or as many as a note has room for and how many more there are. */
 export function agencyNames(names: readonly string[]): string {
@@ -110,7 +148,7 @@ export function noteLines(notes: readonly string[]): string[] {
 }
 
 /** "06 cơ quan, đơn vị": official letters write counts below 10 with a zero. */
-function agencyCount(agencies: number): string {
+export function agencyCount(agencies: number): string {
   return `${countText(agencies).padStart(2, "0")} cơ quan, đơn vị`;
 }
 

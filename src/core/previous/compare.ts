@@ -62,6 +62,7 @@ export function comparePeriods(
     carried: carriedColumns(current.snapshot, current.table, figures),
     totals: totalsOf(current, previous),
     overall: { before: previous.standing.overall, now: current.standing.overall },
+    uncountedBefore: previous.readings.states.filter((state) => !isCountable(state)).length,
   };
 }
 
@@ -151,12 +152,15 @@ function comingsAndGoings(
 }
 
 function leftOutOf(current: JudgedPeriod, previous: JudgedPeriod, { previousOf }: AgencyPairs): number[] {
-  const cannotBeCompared = ({ readings }: JudgedPeriod, row: number) =>
-    readings.states[row] === READING.disputed || readings.states[row] === READING.unreadable;
+  const isLeftOut = ({ readings }: JudgedPeriod, row: number) => !isCountable(readings.states[row]!);
   return [...previousOf.keys()].filter((index) => {
     const row = previousOf[index]!;
-    return row >= 0 && (cannotBeCompared(current, index) || cannotBeCompared(previous, row));
+    return row >= 0 && (isLeftOut(current, index) || isLeftOut(previous, row));
   });
+}
+
+function isCountable(state: number): boolean {
+  return state !== READING.disputed && state !== READING.unreadable;
 }
 
 function totalsOf(current: JudgedPeriod, previous: JudgedPeriod): PeriodComparison["totals"] {
@@ -191,5 +195,6 @@ function nothingCompared(length: number): Omit<PeriodComparison, "file" | "sheet
     carried: [],
     totals: {},
     overall: { before: { part: 0, whole: 0 }, now: { part: 0, whole: 0 } },
+    uncountedBefore: 0,
   };
 }

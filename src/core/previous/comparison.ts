@@ -32,6 +32,8 @@ export interface PeriodComparison {
   /** Sums over the agencies of each period, by field that both have. */
   readonly totals: Readonly<Record<FieldId, { readonly before: number; readonly now: number }>>;
   readonly overall: { readonly before: Ratio; readonly now: Ratio };
+  /** Agencies of last period that `overall.before` leaves out: their figures contradict each other or cannot be read. */
+  readonly uncountedBefore: number;
 }
 
 /** Column-wise, one entry for each current row. */

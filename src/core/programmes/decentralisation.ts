@@ -349,5 +349,6 @@ export const decentralisation: Programme = {
   rate: { parts: ["immediate", "conditional"], whole: "total" },
   target: { percent: "20", comparator: ">" },
   appendixTitle: "KẾT QUẢ RÀ SOÁT, ĐỀ XUẤT PHƯƠNG ÁN PHÂN CẤP TRONG GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
+  activity: "rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính",
   source: "Công văn 8900/UBND-NCPC ngày 23/11/2021 của UBND tỉnh Bắc Kạn",
 };

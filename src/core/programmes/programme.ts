@@ -47,6 +47,8 @@ export const programmeSchema = z.object({
   target: z.object({ percent: z.string(), comparator: z.enum([">", ">="]) }),
   /** Title the appendix proposes, in capitals. */
   appendixTitle: z.string(),
+  /** What the agencies were to do, as a dispatch says it after "kết quả" and "khẩn trương". */
+  activity: z.string(),
   /** Paragraph of the dispatch or decree that asks for this sheet. */
   source: z.string(),
 });

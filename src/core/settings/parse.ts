@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { byName } from "./column-map";
 import { defaultSettings } from "./defaults";
+import { justificationSchema, MOST_JUSTIFICATIONS } from "./justifications";
 import { parseOwnRosters } from "./own-rosters";
 import { columnLetter, LONGEST_SHEET_NAME, settingsSchema, sheetName, tableIdentity } from "./settings";
 import type { Settings } from "./settings";
@@ -21,6 +22,7 @@ export function parseSettings(json: unknown): Settings {
     previous: { ...settings.previous, sheets: parsePreviousSheets(stored["previous"]) },
     tables: parseTables(stored["tables"]),
     columnMaps: parseColumnMaps(stored["columnMaps"]),
+    justifications: parseJustifications(stored["justifications"]),
   };
 }
 
@@ -45,6 +47,14 @@ function parseColumnMaps(stored: unknown): Settings["columnMaps"] {
   return bySheet(stored, (columns) => {
     const map = parseColumnMap(columns);
     return Object.keys(map).length > 0 ? map : null;
+  });
+}
+
+function parseJustifications(stored: unknown): Settings["justifications"] {
+  return bySheet(stored, (given) => {
+    const reasons = Array.isArray(given) ? given.slice(0, MOST_JUSTIFICATIONS) : [];
+    const valid = reasons.flatMap((reason) => validOrNull(justificationSchema, reason) ?? []);
+    return valid.length > 0 ? valid : null;
   });
 }
 

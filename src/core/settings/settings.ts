@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Roster } from "../roster/roster";
 import { isIsoDate } from "./iso-date";
+import { justificationSchema } from "./justifications";
 import { MOST_ONE_LISTS } from "./one-list";
 import { ownRostersSchema } from "./own-rosters";
 
@@ -9,6 +10,7 @@ export const columnLetter = z.string().check(z.regex(/^[A-Z]{1,3}$/));
 /** Excel allows 31 characters; other programs write more. */
 export const LONGEST_SHEET_NAME = 255;
 export const sheetName = z.string().check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME));
+const MOST_LINES = 40;
 const line = (length: number) => z.string().check(z.maxLength(length));
 
 export const tableIdentity = z.object({
@@ -47,12 +49,39 @@ export const settingsSchema = z.object({
   appendix: z.object({
     /** Which of several appendices this is: printed as a Roman numeral; 0 where it is the only one. */
     ordinal: z.number().check(z.int(), z.minimum(0), z.maximum(99)),
-    layout: z.enum(["all", "groups"]),
+    /** One list by rate; by who reaches the target; by kind of agency; those alone that fall short. */
+    layout: z.enum(["all", "groups", "sections", "short"]),
     totalRow: z.boolean(),
+    /** A column of ranks. */
+    rank: z.boolean(),
+    /** Notes under the table: who stands on the target, whose rounded rate misleads, who has no rate. */
+    notes: z.boolean(),
+    /** Where the reasons for accepted warnings are printed: under the table, or in a column of their own. */
+    justifications: z.enum(["none", "below", "column"]),
     /** Paper: number and date filled in. Electronic: left blank for the digital signature. */
     mode: z.enum(["paper", "electronic"]),
     /** How a blank or zero count is shown. */
     zeros: z.enum(["zero", "blank", "dash"]),
+  }),
+  /** What a draft of the dispatch says besides; "" or none for what follows from the issuer, or is left blank. */
+  draft: z.object({
+    /** The body above the issuer, e.g. "UBND tỉnh Bắc Kạn" above a department. */
+    parent: line(200),
+    /** Where the issuer has its seat, e.g. "Bắc Kạn". */
+    place: line(100),
+    /** What the dispatch is about, without "V/v". */
+    subject: line(500),
+    /** "Kính gửi". */
+    recipients: z.array(line(300)).check(z.maxLength(MOST_LINES)),
+    /** "Nơi nhận", without the line "Lưu". */
+    receivers: z.array(line(300)).check(z.maxLength(MOST_LINES)),
+    /** "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH": lines parted by "/" or line breaks. */
+    authority: line(200),
+    /** "PHÓ CHỦ TỊCH". */
+    title: line(200),
+    signer: line(100),
+    /** Who drafts it, as the line "Lưu" has it: "NCPC". */
+    unit: line(60),
   }),
   previous: z.object({
     /** Last period's sheet of each sheet that has one: sheet name → sheet name. */
@@ -66,6 +95,8 @@ export const settingsSchema = z.object({
   oneLists: z.array(sheetName).check(z.maxLength(MOST_ONE_LISTS)),
   /** Columns corrected by hand: sheet name → field → column letter. */
   columnMaps: z.record(z.string(), z.record(z.string(), columnLetter)),
+  /** Warnings accepted with a reason: sheet name → reasons. */
+  justifications: z.record(z.string(), z.array(justificationSchema)),
   language: z.enum(["auto", "vi", "en"]),
 });
 

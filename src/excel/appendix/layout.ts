@@ -5,6 +5,7 @@ import { textPoints } from "../../core/appendix/text-width";
 import type { Area } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { Contents, InputKind } from "../contents";
+import { PIXEL, SCREEN_OF_PAPER } from "../print";
 import { rateFormula, sumFormula } from "./formulas";
 import type { RowRun } from "./formulas";
 
@@ -37,14 +38,6 @@ export interface AppendixLayout {
 /** Size of the rule's text and height of its row, in points. */
 export const RULE_SIZE = 8;
 const RULE_HEIGHT = 14;
-/** Excel's screens show whole pixels, 0.75 points each. */
-const PIXEL = 0.75;
-/**
- * A workbook keeps a column's width in digits of its standard font. A screen gives a digit of Calibri 11 seven pixels,
- * 5.25 points; paper gives it its true 5.57. So the table is that much narrower on the screen than it is to be on paper.
- */
-const SCREEN_OF_PAPER = 5.25 / 5.57;
-
 /** A row of the sheet before it has a place: its cells, from the left. */
 interface Line {
   readonly cells: readonly Input[];

@@ -1,12 +1,8 @@
 import type { AppendixDocument } from "../../core/appendix/document";
 import { areaName, type Area } from "../../core/sheet/address";
+import { BLACK, HIGHEST_ROW, ruleCells } from "../print";
 import { runsOf } from "../rectangles";
 import { RULE_SIZE, type AppendixLayout } from "./layout";
-
-const BLACK = "#000000";
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-/** Excel's highest row: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3. */
-const HIGHEST_ROW = 409;
 
 /** Queues merges: before all formats, for merging drops borders and fills (OfficeDev/office-js#6405). */
 export function queueMerges(sheet: Excel.Worksheet, layout: AppendixLayout): void {
@@ -51,13 +47,7 @@ function queueHeading(sheet: Excel.Worksheet, document: AppendixDocument, layout
 }
 
 function queueTable(sheet: Excel.Worksheet, document: AppendixDocument, layout: AppendixLayout): void {
-  const table = rangeOf(sheet, layout.table).format;
-  for (const edge of EDGES) {
-    const border = table.borders.getItem(edge);
-    border.style = "Continuous";
-    border.weight = "Thin";
-    border.color = BLACK;
-  }
+  ruleCells(rangeOf(sheet, layout.table).format);
   const header = rangeOf(sheet, layout.header).format;
   header.horizontalAlignment = "Center";
   header.font.bold = true;

@@ -23,11 +23,22 @@ export function AppendixOptions() {
           set({ layout });
         }}
       />
-      <Checkbox
-        label={words.totalRow}
-        checked={options.totalRow}
-        onChange={(_, { checked }) => {
-          set({ totalRow: checked === true });
+      {(["totalRow", "rank", "notes"] as const).map((option) => (
+        <Checkbox
+          key={option}
+          label={words[option]}
+          checked={options[option]}
+          onChange={(_, { checked }) => {
+            set({ [option]: checked === true });
+          }}
+        />
+      ))}
+      <ChoiceField
+        label={words.justifications}
+        value={options.justifications}
+        choices={choicesOf(words.justificationPlaces)}
+        onChoice={(justifications) => {
+          set({ justifications });
         }}
       />
       <TargetFields />

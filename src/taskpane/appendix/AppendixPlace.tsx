@@ -7,6 +7,7 @@ import { AppendixOptions } from "./AppendixOptions";
 import { Blocked } from "./Blocked";
 import { DispatchForm } from "./DispatchForm";
 import { Preview } from "./Preview";
+import { WordDelivery } from "./WordDelivery";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: "flex",
     flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -55,6 +57,7 @@ export default function AppendixPlace() {
         >
           {buttons.addAppendix}
         </Button>
+        <WordDelivery canMake={appendix?.kind === "document"} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import type { Messages } from "../../locales/vi";
 import type { FindingLine, TableView } from "../engine/view";
 import { usePane, useSession, useSpeech } from "../shared/context";
 import { AdoptName } from "./AdoptName";
+import { Justify } from "./Justify";
 
 const useStyles = makeStyles({
   item: {
@@ -101,6 +102,7 @@ export function FindingItem({ line, table }: { readonly line: FindingLine; reado
         </div>
       )}
       <AdoptName finding={finding} />
+      {line.justification && <Justify {...line.justification} />}
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { countText, rateText } from "../../locales/numerals";
 import { periodWords } from "../../locales/periods";
-import { messagesIn } from "../../locales/messages";
 import { PERIOD_LISTS, type ComparisonView, type PeriodList } from "../engine/period-view";
 import type { ReportView } from "../engine/view";
 import { LongList } from "../shared/LongList";
@@ -27,7 +26,7 @@ export function PreviousChanges({
   readonly comparison: ComparisonView;
 }) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const { language, messages } = useSpeech();
   const words = periodWords(language);
   const { overall, lists, cumulative } = comparison;
   const { decimals } = report.standing;
@@ -35,7 +34,7 @@ export function PreviousChanges({
 
   const rate = ({ part, whole }: { part: number; whole: number }) => rateText(part, whole, decimals, language);
   const fieldName = (field: string) =>
-    messagesIn(language).fields[field] ?? report.table.programme.fields.find(({ id }) => id === field)?.label ?? field;
+    messages.fields[field] ?? report.table.programme.fields.find(({ id }) => id === field)?.label ?? field;
   const isNothing = lists.risen.count === 0 && lists.fallen.count === 0;
 
   return (

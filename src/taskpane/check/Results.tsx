@@ -6,6 +6,7 @@ import { MissingColumns } from "./MissingColumns";
 import { OtherSheets } from "./OtherSheets";
 import { Previous } from "./Previous";
 import { Question } from "./Question";
+import { RecordSection } from "./RecordSection";
 import { Standing } from "./Standing";
 import { VerdictCard } from "./VerdictCard";
 import { WhichTable } from "./WhichTable";
@@ -26,10 +27,11 @@ export default function Results({ outcome }: { readonly outcome: Outcome }) {
       {outcome.isTableOpen && <WhichTable {...outcome} />}
       <Found report={outcome} />
       <VerdictCard report={outcome} />
-      <Findings report={outcome} kinds={["safe", "decide"]} />
+      <Findings report={outcome} kinds={["safe", "decide", "accepted"]} />
       <Standing report={outcome} />
       <Previous report={outcome} />
       <Actions />
+      <RecordSection report={outcome} />
       <Findings report={outcome} kinds={["info"]} />
     </>
   );

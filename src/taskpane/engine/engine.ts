@@ -8,9 +8,11 @@ import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
 import type { NoPreviousSheet } from "../../core/previous/choose";
+import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
 import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { fail, ok, type Result } from "../../core/result";
+import { justificationsOf, type Justification } from "../../core/settings/justifications";
 import { isOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import type { Area } from "../../core/sheet/address";
@@ -20,6 +22,7 @@ import { rankOrder } from "../../core/standing/compute";
 import { planFlags, type Flagging } from "../../core/standing/flagging";
 import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
+import { appendixClipboard } from "../../word/appendix-clipboard";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
@@ -27,6 +30,7 @@ import { inspect, type Inspection, type Step } from "./inspect";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
 import { PreviousTables } from "./previous";
+import { recordOf, RecordReader, type RecordFrame, type RecordSaid, type RecordVerdict } from "./record";
 import { isTableOpen, questionView, rangesOf, rowGroups, rowLines, tableChoices } from "./table-lines";
 import type {
   AgencyLine,
@@ -77,6 +81,7 @@ export class Engine {
   private builder: SnapshotBuilder = createSnapshotBuilder(null);
   private snapshot: SheetSnapshot | null = null;
   private readonly previous = new PreviousTables();
+  private readonly records = new RecordReader();
   private periods: PeriodLines | null = null;
   private revision = 0;
   private inspection: Inspection | null = null;
@@ -131,6 +136,30 @@ export class Engine {
     this.previous.forget();
   }
 
+  /** The record of the check in hand, as its sheet is to be. */
+  record(frame: RecordFrame): Promise<RecordGrid> {
+    return recordOf(this.report(), frame);
+  }
+
+  /** Reads the record of an earlier check. */
+  beginRecord(area: Area | null): void {
+    this.records.begin(area);
+  }
+
+  addRecord(band: CellBand): void {
+    this.records.add(band);
+  }
+
+  /** Null where the sheet is no record that can be read. */
+  endRecord(facts: SheetFacts): RecordSaid | null {
+    return this.records.end(facts);
+  }
+
+  /** Whether the figures in hand are those of the record read last; null where none was. */
+  verifyRecord(): Promise<RecordVerdict | null> {
+    return this.records.verify(this.report());
+  }
+
   /** Lines of what a comparison found; null where the outcome is no longer the one of that revision. */
   periodLines(revision: number, list: PeriodList, from: number, to: number): PeriodLine[] | null {
     return revision === this.revision && this.periods ? this.periods.page(list, from, to) : null;
@@ -145,8 +174,8 @@ export class Engine {
     this.revision = revision;
     this.composed = null;
     if (inspection.kind === "report") {
-      this.groups = groupFindings(inspection.report.findings);
       const { report } = inspection;
+      this.groups = groupFindings(report.findings, this.justifications());
       this.lists = standingLists(report.standing);
       this.periods = report.comparison && new PeriodLines(report, report.comparison);
       return this.reportView(inspection, this.lists);
@@ -249,9 +278,28 @@ export class Engine {
     return this.composed?.appendix.ok ? this.composed.appendix.value.rows.slice(from, to) : [];
   }
 
+  /** The appendix as a .docx file; null where it is blocked. The writer is loaded with the first file. */
+  async appendixFile(settings: Settings): Promise<Uint8Array<ArrayBuffer> | "not-loaded" | null> {
+    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    if (!appendix?.ok) return null;
+    const word = await import(/* webpackChunkName: "word" */ "../../word/appendix-file").catch(() => null);
+    return word ? (word.appendixFile([appendix.value]) as Promise<Uint8Array<ArrayBuffer>>) : "not-loaded";
+  }
+
+  /** The appendix in the two forms a clipboard holds it in; null where it is blocked. */
+  appendixClipboard(settings: Settings): { html: string; text: string } | null {
+    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    return appendix?.ok ? appendixClipboard(appendix.value) : null;
+  }
+
   private report(): Report {
     if (this.inspection?.kind !== "report") throw new Error("No report: check a sheet first");
     return this.inspection.report;
+  }
+
+  private justifications(): readonly Justification[] {
+    const { settings, table } = this.report();
+    return justificationsOf(settings, table.sheetName);
   }
 
   private compose(settings: Settings): Result<AppendixDocument, readonly Finding[]> {
@@ -273,7 +321,7 @@ export class Engine {
   }
 
   private readonly findingLine = (index: number): FindingLine =>
-    findingLine(this.report().findings[index]!, this.revision, index);
+    findingLine(this.report().findings[index]!, this.revision, index, this.justifications());
 
   private findingExcerpt(indices: readonly number[]): Excerpt<FindingLine> {
     return excerpt(indices, this.findingLine);

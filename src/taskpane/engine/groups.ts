@@ -1,4 +1,6 @@
 import type { Finding, FindingCode, Severity } from "../../core/checks/finding";
+import { reasonFor } from "../../core/checks/justification";
+import type { Justification } from "../../core/settings/justifications";
 import type { FindingList, GroupKind } from "./view";
 
 /** Findings of one kind of mistake, as indices into the report's findings. */
@@ -15,15 +17,21 @@ export interface IndexedGroup {
   readonly kinds: readonly IndexedKind[];
 }
 
-const GROUPS = ["safe", "decide", "info"] as const satisfies readonly GroupKind[];
+const GROUPS = ["safe", "decide", "accepted", "info"] as const satisfies readonly GroupKind[];
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Findings by what to do, then by kind of mistake, the gravest first. Groups without a finding are left out. */
-export function groupFindings(findings: readonly Finding[]): IndexedGroup[] {
+/**
+ * Findings by what to do, then by kind of mistake, the gravest first. Groups without a finding are left out.
+ * `justifications`: those of the sheet.
+ */
+export function groupFindings(
+  findings: readonly Finding[],
+  justifications: readonly Justification[] = [],
+): IndexedGroup[] {
   const kinds = new Map<FindingList, IndexedKind & { group: GroupKind; indices: number[] }>();
   findings.forEach((finding, index) => {
     const { code, severity } = finding;
-    const group = groupOf(finding);
+    const group = groupOf(finding, justifications);
     const list = `${group} ${code} ${severity}` as const;
     const kind = kinds.get(list);
     if (kind) kind.indices.push(index);
@@ -36,7 +44,8 @@ export function groupFindings(findings: readonly Finding[]): IndexedGroup[] {
   });
 }
 
-function groupOf({ severity, correction }: Finding): GroupKind {
-  if (correction?.safe) return "safe";
-  return severity === "info" ? "info" : "decide";
+function groupOf(finding: Finding, justifications: readonly Justification[]): GroupKind {
+  if (finding.correction?.safe) return "safe";
+  if (finding.severity === "info") return "info";
+  return reasonFor(finding, justifications) === null ? "decide" : "accepted";
 }

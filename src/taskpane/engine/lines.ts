@@ -1,12 +1,20 @@
 import type { Finding } from "../../core/checks/finding";
+import { findingKey, reasonFor } from "../../core/checks/justification";
+import type { Justification } from "../../core/settings/justifications";
 import type { Report } from "../../core/checks/report";
 import { sheetCell } from "../../core/recognition/table-place";
 import type { Standing } from "../../core/standing/standing";
 import type { AgencyLine, FindingLine, StandingList } from "./view";
 
 /** A finding cut to what a line shows: the first cell, the first edit. */
-export function findingLine(finding: Finding, revision: number, index: number): FindingLine {
-  const { cells, correction } = finding;
+export function findingLine(
+  finding: Finding,
+  revision: number,
+  index: number,
+  justifications: readonly Justification[],
+): FindingLine {
+  const { cells, correction, severity } = finding;
+  const canBeAccepted = severity === "warning" && correction?.safe !== true;
   return {
     id: { revision, index },
     finding: {
@@ -16,6 +24,9 @@ export function findingLine(finding: Finding, revision: number, index: number): 
     },
     cells: cells.length,
     edits: correction?.edits.length ?? 0,
+    justification: canBeAccepted
+      ? { finding: findingKey(finding), reason: reasonFor(finding, justifications) ?? "" }
+      : null,
   };
 }
 

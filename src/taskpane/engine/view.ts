@@ -135,7 +135,7 @@ export interface Excerpt<Item> {
 }
 
 /** What a clerk can do about a finding. */
-export type GroupKind = "safe" | "decide" | "info";
+export type GroupKind = "safe" | "decide" | "accepted" | "info";
 
 export interface FindingGroup {
   readonly kind: GroupKind;
@@ -161,6 +161,8 @@ export interface FindingLine {
   readonly finding: Finding;
   readonly cells: number;
   readonly edits: number;
+  /** Of a warning that a person has to decide about: by what it is known again, and the reason given, "" for none. */
+  readonly justification: { readonly finding: string; readonly reason: string } | null;
 }
 
 /** A finding of one outcome. */

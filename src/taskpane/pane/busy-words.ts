@@ -12,6 +12,10 @@ export function busyWords(busy: Busy, messages: Messages): string {
       return messages.start.loading;
     case "check":
       return messages.busy.checking;
+    case "word":
+      return messages.busy.word;
+    case "record":
+      return messages.busy.record;
     case "appendix":
       return messages.busy.appendix;
     default:

@@ -55,6 +55,12 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
       return said("success", words.sorted(notice.rows));
     case "appendix":
       return said("success", words.appendix(notice.sheetName));
+    case "record":
+      return said("success", words.record(notice.sheetName));
+    case "no-record":
+      return said("info", words.noRecord);
+    case "record-no-table":
+      return failed(words.recordNoTable, null);
     case "undone":
       return said("success", words.undone[notice.change.kind](notice.change.count));
     case "already":
@@ -71,7 +77,7 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
     }
     case "roster-problem": {
       const words = rosterWords(speech.language);
-      const body = rosterProblemText(notice.problem, speech.language);
+      const body = rosterProblemText(notice.problem, speech);
       return failed({ title: words.notKept, body, next: words.unchanged }, null);
     }
     case "settings-imported":

@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../core/corrections/plan";
+import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import type { Result } from "../../core/result";
 import { cellName, type CellAddress } from "../../core/sheet/address";
 import type { RowOrder } from "../../core/standing/row-order";
@@ -7,6 +7,7 @@ import type { EngineDoor } from "../engine/door";
 import type { PlanView } from "../engine/engine";
 import type { FindingLine } from "../engine/view";
 import type { Checker } from "./checker";
+import type { CorrectionLog } from "./correction-log";
 import { fetchAll } from "./pages";
 import type { Runner } from "./runner";
 import type { SettingsKeeper } from "./settings-keeper";
@@ -35,6 +36,7 @@ export function createActions(
   { run }: Runner,
   checker: Checker,
   keeper: SettingsKeeper,
+  corrections: CorrectionLog,
 ): Actions {
   /** A change of many cells that has not begun to write. */
   let changeInHand: AbortController | null = null;
@@ -106,7 +108,9 @@ export function createActions(
   ): Promise<Notice> {
     return change(action, workbook.apply(plan, mixed, changing()), (made) => {
       const names = new Set(made.leftOut.map(cellName));
-      const rest = { ...plan, edits: plan.edits.filter(({ cell }) => names.has(cellName(cell))) };
+      const isLeft = ({ cell }: CellEdit) => names.has(cellName(cell));
+      const rest = { ...plan, edits: plan.edits.filter(isLeft) };
+      corrections.add({ ...plan, edits: plan.edits.filter((edit) => !isLeft(edit)) }, made.id);
       if (names.size > 0) left = { action, change: () => applyPlan(action, rest, "lose", done) };
       return done(made);
     });
@@ -204,6 +208,12 @@ export function createActions(
       if (last) await run(last.action, last.change);
     },
 
-    undo: () => run("undo", () => change("undo", workbook.undo(), (undone) => ({ kind: "undone", change: undone }))),
+    undo: () =>
+      run("undo", () =>
+        change("undo", workbook.undo(), (undone) => {
+          corrections.remove(undone.id);
+          return { kind: "undone", change: undone };
+        }),
+      ),
   };
 }

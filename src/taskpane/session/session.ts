@@ -1,5 +1,6 @@
 import type { FieldId } from "../../core/programmes/programme";
 import { columnMapOf, withColumnMap, type ColumnMap } from "../../core/settings/column-map";
+import { withJustification } from "../../core/settings/justifications";
 import { withOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
 import { withTableChoice, type TableIdentity } from "../../core/settings/table-choice";
@@ -9,7 +10,10 @@ import type { EngineMethods } from "../engine/door";
 import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
+import { localTime } from "./local-time";
 import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
+import { createCorrectionLog } from "./correction-log";
+import { createRecordActions, type RecordActions } from "./record";
 import { createRosterActions, type RosterActions } from "./rosters";
 import { createRunner } from "./runner";
 import { settingsInText, settingsText } from "./settings-file";
@@ -28,7 +32,7 @@ export interface WorkbookSurvey {
 }
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Omit<Actions, "cancelChange">, PreviousActions, RosterActions {
+export interface Session extends Omit<Actions, "cancelChange">, PreviousActions, RecordActions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -55,6 +59,12 @@ export interface Session extends Omit<Actions, "cancelChange">, PreviousActions,
   setColumn(field: FieldId, column: string | null): void;
   /** Says how the columns of the sheet last read are meant: field → column letter. Other columns stay as they are. */
   chooseColumns(columns: ColumnMap): void;
+  /** Accepts a warning of the sheet last read (by its key) for a reason; "" accepts it no longer. */
+  justify(finding: string, reason: string): void;
+  /** The appendix as a .docx file; null where there is none, or it could not be made, which is told. */
+  appendixFile(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The same for the clipboard. */
+  appendixClipboard(): Promise<{ readonly html: string; readonly text: string } | null>;
   /** Turns to another table of the sheet, and keeps to it. */
   chooseTable(table: TableIdentity): void;
   /** Says that tables alike beside each other on the sheet are one list, or that they are not. */
@@ -83,6 +93,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     changedSince: false,
     undoable: null,
     previous: NO_PREVIOUS,
+    record: null,
     canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
@@ -90,6 +101,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
   const onBug = (error: unknown): void => {
     runner.tell({ kind: "bug", action: "check", message: error instanceof Error ? error.message : String(error) });
   };
+  const corrections = createCorrectionLog();
   const checker = createChecker(workbook, store, settings, onBug, openEngine);
 
   async function check(sheetName: string | null): Promise<Notice | null> {
@@ -108,11 +120,12 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     checker.lookAgainSoon();
   }
 
-  const actions = createActions(workbook, store, runner, checker, keeper);
+  const actions = createActions(workbook, store, runner, checker, keeper, corrections);
 
   return {
     store,
     ...actions,
+    ...createRecordActions(workbook, store, runner, checker, corrections),
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
     ...createRosterActions(workbook, store, runner, checker, edit),
 
@@ -186,6 +199,27 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       edit((before) => withColumnMap(before, sheetName, { ...columnMapOf(before, sheetName), ...columns }));
       checker.lookAgain(null);
     },
+
+    justify: (finding, reason) => {
+      const { outcome } = store.get();
+      if (!outcome) return;
+      const on = localTime(new Date()).slice(0, 10);
+      edit((before) => withJustification(before, outcome.sheetName, { finding, reason, on }));
+    },
+
+    appendixFile: async () => {
+      let made: Uint8Array<ArrayBuffer> | null = null;
+      await runner.run("word", async () => {
+        const engine = await checker.settled();
+        const file = await engine.appendixFile(keeper.settings);
+        if (file === "not-loaded") return { kind: "not-loaded" };
+        made = file;
+        return null;
+      });
+      return made;
+    },
+
+    appendixClipboard: async () => (await checker.engine?.appendixClipboard(keeper.settings)) ?? null,
 
     chooseTable: (table) => {
       const { outcome } = store.get();

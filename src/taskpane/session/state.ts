@@ -5,6 +5,7 @@ import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
 import type { PreviousState } from "./previous";
+import type { RecordOutcome } from "./record";
 import type { RosterProblem } from "./rosters";
 
 export type Place = "check" | "appendix" | "settings";
@@ -20,6 +21,8 @@ export type Action =
   | "sort"
   | "undo"
   | "appendix"
+  | "record"
+  | "word"
   | "select"
   | "load-settings"
   | "save-settings";
@@ -42,6 +45,9 @@ export type Notice =
   | { readonly kind: "unflagged" }
   | { readonly kind: "sorted"; readonly rows: number }
   | { readonly kind: "appendix"; readonly sheetName: string }
+  | { readonly kind: "record"; readonly sheetName: string }
+  /** The workbook has no record of the sheet; or the sheet has no table to compare with it. */
+  | { readonly kind: "no-record" | "record-no-table" }
   | { readonly kind: "undone"; readonly change: AppliedChange }
   /** There was nothing to write: what the action would bring about already holds. */
   | { readonly kind: "already"; readonly action: "correct-safe" | "correct" | "unflag" | "sort" }
@@ -76,6 +82,8 @@ export interface PaneState {
   readonly changedSince: boolean;
   readonly undoable: AppliedChange | null;
   readonly previous: PreviousState;
+  /** What the last comparison with a record came to; of the outcome in hand where the revisions are the same. */
+  readonly record: RecordOutcome | null;
   /** A change of the workbook's own rosters can be taken back. */
   readonly canUndoRosters: boolean;
 }

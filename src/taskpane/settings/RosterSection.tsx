@@ -95,7 +95,7 @@ export function RosterSection() {
       )}
       {problem && (
         <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{rosterProblemText(problem, language)}</MessageBarBody>
+          <MessageBarBody>{rosterProblemText(problem, { language, messages })}</MessageBarBody>
         </MessageBar>
       )}
       <AddRoster onDone={tell} onProblem={setProblem} />

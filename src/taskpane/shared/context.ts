@@ -23,6 +23,9 @@ export interface Speech {
   readonly messages: Messages;
 }
 
+/** Whether a file can be downloaded from the pane. */
+export const DownloadContext = createContext(true);
+
 export const SpeechContext = createContext<Speech | null>(null);
 
 export function useSpeech(): Speech {

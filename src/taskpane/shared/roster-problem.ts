@@ -1,12 +1,11 @@
 import { fileFailureText } from "../../locales/file-failures";
-import type { Language } from "../../locales/language";
 import { rosterWords } from "../../locales/rosters";
-import { messagesIn } from "../../locales/messages";
 import type { RosterProblem } from "../session/rosters";
+import type { Speech } from "./context";
 import { failureWords } from "./failure-words";
 
 /** Why rosters were left as they were, and what to do. */
-export function rosterProblemText(problem: RosterProblem, language: Language): string {
+export function rosterProblemText(problem: RosterProblem, { language, messages }: Speech): string {
   const words = rosterWords(language);
   switch (problem.kind) {
     case "limit":
@@ -18,7 +17,7 @@ export function rosterProblemText(problem: RosterProblem, language: Language): s
     case "file":
       return fileFailureText(problem.failure, language);
     case "excel": {
-      const { title, body, next } = failureWords(problem.failure, "read", messagesIn(language));
+      const { title, body, next } = failureWords(problem.failure, "read", messages);
       return `${title}. ${body} ${next}`;
     }
     case "no-table":

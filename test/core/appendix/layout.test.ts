@@ -73,6 +73,7 @@ describe("columns", () => {
     agency = 0,
   ) => ({
     agency,
+    remarks: -1,
     columns: labels.length,
     header: [labels.map((label, column) => ({ text: label, column, columnSpan: 1, rowSpan: 1 }))],
     numbering,
@@ -218,7 +219,15 @@ describe("the header", () => {
     const header = headerRows(fields);
     expect(header).toHaveLength(1);
     expect(header[0]!.map(({ rowSpan, columnSpan }) => [rowSpan, columnSpan])).toEqual(fields.map(() => [1, 1]));
-    const { page, shares } = columnShares({ agency: 1, columns: 7, header, numbering: [], rows: [], size: 12 });
+    const { page, shares } = columnShares({
+      agency: 1,
+      remarks: -1,
+      columns: 7,
+      header,
+      numbering: [],
+      rows: [],
+      size: 12,
+    });
     expect(page.orientation).toBe("portrait");
     expect(shares).toHaveLength(7);
   });

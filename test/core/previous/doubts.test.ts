@@ -36,6 +36,7 @@ describe("the very same figures", () => {
         carried: [],
         totals: {},
         overall: { before: { part: 0, whole: 0 }, now: { part: 0, whole: 0 } },
+        uncountedBefore: 0,
       });
     }
   });

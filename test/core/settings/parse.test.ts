@@ -19,7 +19,16 @@ const sample: Settings = {
     kind: "Công văn",
     title: "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT",
   },
-  appendix: { ordinal: 2, layout: "groups", totalRow: false, mode: "electronic", zeros: "dash" },
+  appendix: {
+    ordinal: 2,
+    layout: "groups",
+    totalRow: false,
+    rank: true,
+    notes: false,
+    justifications: "column",
+    mode: "electronic",
+    zeros: "dash",
+  },
   previous: { sheets: { "Quý IV": "Quý III" }, counts: "cumulative" },
   columnMaps: { "Biểu 1": { agency: "B", total: "AA" } },
   language: "en",
@@ -160,4 +169,15 @@ test("choices of 200 sheets are kept, and of names up to 255 characters", () => 
   const named = (length: number) => ({ ["x".repeat(length)]: "Quý I" });
   expect(parseSettings({ previous: { sheets: named(255) } }).previous.sheets).toEqual(named(255));
   expect(parseSettings({ previous: { sheets: named(256) } }).previous.sheets).toEqual({});
+});
+
+test("settings from before there was a draft have an empty one; damaged lines cost only their own list", () => {
+  const { draft, ...older } = sample;
+  expect(parseSettings(older).draft).toEqual(draft);
+  const stored = { place: "Bắc Kạn", recipients: ["Sở Y tế", 7], receivers: ["=Như trên"], signer: "x".repeat(101) };
+  expect(parseSettings({ draft: stored }).draft).toEqual({
+    ...defaultSettings().draft,
+    place: "Bắc Kạn",
+    receivers: ["=Như trên"],
+  });
 });

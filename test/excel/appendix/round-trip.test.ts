@@ -2,7 +2,7 @@ import { composeAppendix } from "../../../src/core/appendix/compose";
 import { recognise } from "../../../src/core/recognition/recognise";
 import type { RankingTable } from "../../../src/core/recognition/table";
 import type { Settings } from "../../../src/core/settings/settings";
-import { expectedValues } from "../../../src/excel/appendix/read-back";
+import { shownValues } from "../../../src/excel/appendix/shows";
 import { layOut } from "../../../src/excel/appendix/layout";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
 import { snapshotOfGrids } from "../../support/grids";
@@ -17,7 +17,7 @@ function recogniseAppendix(options: Partial<Settings["appendix"]>): RankingTable
   const found = recognise(
     snapshotOfGrids(
       layout.whole,
-      { values: expectedValues(composed.value, layout), formulas, numberFormats },
+      { values: shownValues(composed.value, layout), formulas, numberFormats },
       { sheetName: composed.value.sheetName, merges: layout.headerMerges },
     ),
   );

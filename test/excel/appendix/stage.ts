@@ -2,7 +2,8 @@ import { composeAppendix } from "../../../src/core/appendix/compose";
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { cellName, parseCell } from "../../../src/core/sheet/address";
 import type { Settings } from "../../../src/core/settings/settings";
-import { writeAppendix } from "../../../src/excel/appendix/write";
+import { appendixSheet } from "../../../src/excel/appendix/new-sheet";
+import { writeNewSheet } from "../../../src/excel/new-sheet";
 import { exchange } from "../../../src/excel/exchange";
 import { createCalculator } from "../../../workbench/formulas/calculator";
 import { connectHost } from "../../../workbench/host/bridge";
@@ -37,7 +38,7 @@ export function excelWith(sheetNames: readonly string[] = ["Biểu 1"], options:
     model: host.model,
     names: () => host.model.sheets.map((sheet) => sheet.name),
     write: (document: AppendixDocument = documentOf()) =>
-      exchange({ sheetName: document.sheetName }, (context) => writeAppendix(context, document)),
+      exchange({ sheetName: document.sheetName }, (context) => writeNewSheet(context, appendixSheet(document))),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { AppendixDocument } from "../../../src/core/appendix/document";
+import type { RecordGrid } from "../../../src/core/record/grid";
+import { RECORD_SHEET } from "../../../src/core/record/wording";
 import { fail, ok, type Result } from "../../../src/core/result";
 import { parseSettings } from "../../../src/core/settings/parse";
 import { cellName, parseCell, rowCount, type CellAddress } from "../../../src/core/sheet/address";
@@ -9,6 +11,7 @@ import { gridsOf, snapshotOfGrids } from "../../support/grids";
 
 type Method =
   | "read"
+  | "fileName"
   | "sheetNames"
   | "surveySheets"
   | "readSelection"
@@ -17,6 +20,7 @@ type Method =
   | "unflag"
   | "reorder"
   | "addAppendix"
+  | "addRecord"
   | "undo"
   | "select"
   | "loadSettings"
@@ -28,6 +32,7 @@ type Method =
  */
 export class SheetWorkbook implements Workbook {
   readonly appendices: AppendixDocument[] = [];
+  readonly records: RecordGrid[] = [];
   readonly selected: string[] = [];
   /** As kept in the workbook: plain JSON. */
   stored: unknown = null;
@@ -122,6 +127,10 @@ export class SheetWorkbook implements Workbook {
     );
   }
 
+  fileName(): ReturnType<Workbook["fileName"]> {
+    return this.answer("fileName", () => ok("Biểu rà soát.xlsx"));
+  }
+
   sheetNames(): ReturnType<Workbook["sheetNames"]> {
     return this.answer("sheetNames", () => ok([this.sheet, ...this.others].map(({ sheetName }) => sheetName)));
   }
@@ -180,6 +189,15 @@ export class SheetWorkbook implements Workbook {
     };
     const added = await this.change("addAppendix", "sheet", 1, add, appendix.sheetName);
     return added.ok ? ok({ ...added.value, newSheet: appendix.sheetName }) : added;
+  }
+
+  async addRecord(record: RecordGrid): ReturnType<Workbook["addRecord"]> {
+    const add = () => {
+      this.records.push(record);
+      return null;
+    };
+    const added = await this.change("addRecord", "sheet", 1, add, RECORD_SHEET);
+    return added.ok ? ok({ ...added.value, newSheet: RECORD_SHEET }) : added;
   }
 
   undo(): ReturnType<Workbook["undo"]> {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName } from "../../../src/excel/appendix/sheet-name";
+import { freeSheetName } from "../../src/excel/sheet-name";
 
 test.each([
   ["the proposed name where it is free", "Phụ lục", ["Biểu 1"], "Phụ lục"],

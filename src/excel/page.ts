@@ -1,7 +1,6 @@
-import type { AppendixDocument } from "../../core/appendix/document";
-import { points } from "../../core/appendix/page";
-import { areaName } from "../../core/sheet/address";
-import type { AppendixLayout } from "./layout";
+import type { PageSetup } from "../core/appendix/document";
+import { points } from "../core/appendix/page";
+import { areaName, type Area } from "../core/sheet/address";
 
 /**
  * Percent at which the columns surely fit the page's width where Excel does not fit them by itself: they are laid out
@@ -9,9 +8,11 @@ import type { AppendixLayout } from "./layout";
  */
 const SAFE_SCALE = 95;
 
-/** Queues paper, margins, repeated header rows, print area and page number. `PageLayout` is ExcelApi 1.9. */
-export function queuePage(sheet: Excel.Worksheet, document: AppendixDocument, layout: AppendixLayout): void {
-  const { page } = document;
+/**
+ * Queues paper, margins, print area, page number, and the rows that are repeated on each page (null for none).
+ * `PageLayout` is ExcelApi 1.9.
+ */
+export function queuePage(sheet: Excel.Worksheet, page: PageSetup, whole: Area, repeated: Area | null): void {
   const setup = sheet.pageLayout;
   setup.paperSize = "A4";
   setup.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
@@ -23,8 +24,8 @@ export function queuePage(sheet: Excel.Worksheet, document: AppendixDocument, la
   setup.centerHorizontally = true;
   // Pages are counted afresh for each appendix, also where the whole workbook is printed.
   setup.firstPageNumber = 1;
-  setup.setPrintArea(areaName(layout.whole));
-  setup.setPrintTitleRows(`$${String(layout.header.top + 1)}:$${String(layout.header.bottom + 1)}`);
+  setup.setPrintArea(areaName(whole));
+  if (repeated) setup.setPrintTitleRows(`$${String(repeated.top + 1)}:$${String(repeated.bottom + 1)}`);
   setup.zoom = { horizontalFitToPages: 1 };
 
   const { headersFooters } = setup;

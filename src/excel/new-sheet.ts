@@ -1,19 +1,26 @@
-import type { AppendixDocument } from "../../core/appendix/document";
-import { fail, ok, type Result } from "../../core/result";
-import { areaName, type Area } from "../../core/sheet/address";
-import type { CellValue } from "../../core/sheet/snapshot";
-import { queueContents, type Contents } from "../contents";
-import { failureOf } from "../failures";
-import { bandsOf, cellCount, cellsPerBatch } from "../limits";
-import type { ExcelFailure, StaleCell } from "../workbook";
-import { layOut, type AppendixLayout } from "./layout";
-import { fitsWidth, queuePage, queueScale } from "./page";
-import { expectedValues, wrongCells } from "./read-back";
+import { fail, ok, type Result } from "../core/result";
+import { areaName, type Area } from "../core/sheet/address";
+import type { CellValue, Grid } from "../core/sheet/snapshot";
+import { queueContents, type Contents } from "./contents";
+import { failureOf } from "./failures";
+import { bandsOf, cellCount, cellsPerBatch } from "./limits";
+import { fitsWidth, queueScale } from "./page";
 import { freeSheetName } from "./sheet-name";
-import { queueMerges, queueStyle } from "./style";
+import type { ExcelFailure, StaleCell } from "./workbook";
+
+/** A sheet to be made: what its cells hold, and how it looks. */
+export interface NewSheet {
+  /** Another is found where the workbook has this one already. */
+  readonly name: string;
+  readonly contents: Contents;
+  /** What every cell must show, in the shape of `contents`. */
+  readonly shows: Grid<CellValue>;
+  /** Queues merges, formats and page set-up; called once, with the last band of cells. */
+  readonly dress: (sheet: Excel.Worksheet) => void;
+}
 
 /** The sheet that was added. */
-interface WrittenAppendix {
+interface WrittenSheet {
   readonly sheetName: string;
   /** Stays the same when the sheet is renamed. */
   readonly sheetId: string;
@@ -22,27 +29,26 @@ interface WrittenAppendix {
 }
 
 /**
- * Lays the appendix out on a new sheet, print-ready. Two syncs: one looks at the names in use and at
- * the workbook's protection, one writes and reads back; a third only where the fit to the page's width was not taken, and one more for
- * each band of rows above the payload limit. To be called within an `exchange`. Where Excel refuses a part or shows other figures, the sheet is deleted.
+ * Writes a new sheet, print-ready. Two syncs: one looks at the names in use and at the workbook's protection, one writes
+ * and reads back; a third only where the fit to the page's width was not taken, and one more for each band of rows above
+ * the payload limit. To be called within an `exchange`. Where Excel refuses a part or shows other figures, the sheet is
+ * deleted.
  */
-export async function writeAppendix(
+export async function writeNewSheet(
   context: Excel.RequestContext,
-  document: AppendixDocument,
-): Promise<Result<WrittenAppendix, ExcelFailure>> {
+  newSheet: NewSheet,
+): Promise<Result<WrittenSheet, ExcelFailure>> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   await context.sync();
   const taken = worksheets.items.map((sheet) => sheet.name);
-  const sheetName = freeSheetName(document.sheetName, taken);
+  const sheetName = freeSheetName(newSheet.name, taken);
   if (protection.protected) return fail({ code: "protected", sheetName, scope: "workbook" });
-  return new SheetWriter(context, document, sheetName, taken).write();
+  return new SheetWriter(context, newSheet, sheetName, taken).write();
 }
 
 class SheetWriter {
-  private readonly layout: AppendixLayout;
-  private readonly expected: CellValue[][];
   /**
    * The sheet has a name of its own until all is done: whatever fails, a sheet of this name is ours to delete, while one
    * called "Phụ lục" may be a co-author's.
@@ -53,17 +59,16 @@ class SheetWriter {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly document: AppendixDocument,
+    private readonly newSheet: NewSheet,
     private readonly sheetName: string,
     taken: readonly string[],
   ) {
-    this.layout = layOut(document);
-    this.expected = expectedValues(document, this.layout);
     this.unfinishedName = freeSheetName(`~${crypto.randomUUID()}`, taken);
   }
 
-  async write(): Promise<Result<WrittenAppendix, ExcelFailure>> {
-    const bands = bandsOf(this.layout.whole, cellsPerBatch("contents"));
+  async write(): Promise<Result<WrittenSheet, ExcelFailure>> {
+    const { area } = this.newSheet.contents;
+    const bands = bandsOf(area, cellsPerBatch("contents"));
     const wrong: StaleCell[] = [];
     let written = 0;
     try {
@@ -77,7 +82,7 @@ class SheetWriter {
       if (wrong.length > 0) return fail(this.unfinished(await this.remove(), wrong));
       return ok(await this.finish(sheet.id, sheet.pageLayout.zoom));
     } catch (error) {
-      const failure = failureOf(error, { sheetName: this.sheetName, cells: cellCount(this.layout.whole) });
+      const failure = failureOf(error, { sheetName: this.sheetName, cells: cellCount(area) });
       // While a cell is being edited Excel takes no part of a batch: there is no sheet yet.
       if (failure.code === "cell-editing" && written === 0) return fail(failure);
       return fail((await this.remove()) ? failure : this.unfinished(false, []));
@@ -87,22 +92,20 @@ class SheetWriter {
   private async writeBand(band: Area, isFirst: boolean): Promise<StaleCell[]> {
     const shown = this.queueBand(this.sheet(isFirst), band);
     await this.context.sync();
-    return wrongCells(this.expected, shown.values as CellValue[][], band.top);
+    return this.wrongCells(shown, band);
   }
 
   /** The last rows, and all that is said of the sheet as a whole; its true name comes last. */
   private async writeLastBand(band: Area, isFirst: boolean): Promise<{ sheet: Excel.Worksheet; cells: StaleCell[] }> {
     const sheet = this.sheet(isFirst);
     const shown = this.queueBand(sheet, band);
-    queueMerges(sheet, this.layout);
-    queueStyle(sheet, this.document, this.layout);
-    queuePage(sheet, this.document, this.layout);
+    this.newSheet.dress(sheet);
     sheet.pageLayout.load("zoom");
     sheet.load("id");
     sheet.activate();
     sheet.name = this.sheetName;
     await this.context.sync();
-    return { sheet, cells: wrongCells(this.expected, shown.values as CellValue[][], band.top) };
+    return { sheet, cells: this.wrongCells(shown, band) };
   }
 
   private sheet(isNew: boolean): Excel.Worksheet {
@@ -111,13 +114,19 @@ class SheetWriter {
   }
 
   private queueBand(sheet: Excel.Worksheet, band: Area): Excel.Range {
-    queueContents(sheet, rowsOf(this.layout.contents, band), null, "formulas");
+    queueContents(sheet, rowsOf(this.newSheet.contents, band), null, "formulas");
     // Where the workbook is calculated by hand only, the new formulas would show nothing yet.
     sheet.calculate(false);
     return sheet.getRange(areaName(band)).load("values");
   }
 
-  private async finish(sheetId: string, zoom: Excel.PageLayoutZoomOptions): Promise<WrittenAppendix> {
+  private wrongCells(shown: Excel.Range, band: Area): StaleCell[] {
+    const { contents, shows } = this.newSheet;
+    const first = band.top - contents.area.top;
+    return wrongCells(shows.slice(first), shown.values as CellValue[][], band.top);
+  }
+
+  private async finish(sheetId: string, zoom: Excel.PageLayoutZoomOptions): Promise<WrittenSheet> {
     const fittedToWidth = fitsWidth(zoom);
     if (!fittedToWidth) {
       queueScale(this.context.workbook.worksheets.getItem(sheetId));
@@ -150,4 +159,21 @@ function rowsOf(contents: Contents, band: Area): Contents {
   const rows = <T>(grid: readonly (readonly T[])[]) =>
     grid.slice(band.top - contents.area.top, band.bottom - contents.area.top + 1);
   return { area: band, inputs: rows(contents.inputs), kinds: rows(contents.kinds), formats: rows(contents.formats) };
+}
+
+/** Cells that show something else than they should. `top` is the sheet row of the first of both. */
+function wrongCells(shows: Grid<CellValue>, found: Grid<CellValue>, top: number): StaleCell[] {
+  return found.flatMap((row, r) =>
+    row.flatMap((value, column): StaleCell[] => {
+      const wanted = shows[r]![column]!;
+      if (same(wanted, value)) return [];
+      return [{ cell: { row: top + r, column }, expected: wanted, found: value }];
+    }),
+  );
+}
+
+function same(wanted: CellValue, found: CellValue): boolean {
+  if (typeof wanted !== "number" || typeof found !== "number") return wanted === found;
+  // ROUND gives the double nearest to the decimal, or its neighbour.
+  return Math.abs(wanted - found) <= 1e-9 * Math.max(1, Math.abs(wanted));
 }

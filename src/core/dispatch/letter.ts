@@ -1,0 +1,82 @@
+import type { Span } from "./cross-finding";
+
+/** A dispatch's text, made ready for reading. All places are in `text`. */
+export interface Letter {
+  /** NFC, with NBSP, tabs and the asterisks of marked-up text as spaces; as long as the text given, in NFC. */
+  readonly text: string;
+  readonly lines: readonly Span[];
+  /** From the first line up to "Nơi nhận" or, where there is none, to its appendix. */
+  readonly body: Span;
+  /** Sentences of the body; a list after a colon is part of its sentence. */
+  readonly sentences: readonly Span[];
+  readonly isCut: boolean;
+}
+
+/** Longer than any dispatch: what comes after is not read. */
+export const LONGEST_LETTER = 100_000;
+
+export function readLetter(given: string): Letter {
+  const whole = given.slice(0, 2 * LONGEST_LETTER).normalize("NFC");
+  const text = whole
+    .slice(0, LONGEST_LETTER)
+    .replace(/[\t\u00a0*]/g, " ")
+    .replace(/\r/g, "\n");
+  const lines = linesOf(text);
+  const body = { start: 0, end: bodyEnd(text, lines) };
+  return { text, lines, body, sentences: sentencesOf(text, lines, body), isCut: given.length > LONGEST_LETTER };
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function bodyEnd(text: string, lines: readonly Span[]): number {
+  const startsWith = (pattern: RegExp) =>
+    lines.find(({ start, end }) => pattern.test(text.slice(start, Math.min(end, start + 80))));
+  const stop = startsWith(/^\s*nơi\s+nhận\s*(?::|$)/iu) ?? startsWith(/^\s*phụ\s+lục(?:\s+[IVXLC]+)?\s*$/iu);
+  return stop?.start ?? text.length;
+}
+
+const BULLET = /^\s*(?:[-–—+•·▪]|\(?(?:\d{1,3}|[a-zđ])[.)])\s*/iu;
+
+/** Lines joined where one leads on to the next, then parted after full stops. */
+function sentencesOf(text: string, lines: readonly Span[], body: Span): Span[] {
+  const blocks: Span[] = [];
+  let open: Span | null = null;
+  let lead = "";
+  for (const line of lines) {
+    if (line.start >= body.end) break;
+    const words = text.slice(line.start, line.end).trim();
+    if (words === "") continue;
+    const goesOn = /[:;,]$/.test(lead) || (lead.startsWith("list") && BULLET.test(words));
+    open = open && goesOn ? { start: open.start, end: line.end } : line;
+    if (goesOn && blocks.length > 0) blocks[blocks.length - 1] = open;
+    else blocks.push(open);
+    // A list that a colon began goes on bullet by bullet, whatever ends its lines.
+    const inList = goesOn && (lead.endsWith(":") || lead.startsWith("list")) && BULLET.test(words);
+    lead = `${inList ? "list" : ""}${words.slice(-1)}`;
+  }
+  return blocks.flatMap((block) => fullStops(text, block));
+}
+
+/** "." parts sentences before white space, but not after the number of an item, nor before the next item of a list. */
+function fullStops(text: string, { start, end }: Span): Span[] {
+  const sentences: Span[] = [];
+  const part = text.slice(start, end);
+  let from = 0;
+  for (const { index } of part.matchAll(/[.!?](?=\s)/g)) {
+    if (/^\s*(?:\d{1,2}|[a-zđ])$/iu.test(part.slice(Math.max(from, index - 4), index))) continue;
+    if (/^\s*\n\s*[-–—+•·▪]/.test(part.slice(index + 1, index + 20))) continue;
+    sentences.push({ start: start + from, end: start + index + 1 });
+    from = index + 1;
+  }
+  if (part.slice(from).trim() !== "") sentences.push({ start: start + from, end });
+  return sentences;
+}

@@ -1,0 +1,71 @@
+import type { Span } from "./cross-finding";
+import { beginsName, readStretch, type ListEntry } from "./list-reader";
+import type { FoundName, NameFinder } from "./name-finder";
+
+/** "các Sở: Tài chính, Nội vụ": one type for all that follow. */
+const SHARED_TYPE = /^các\s{1,3}(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s{0,3}:)?\s{1,3}/iu;
+/** What stands between two names: marks, bullets, numbering, "và". */
+const BETWEEN =
+  /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s+)?(?:cơ\s+quan,\s+đơn\s+vị|cơ\s+quan|đơn\s+vị)(?:\s+sau)?\s*:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
+/** What can stand after a name before the next: its rate, or a remark in parentheses. */
+const AFTER = /^\s*(?:\([^()\n]{0,100}\)|[:–-]?\s*(?:đạt\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*%)?/iu;
+const LONGEST_ITEM = 300;
+const MOST_ENTRIES = 500;
+
+/** Names in a row, as far as they go. */
+export interface NameList extends Span {
+  /** Those that were not found in full. */
+  readonly entries: readonly ListEntry[];
+  /** Goes on with what may be a name and cannot be read as one. */
+  readonly isCut: boolean;
+}
+
+/** A list of names from `start` on; null where no name stands there. */
+export function nameListAt(
+  text: string,
+  { start, end }: Span,
+  names: readonly FoundName[],
+  finder: NameFinder,
+): NameList | null {
+  const nameAt = new Map(names.map((name) => [name.start, name]));
+  const entries: ListEntry[] = [];
+  let at = start;
+  let last = start;
+  let shared = "";
+  let isOver = false;
+  let isCut = false;
+  while (!isOver && entries.length < MOST_ENTRIES) {
+    at += BETWEEN.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))?.[0].length ?? 0;
+    const rest = text.slice(at, Math.min(end, at + LONGEST_ITEM));
+    const type = SHARED_TYPE.exec(rest);
+    if (type) {
+      shared = type[1]!;
+      at += type[0].length;
+      continue;
+    }
+    const name = nameAt.get(at);
+    if (name && name.end <= end) at = name.end;
+    else if (beginsName(rest, shared)) {
+      const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
+      if (stretch.entries.length === 0) break;
+      entries.push(...stretch.entries);
+      at = stretch.end;
+      isOver = stretch.endsInWords;
+    } else {
+      isCut = /^\p{Lu}/u.test(rest);
+      break;
+    }
+    at += AFTER.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))![0].length;
+    last = at;
+    isOver ||= at >= end || !/^\s*(?:[;,.\n]|và\s)/iu.test(text.slice(at, at + 20));
+  }
+  return last > start ? { start, end: last, entries, isCut } : null;
+}
+
+/** A stretch without names in full ends at the next one, or at a mark that no name holds. */
+function stretchEnd(rest: string, at: number, names: readonly FoundName[]): number {
+  const length = rest.search(/[;:()\n.]/u);
+  const mark = at + (length < 0 ? rest.length : length);
+  const next = names.find(({ start }) => start > at)?.start ?? mark;
+  return Math.min(mark, next);
+}

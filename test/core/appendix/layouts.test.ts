@@ -1,0 +1,173 @@
+import { composeAppendix } from "../../../src/core/appendix/compose";
+import type { AppendixDocument, AppendixRow } from "../../../src/core/appendix/document";
+import { points, textWidth } from "../../../src/core/appendix/page";
+import { finding, type Finding } from "../../../src/core/checks/finding";
+import { findingKey } from "../../../src/core/checks/justification";
+import type { Report } from "../../../src/core/checks/report";
+import type { Section } from "../../../src/core/recognition/table";
+import type { Settings } from "../../../src/core/settings/settings";
+import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "./reports";
+
+type Options = Partial<Settings["appendix"]>;
+
+function compose(report: Report, options: Options, change: Partial<Settings> = {}): AppendixDocument {
+  const settings = {
+    ...BAC_KAN_SETTINGS,
+    ...change,
+    appendix: { ...BAC_KAN_SETTINGS.appendix, ...options },
+  };
+  const composed = composeAppendix(report, settings);
+  if (!composed.ok) throw new Error("blocked");
+  return composed.value;
+}
+
+const lines = ({ rows }: Pick<AppendixDocument, "rows">) =>
+  rows.map(({ cells }: AppendixRow) => cells.map((cell) => (cell.kind === "empty" ? "" : cell.text)).join("|"));
+
+const MIXED: readonly Row[] = [
+  ["Sở Nội vụ", 10, 5, 0, 5],
+  ["UBND huyện Ba Bể", 20, 2, 0, 18],
+  ["Thanh tra tỉnh", 4, 4, 0, 0],
+  ["UBND thành phố Bắc Kạn", 20, 10, 0, 10],
+  ["UBND xã Thượng Giáo", 8, 2, 0, 6],
+  ["Bảo hiểm xã hội tỉnh", 5, 0, 0, 5],
+  ["Sở Y tế", 0, 0, 0, 0],
+];
+
+describe("sections by kind of agency", () => {
+  test("are told by the names where the sheet has none, each with its sum", () => {
+    expect(lines(compose(reportOf(MIXED), { layout: "sections" }))).toEqual([
+      "I. Các sở, ban, ngành",
+      "1|Thanh tra tỉnh|4|4|0|0|100,0",
+      "2|Sở Nội vụ|10|5|0|5|50,0",
+      "3|Sở Y tế|0|0|0|0|không áp dụng",
+      "|Cộng mục I|14|9|0|5|64,3",
+      "II. Ủy ban nhân dân cấp huyện",
+      "1|UBND thành phố Bắc Kạn|20|10|0|10|50,0",
+      "2|UBND huyện Ba Bể|20|2|0|18|10,0",
+      "|Cộng mục II|40|12|0|28|30,0",
+      "III. Ủy ban nhân dân cấp xã",
+      "1|UBND xã Thượng Giáo|8|2|0|6|25,0",
+      "|Cộng mục III|8|2|0|6|25,0",
+      "IV. Các cơ quan, đơn vị khác",
+      "1|Bảo hiểm xã hội tỉnh|5|0|0|5|0,0",
+      "|Cộng mục IV|5|0|0|5|0,0",
+      "|Tổng cộng|67|23|0|44|34,3",
+    ]);
+  });
+
+  test("are the sheet's own where it has some; agencies outside of them come last", () => {
+    const report = reportOf(MIXED);
+    const section = (title: string, first: number, end: number): Section => ({ row: 0, title, first, end });
+    const table = {
+      ...report.table,
+      sections: [section("A. KHỐI SỞ", 0, 1), section("2) Khối\n huyện", 1, 4), section("III. Không có ai", 4, 4)],
+    };
+    expect(lines(compose({ ...report, table }, { layout: "sections", totalRow: false }))).toEqual([
+      "I. KHỐI SỞ",
+      "1|Sở Nội vụ|10|5|0|5|50,0",
+      "II. Khối huyện",
+      "1|Thanh tra tỉnh|4|4|0|0|100,0",
+      "2|UBND thành phố Bắc Kạn|20|10|0|10|50,0",
+      "3|UBND huyện Ba Bể|20|2|0|18|10,0",
+      "III. Các cơ quan, đơn vị khác",
+      "1|UBND xã Thượng Giáo|8|2|0|6|25,0",
+      "2|Bảo hiểm xã hội tỉnh|5|0|0|5|0,0",
+      "3|Sở Y tế|0|0|0|0|không áp dụng",
+    ]);
+  });
+});
+
+describe("only those that fall short", () => {
+  test("stand by rate, with a sum that is not called the whole", () => {
+    const document = compose(reportOf(BAC_KAN), { layout: "short" });
+    expect(lines(document)).toEqual([
+      "1|Sở Văn hóa, Thể thao và Du lịch|20|3|1|16|20,0",
+      "2|Sở Tài nguyên và Môi trường|77|2|0|75|2,6",
+      "3|Sở Tài chính|19|0|0|19|0,0",
+      "4|Sở Giao thông vận tải|17|0|0|17|0,0",
+      "5|Ban Dân tộc|2|0|0|2|0,0",
+      "6|Thanh tra tỉnh|6|0|0|6|0,0",
+      "|Cộng|141|5|1|135|4,3",
+    ]);
+    expect(document.notes).toHaveLength(1);
+  });
+
+  test("may be nobody, and notes speak of nobody who is not printed", () => {
+    const report = reportOf([
+      ["Sở Y tế", 10, 9, 0, 1],
+      ["Sở Nội vụ", 0, 0, 0, 0],
+    ]);
+    const document = compose(report, { layout: "short" });
+    expect(lines(document)).toEqual(["Không có cơ quan, đơn vị chưa đạt chỉ tiêu"]);
+    expect(document.notes).toEqual([]);
+    expect(compose(report, { layout: "all" }).notes).toHaveLength(1);
+  });
+});
+
+test("ranks are competition ranks over the whole list, whatever group they are printed in", () => {
+  const document = compose(reportOf(MIXED), { layout: "sections", rank: true, totalRow: false });
+  expect(document.columns.at(-1)).toMatchObject({ field: "rank", align: "center", numberFormat: "0" });
+  expect(document.header[0]!.at(-1)).toMatchObject({ text: "Xếp hạng", rowSpan: 2 });
+  expect(document.numbering.at(-1)).toBe("(8)");
+  expect(
+    lines(document)
+      .filter((line) => line.includes("|"))
+      .map((line) => line.split("|").at(-1)),
+  ).toEqual(["1", "2", "", "2", "5", "4", "6"]);
+});
+
+test("notes can be left out", () => {
+  expect(compose(reportOf(BAC_KAN), { notes: false }).notes).toEqual([]);
+});
+
+describe("reasons for accepted warnings", () => {
+  const warning: Finding = finding("stt", [{ row: 8, column: 0 }], { agency: "Sở Kế hoạch và Đầu tư", actual: "x" });
+  const order: Finding = finding("order", [{ row: 7, column: 6 }], {});
+  const missing: Finding = finding("missing-agency", [], { agency: "Sở Ngoại vụ" });
+  const findings = [warning, order, missing];
+  const report = reportOf(BAC_KAN, BAC_KAN_SETTINGS, findings);
+  const given = (of: Finding, reason: string) => ({ finding: findingKey(of), reason, on: "2021-11-22" });
+  const change = {
+    justifications: {
+      [report.table.sheetName]: [
+        given(warning, "=Số thứ tự\ntheo bản giấy"),
+        given(order, "Sắp theo khối!"),
+        given(missing, "Không thuộc đối tượng rà soát"),
+      ],
+    },
+  };
+
+  test("are printed under the table", () => {
+    expect(compose(report, { notes: false }, change).notes).toEqual([
+      "Ghi chú:",
+      "- Sắp theo khối!",
+      "- Sở Ngoại vụ: Không thuộc đối tượng rà soát.",
+      "- Sở Kế hoạch và Đầu tư: =Số thứ tự theo bản giấy.",
+    ]);
+  });
+
+  test("or in a column of their own, which is there even while it is empty", () => {
+    const document = compose(report, { notes: false, justifications: "column" }, change);
+    expect(document.columns.at(-1)).toMatchObject({ field: "remarks", align: "left", numberFormat: "@" });
+    expect(lines(document)[1]).toBe("2|Sở Kế hoạch và Đầu tư|37|0|19|18|51,4|=Số thứ tự theo bản giấy");
+    expect(document.notes).toEqual(["Ghi chú:", "- Sắp theo khối!", "- Sở Ngoại vụ: Không thuộc đối tượng rà soát."]);
+    const empty = compose(reportOf(BAC_KAN), { justifications: "column" });
+    expect(empty.columns).toHaveLength(8);
+  });
+
+  test("or not at all", () => {
+    expect(compose(report, { notes: false, justifications: "none" }, change).notes).toEqual([]);
+  });
+
+  test("long ones get room: the page is turned where an upright one has none", () => {
+    const long = {
+      justifications: { [report.table.sheetName]: [given(warning, "Đã có văn bản báo cáo ".repeat(12))] },
+    };
+    const document = compose(report, { justifications: "column" }, long);
+    expect(document.page.orientation).toBe("landscape");
+    const width = document.columns.at(-1)!.share * points(textWidth(document.page));
+    expect(width).toBeGreaterThan(100);
+    expect(compose(reportOf(BAC_KAN), { justifications: "column" }).page.orientation).toBe("portrait");
+  });
+});

@@ -1,0 +1,139 @@
+import { listLines, type DispatchDocument } from "../../../src/core/dispatch/document";
+import { draftDispatch } from "../../../src/core/dispatch/draft";
+import { defaultSettings } from "../../../src/core/settings/defaults";
+import type { Settings } from "../../../src/core/settings/settings";
+import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
+
+type Change = { readonly [Key in keyof Settings]?: Partial<Settings[Key]> };
+
+function drafted(rows: readonly Row[] = BAC_KAN, change: Change = {}, ordinals?: readonly number[]): DispatchDocument {
+  const changed = Object.entries(change).map(([key, part]) => [
+    key,
+    { ...(BAC_KAN_SETTINGS[key as keyof Settings] as object), ...(part as object) },
+  ]);
+  const settings = { ...BAC_KAN_SETTINGS, ...(Object.fromEntries(changed) as Partial<Settings>) };
+  return draftDispatch(reportOf(rows, settings), settings, ordinals);
+}
+
+const textOf = ({ body }: DispatchDocument) => body.map(({ runs }) => runs.map(({ text }) => text).join(""));
+
+test("dispatch 8900/UBND-NCPC, as far as it is known", () => {
+  const { page, body, ...heads } = drafted();
+  expect(page.orientation).toBe("portrait");
+  expect(heads).toEqual({
+    issuer: { parent: [], name: ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"] },
+    code: "Số: 8900/UBND-NCPC",
+    subject: "V/v kết quả rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính",
+    placeAndDate: "Bắc Kạn, ngày 23 tháng 11 năm 2021",
+    recipients: ["Các sở, ban, ngành thuộc UBND tỉnh"],
+    signature: { authority: ["TM. ỦY BAN NHÂN DÂN"], title: ["CHỦ TỊCH"], name: "……" },
+    receivers: ["Như trên", "CT, các PCT UBND tỉnh", "Lưu: VT, NCPC"],
+  });
+  expect(body.map(({ runs }) => runs.map(({ text }) => text).join(""))).toEqual([
+    "Thực hiện …… số ……/…… ngày …… tháng …… năm …… của …… về ……, trên cơ sở tổng hợp kết quả rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính của các cơ quan, đơn vị, UBND tỉnh thông báo như sau:",
+    "1. Kết quả thực hiện",
+    "Trong tổng số 18 cơ quan, đơn vị, có 12 cơ quan, đơn vị đạt chỉ tiêu (trên 20%); 06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống). Tổng số TTHC đã rà soát là 569, trong đó: phân cấp ngay 136; phân cấp kèm theo các điều kiện 20; số TTHC không đề nghị phân cấp 413; tỷ lệ chung là 156/569, đạt 27,4% (Chi tiết tại Phụ lục kèm theo).",
+    "Có 06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống) gồm: Sở Văn hóa, Thể thao và Du lịch (20,0%); Sở Tài nguyên và Môi trường (2,6%); Sở Tài chính (0,0%); Sở Giao thông vận tải (0,0%); Ban Dân tộc (0,0%); Thanh tra tỉnh (0,0%).",
+    "Sở Văn hóa, Thể thao và Du lịch có tỷ lệ đúng bằng 20%, chưa đạt chỉ tiêu (trên 20%).",
+    "Cơ quan, đơn vị có tỷ lệ cao nhất (69,0%) là Sở Khoa học và Công nghệ.",
+    "2. Nội dung yêu cầu",
+    "UBND tỉnh yêu cầu 06 cơ quan, đơn vị chưa đạt chỉ tiêu (Sở Văn hóa, Thể thao và Du lịch; Sở Tài nguyên và Môi trường; Sở Tài chính; Sở Giao thông vận tải; Ban Dân tộc; Thanh tra tỉnh) khẩn trương rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính, bảo đảm đạt chỉ tiêu (trên 20%); trước ngày …… tháng …… năm …… báo cáo kết quả về …… để tổng hợp.",
+    "Giao Văn phòng UBND tỉnh theo dõi, đôn đốc các cơ quan, đơn vị thực hiện; kịp thời báo cáo UBND tỉnh khó khăn, vướng mắc và đề xuất giải pháp tháo gỡ, xử lý.",
+    "UBND tỉnh yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.",
+  ]);
+  expect(body[1]!.runs[0]!.bold).toBe(true);
+  expect(body[2]!.runs.find(({ italic }) => italic)?.text).toBe("(Chi tiết tại Phụ lục kèm theo)");
+});
+
+test("in electronic mode number and date stay blank", () => {
+  const { code, placeAndDate } = drafted(BAC_KAN, { appendix: { mode: "electronic" } });
+  expect([code, placeAndDate]).toEqual(["Số: ……/UBND-NCPC", "Bắc Kạn, ngày …… tháng …… năm ……"]);
+});
+
+test("what nobody said stays blank", () => {
+  const settings = defaultSettings();
+  const draft = draftDispatch(reportOf(BAC_KAN, settings), settings);
+  expect([draft.issuer, draft.code, draft.placeAndDate, draft.signature]).toEqual([
+    { parent: [], name: ["……"] },
+    "Số: ……/……",
+    "……, ngày …… tháng …… năm ……",
+    { authority: [], title: ["……"], name: "……" },
+  ]);
+  expect(draft.receivers).toEqual(["Như trên", "Lưu: VT, ……"]);
+  expect(textOf(draft).at(-1)).toBe("Đề nghị các cơ quan, đơn vị quan tâm, phối hợp thực hiện./.");
+});
+
+test("what the clerk said comes before what follows from the issuer", () => {
+  const draft = drafted(BAC_KAN, {
+    draft: {
+      parent: "UBND tỉnh Bắc Kạn",
+      place: "Chợ Mới",
+      subject: "đôn đốc  rà soát",
+      recipients: ["- Sở Tài chính;", "Thanh tra tỉnh."],
+      receivers: ["Như trên", "CVP"],
+      authority: "TL. Chủ tịch",
+      title: "Chánh Văn phòng",
+      signer: "Vũ Đức Chính",
+      unit: "NC (Văn)",
+    },
+  });
+  expect(draft).toMatchObject({
+    issuer: { parent: ["UBND TỈNH BẮC KẠN"] },
+    placeAndDate: "Chợ Mới, ngày 23 tháng 11 năm 2021",
+    subject: "V/v đôn đốc rà soát",
+    recipients: ["Sở Tài chính", "Thanh tra tỉnh"],
+    signature: { authority: ["TL. CHỦ TỊCH"], title: ["CHÁNH VĂN PHÒNG"], name: "Vũ Đức Chính" },
+    receivers: ["Như trên", "CVP", "Lưu: VT, NC (Văn)"],
+  });
+});
+
+test("a deputy signs in the chairman's place, for the committee", () => {
+  expect(drafted(BAC_KAN, { draft: { title: "Phó Chủ tịch" } }).signature).toMatchObject({
+    authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+    title: ["PHÓ CHỦ TỊCH"],
+  });
+  expect(drafted(BAC_KAN, { draft: { authority: "KT. Chủ tịch / TUQ. Giám đốc" } }).signature.authority).toEqual([
+    "KT. CHỦ TỊCH",
+    "TUQ. GIÁM ĐỐC",
+  ]);
+});
+
+test("recipients are the groups that the names tell", () => {
+  const to = (...names: string[]) => drafted(names.map((name): Row => [name, 10, 5, null, 5])).recipients;
+  expect(to("UBND thành phố Bắc Kạn", "UBND huyện Ba Bể", "Sở Y tế")).toEqual([
+    "Các sở, ban, ngành thuộc UBND tỉnh",
+    "UBND các huyện, thành phố",
+  ]);
+  expect(to("Xã Phủ Thông", "Phường Đức Xuân")).toEqual(["UBND các xã, phường"]);
+  expect(to("Công ty Điện lực", "Trường Cao đẳng")).toEqual(["Các cơ quan, đơn vị có tên tại Phụ lục kèm theo"]);
+});
+
+test("the body names all its appendices", () => {
+  expect(textOf(drafted(BAC_KAN, {}, [1, 2, 3]))[2]).toMatch(/ \(Chi tiết tại các Phụ lục I, II, III kèm theo\)\.$/);
+});
+
+test("what is withheld is left out; the appendix is referred to all the same", () => {
+  const findings = [
+    {
+      code: "duplicate-agency",
+      severity: "error",
+      cells: [],
+      field: "agency",
+      agency: "Sở Y tế",
+      expected: null,
+      actual: "Sở Y tế",
+      params: {},
+      cause: null,
+      correction: null,
+    },
+  ] as const;
+  const report = reportOf(BAC_KAN, BAC_KAN_SETTINGS, findings);
+  const text = textOf(draftDispatch(report, BAC_KAN_SETTINGS));
+  expect(text[2]).toBe("Kết quả của từng cơ quan, đơn vị (Chi tiết tại Phụ lục kèm theo).");
+  expect(text.join("\n")).not.toContain("Trong tổng số");
+});
+
+test("lists end their lines as the decree has it", () => {
+  expect(listLines(["Như trên", "CVP", "Lưu: VT, NCPC"])).toEqual(["- Như trên;", "- CVP;", "- Lưu: VT, NCPC."]);
+  expect(listLines(["=Sở"])).toEqual(["- =Sở."]);
+});

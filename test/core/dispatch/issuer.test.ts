@@ -1,0 +1,60 @@
+import { issuerOf } from "../../../src/core/dispatch/issuer";
+
+test.each([
+  ["UBND tỉnh Bắc Kạn", [], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "UBND tỉnh", "Bắc Kạn"],
+  ["Ủy ban nhân dân tỉnh Bắc Kạn", [], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "UBND tỉnh", "Bắc Kạn"],
+  [
+    "Uỷ ban nhân dân tỉnh Thừa Thiên Huế",
+    [],
+    ["ỦY BAN NHÂN DÂN", "TỈNH THỪA THIÊN HUẾ"],
+    "UBND tỉnh",
+    "Thừa Thiên Huế",
+  ],
+  ["ỦY BAN NHÂN DÂN TỈNH BẮC KẠN", [], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "UBND tỉnh", "BẮC KẠN"],
+  ["UBND thành phố Hà Nội", [], ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI"], "UBND thành phố", "Hà Nội"],
+  [
+    "UBND Thành phố Hồ Chí Minh",
+    [],
+    ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HỒ CHÍ MINH"],
+    "UBND thành phố",
+    "Thành phố Hồ Chí Minh",
+  ],
+  ["UBND phường 12, thành phố Hồ Chí Minh", [], ["ỦY BAN NHÂN DÂN", "PHƯỜNG 12"], "UBND phường", "Phường 12"],
+  ["UBND huyện Ba Bể, tỉnh Bắc Kạn", [], ["ỦY BAN NHÂN DÂN", "HUYỆN BA BỂ"], "UBND huyện", "Ba Bể"],
+  ["UBND đặc khu Phú Quốc", [], ["ỦY BAN NHÂN DÂN", "ĐẶC KHU PHÚ QUỐC"], "UBND đặc khu", "Phú Quốc"],
+  [
+    "Chủ tịch UBND tỉnh Bắc Giang",
+    [],
+    ["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH BẮC GIANG"],
+    "Chủ tịch UBND tỉnh",
+    "Bắc Giang",
+  ],
+  ["Sở Nội vụ tỉnh Bắc Kạn", ["UBND TỈNH BẮC KẠN"], ["SỞ NỘI VỤ"], "Sở Nội vụ", "Bắc Kạn"],
+  [
+    "Sở Lao động - Thương binh và Xã hội",
+    ["UBND ……"],
+    ["SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"],
+    "Sở Lao động - Thương binh và Xã hội",
+    "",
+  ],
+  ["Văn phòng UBND tỉnh Đắk Nông", ["UBND TỈNH ĐẮK NÔNG"], ["VĂN PHÒNG"], "Văn phòng UBND tỉnh", "Đắk Nông"],
+  ["Phòng Nội vụ huyện Na Rì", ["UBND HUYỆN NA RÌ"], ["PHÒNG NỘI VỤ"], "Phòng Nội vụ", "Na Rì"],
+  ["Bộ Nội vụ", [], ["BỘ NỘI VỤ"], "Bộ Nội vụ", ""],
+  ["", [], ["……"], "", ""],
+])("%s", (written, parent, name, called, place) => {
+  const issuer = issuerOf(written);
+  expect([issuer.parent, issuer.name, issuer.called, issuer.place]).toEqual([parent, name, called, place]);
+});
+
+test.each([
+  ["UBND tỉnh Bắc Kạn", ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"], true],
+  ["Chủ tịch UBND tỉnh Bắc Kạn", [], ["CHỦ TỊCH"], true],
+  ["Sở Nội vụ tỉnh Bắc Kạn", [], ["GIÁM ĐỐC"], false],
+  ["Văn phòng UBND tỉnh Bắc Kạn", [], ["CHÁNH VĂN PHÒNG"], false],
+  ["Ban Quản lý các khu công nghiệp tỉnh Bắc Kạn", [], ["TRƯỞNG BAN"], false],
+  ["Thanh tra tỉnh", [], ["CHÁNH THANH TRA"], false],
+  ["Bảo hiểm xã hội tỉnh Bắc Kạn", [], ["……"], false],
+])("%s signs as its kind does, and orders or asks", (written, authority, title, orders) => {
+  const issuer = issuerOf(written);
+  expect([issuer.authority, issuer.title, issuer.orders]).toEqual([authority, title, orders]);
+});
