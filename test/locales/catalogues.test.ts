@@ -55,6 +55,8 @@ function sentences(node: unknown, path = ""): Said[] {
 }
 
 function called(message: (...args: unknown[]) => unknown, path: string): Said[] {
+  if (path === "failures.selection")
+    return ["not-one-area", "too-large", "blank"].flatMap((why) => sentences(message({ why }), path));
   if (path.startsWith("failures.")) {
     return (["read", "write"] as const).flatMap((scene) =>
       [FAILURE, { ...FAILURE, scope: "workbook", restored: false, removed: false, cells: [{}] }].flatMap((failure) =>
@@ -64,6 +66,8 @@ function called(message: (...args: unknown[]) => unknown, path: string): Said[] 
   }
   if (path.startsWith("reasons.")) return sentences(message({ ...FAILURE, rows: 18 }), path);
   if (/^recognition\.(?:evidence|rowReasons)\./.test(path)) return sentences(message(PARAMS), path);
+  if (path === "recognition.ranges")
+    return [["A5:G24"], ["A5:G24", "A30:G49", "I5:O24"]].flatMap((names) => sentences(message(names), path));
   return SAMPLES.flatMap((args) => sentences(message(...args), path));
 }
 

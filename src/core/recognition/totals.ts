@@ -103,13 +103,13 @@ function rangeOf(
     // A part's sum stands below its agencies or, as a section's title would, above them.
     const below: Range | null = next > before ? [before, next] : null;
     const places = [own, above, below].filter((range) => range !== null);
-    const range = places.find((place) => check.holds(row, place)) ?? places[0] ?? [0, before === 0 ? count : before];
+    const range = places.find((place) => check.holds(row, place)) ?? places[0] ?? [0, before];
     return { range, kind: "subtotal" };
   }
   const atEnd = before === count && isLast;
   const likely = (before === 0 && !section) || (atEnd && (scope === "all" || (isOnly && sections.length === 0)));
   const partial = [own, above, before > 0 ? ([0, before] as const) : null].filter((range) => range !== null);
-  const open = (likely ? [all, ...partial] : [...partial, all]).filter((range) => range[1] > range[0]);
+  const open = likely ? [all, ...partial] : [...partial, all];
   const chosen = open.find((range) => check.holds(row, range)) ?? open[0] ?? all;
   const isAll = chosen[0] === 0 && chosen[1] === count;
   return { range: chosen, kind: isAll && (likely || isLast) ? "total" : "subtotal" };
@@ -140,7 +140,7 @@ function sectionByNumeral(sections: readonly SectionRows[], numeral: string): Se
 function sectionByWords(sections: readonly SectionRows[], label: string): SectionRows | null {
   const words = fold(label)
     .split(" ")
-    .filter((word) => !["tong", "cong", "so", "cac", "khoi"].includes(word) || word === "so");
+    .filter((word) => !["tong", "cong", "cac", "khoi"].includes(word));
   let best: SectionRows | null = null;
   let most = 0;
   let tied = false;

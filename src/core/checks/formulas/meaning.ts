@@ -184,7 +184,7 @@ class Reader {
     if (!meaning || digits === null || !Number.isInteger(digits)) return null;
     if (meaning.rounding) return meaning.rounding.mode === mode && meaning.rounding.places <= digits ? meaning : null;
     // Counts are whole: rounding them to whole numbers leaves them as they are.
-    if (meaning.whole === null && digits >= 0 && meaning.part.terms.every(isWholeTerm)) return meaning;
+    if (meaning.whole === null && digits >= 0 && isWholeSum(meaning.part)) return meaning;
     return { ...meaning, rounding: { mode, places: digits } };
   }
 
@@ -212,8 +212,8 @@ function isWithin(row: number, first: number | null, last: number | null): boole
   return first === null || last === null || (row >= Math.min(first, last) && row <= Math.max(first, last));
 }
 
-function isWholeTerm({ times: count }: { readonly times: number }): boolean {
-  return Number.isInteger(count);
+function isWholeSum({ constant, terms }: Linear): boolean {
+  return Number.isInteger(constant) && terms.every(({ times: count }) => Number.isInteger(count));
 }
 
 /** The number a meaning is, where no figure comes into it. */
