@@ -10,6 +10,8 @@ const HEADER_LINES = 4;
 /** No word, however long, takes more of the text width than this. */
 const WORD_SHARE = 0.3;
 const NAME_SHARE = 0.42;
+/** A spreadsheet's columns are narrower on the screen than on paper, and its names indented: room for both. */
+const SPREADSHEET_RESERVE = 1.1;
 /** Remarks are read, not looked up: they may run over some lines. */
 const REMARK_LINES = 4;
 const REMARK_SHARE = 0.34;
@@ -67,7 +69,8 @@ function wants(table: TableText, room: number): Wants {
     return narrowest(width, room * REMARK_SHARE, (tried) => within(remarks, body, tried, REMARK_LINES));
   });
   const best = least.map((width, column) => {
-    if (column === table.agency) return Math.max(width, Math.min(cellWidth(longestName), room * NAME_SHARE));
+    if (column === table.agency)
+      return Math.max(width, Math.min(cellWidth(longestName) * SPREADSHEET_RESERVE, room * NAME_SHARE));
     if (column === table.remarks) return Math.max(width, room * EMPTY_REMARKS_SHARE);
     const label = ownHeading(table, column);
     const wrapped = narrowest(width, room * WORD_SHARE, (tried) => cellLines(label, heading, tried) <= HEADER_LINES);

@@ -56,6 +56,13 @@ describe("sections by kind of agency", () => {
     ]);
   });
 
+  test("have no sum where there is one section only: it would repeat the total", () => {
+    const printed = lines(compose(reportOf(BAC_KAN), { layout: "sections" }));
+    expect(printed).toHaveLength(20);
+    expect(printed[0]).toBe("I. Các sở, ban, ngành");
+    expect(printed.filter((line) => line.startsWith("|"))).toEqual(["|Tổng cộng|569|136|20|413|27,4"]);
+  });
+
   test("are the sheet's own where it has some; agencies outside of them come last", () => {
     const report = reportOf(MIXED);
     const section = (title: string, first: number, end: number): Section => ({ row: 0, title, first, end });
