@@ -1,5 +1,6 @@
 import { composeAppendix } from "../../../src/core/appendix/compose";
 import type { AppendixDocument, AppendixRow } from "../../../src/core/appendix/document";
+import { rowHeights } from "../../../src/core/appendix/heights";
 import { points, textWidth } from "../../../src/core/appendix/page";
 import { finding, type Finding } from "../../../src/core/checks/finding";
 import { findingKey } from "../../../src/core/checks/justification";
@@ -175,6 +176,8 @@ describe("reasons for accepted warnings", () => {
     expect(document.page.orientation).toBe("landscape");
     const width = document.columns.at(-1)!.share * points(textWidth(document.page));
     expect(width).toBeGreaterThan(100);
+    // And no heading pays for that with a line for each of its words.
+    expect(rowHeights(document).header[1]).toBeLessThan(5 * 16);
     expect(compose(reportOf(BAC_KAN), { justifications: "column" }).page.orientation).toBe("portrait");
   });
 });
