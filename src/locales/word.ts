@@ -1,23 +1,26 @@
 import type { Language } from "./language";
 
-/** What is said of Word files and of copying for Word. */
-export interface WordWords {
+/** What is said of a document that goes to Word, as a file or by the clipboard. */
+export interface DeliveryWords {
   readonly save: string;
   readonly copy: string;
-  readonly fileName: (label: string) => string;
   /** Where the file went. */
   readonly saved: (name: string) => string;
   /** Excel for Mac downloads nothing. */
   readonly noDownload: string;
   readonly copied: string;
-  /** The clipboard is closed: the text stands selected. */
-  readonly copyByHand: { readonly label: string; readonly hint: string };
+  readonly copyByHand: CopyByHandWords;
 }
 
-const vi: WordWords = {
+/** The clipboard is closed: the text stands selected. */
+export interface CopyByHandWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+const vi: DeliveryWords = {
   save: "Tải bản Word",
   copy: "Sao chép cho Word",
-  fileName: (label) => `${label}.docx`,
   saved: (name) =>
     `Tệp “${name}” đã được lưu vào thư mục tải xuống của máy (thường là Downloads), hoặc nơi bạn vừa chọn. Nếu không thấy tệp, hãy dùng “Sao chép cho Word” rồi dán vào văn bản.`,
   noDownload:
@@ -29,10 +32,9 @@ const vi: WordWords = {
   },
 };
 
-const en: WordWords = {
+const en: DeliveryWords = {
   save: "Download for Word",
   copy: "Copy for Word",
-  fileName: (label) => `${label}.docx`,
   saved: (name) =>
     `The file “${name}” went to the computer's download folder (usually Downloads), or where you just chose. If it is not there, use “Copy for Word” and paste.`,
   noDownload:
@@ -44,6 +46,12 @@ const en: WordWords = {
   },
 };
 
-export function wordWords(language: Language): WordWords {
+/** The same in both languages: the document's own name. */
+export function wordFileName(name: string): string {
+  return `${name}.docx`;
+}
+
+/** Of the appendix. */
+export function wordWords(language: Language): DeliveryWords {
   return language === "vi" ? vi : en;
 }

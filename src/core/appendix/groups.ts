@@ -92,7 +92,8 @@ function sections(report: Report, order: readonly number[], totalRow: boolean): 
   return parts.map(({ title, holds }, i) => ({
     title: sectionTitle(i + 1, title),
     rows: order.filter(holds),
-    subtotal: totalRow ? sectionSubtotal(i + 1) : null,
+    // The sum of an only section is the total.
+    subtotal: totalRow && parts.length > 1 ? sectionSubtotal(i + 1) : null,
   }));
 }
 

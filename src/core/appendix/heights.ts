@@ -13,14 +13,23 @@ interface RowHeights {
 
 /** A line of Times New Roman with the room between lines: Excel gives 12 pt a row of 15.75. */
 const LINE = 1.3125;
-const ROW_PADDING = 3;
+/** With it a row of 12 pt is 18 points high, 24 whole pixels of a screen. */
+const ROW_PADDING = 2.25;
 
-/** @param full width of the table and of the lines around it, in points; the page's text width unless told */
-export function rowHeights(document: AppendixDocument, full = points(textWidth(document.page))): RowHeights {
+/**
+ * @param full width of the table and of the lines around it, in points; the page's text width unless told
+ * @param indent of texts on the left of the body's cells, in points
+ */
+export function rowHeights(
+  document: AppendixDocument,
+  full = points(textWidth(document.page)),
+  indent = 0,
+): RowHeights {
   const widths = document.columns.map((column) => column.share * full);
   const across = (first: number, span: number) => sum(widths.slice(first, first + span));
   const height = (count: number, size: number) => count * size * LINE + ROW_PADDING;
   const table = (count: number) => height(count, document.tableSize);
+  const indentOf = (column: number) => (document.columns[column]!.align === "left" ? indent : 0);
   const bold = { size: document.tableSize, bold: true };
   const normal = { size: document.tableSize, bold: false };
 
@@ -47,13 +56,18 @@ export function rowHeights(document: AppendixDocument, full = points(textWidth(d
     rows: document.rows.map((row) => {
       if (row.kind === "group")
         return table(
-          Math.max(1, ...row.cells.map((cell) => (cell.kind === "text" ? cellLines(cell.text, bold, full) : 1))),
+          Math.max(
+            1,
+            ...row.cells.map((cell) => (cell.kind === "text" ? cellLines(cell.text, bold, full - indent) : 1)),
+          ),
         );
       const style = row.kind === "agency" ? normal : bold;
       return table(
         Math.max(
           1,
-          ...row.cells.map((cell, i) => (cell.kind === "text" ? cellLines(cell.text, style, across(i, 1)) : 1)),
+          ...row.cells.map((cell, i) =>
+            cell.kind === "text" ? cellLines(cell.text, style, across(i, 1) - indentOf(i)) : 1,
+          ),
         ),
       );
     }),

@@ -7,9 +7,13 @@ import type { TextStyle } from "./text-width";
 /** An agency's name takes no more lines than this while there is room. */
 const NAME_LINES = 2;
 const HEADER_LINES = 4;
+/** Nor a heading more than this, however little room there is: it stands on every page. */
+const MOST_HEADER_LINES = 5;
 /** No word, however long, takes more of the text width than this. */
 const WORD_SHARE = 0.3;
 const NAME_SHARE = 0.42;
+/** A spreadsheet's columns are narrower on the screen than on paper, and its names indented: room for both. */
+const SPREADSHEET_RESERVE = 1.1;
 /** Remarks are read, not looked up: they may run over some lines. */
 const REMARK_LINES = 4;
 const REMARK_SHARE = 0.34;
@@ -57,20 +61,22 @@ function wants(table: TableText, room: number): Wants {
   const body = { size: table.size, bold: false };
   const longestName = Math.max(0, ...names.map((name) => textPoints(name, body)));
   const longestWord = Math.max(0, ...names.map((name) => longestPiece(name, body)));
+  const headingWidth = (column: number, width: number, lines: number) =>
+    narrowest(width, room * WORD_SHARE, (tried) => within([ownHeading(table, column)], heading, tried, lines));
   const least = widest.map((content, column) => {
     const text = Math.max(column === table.agency ? longestWord : content, words[column]!);
     const width = cellWidth(Math.min(text, room * WORD_SHARE));
     if (column === table.agency) {
       return narrowest(width, room * NAME_SHARE, (tried) => within(names, body, tried, NAME_LINES));
     }
-    if (column !== table.remarks) return width;
+    if (column !== table.remarks) return headingWidth(column, width, MOST_HEADER_LINES);
     return narrowest(width, room * REMARK_SHARE, (tried) => within(remarks, body, tried, REMARK_LINES));
   });
   const best = least.map((width, column) => {
-    if (column === table.agency) return Math.max(width, Math.min(cellWidth(longestName), room * NAME_SHARE));
+    if (column === table.agency)
+      return Math.max(width, Math.min(cellWidth(longestName) * SPREADSHEET_RESERVE, room * NAME_SHARE));
     if (column === table.remarks) return Math.max(width, room * EMPTY_REMARKS_SHARE);
-    const label = ownHeading(table, column);
-    const wrapped = narrowest(width, room * WORD_SHARE, (tried) => cellLines(label, heading, tried) <= HEADER_LINES);
+    const wrapped = headingWidth(column, width, HEADER_LINES);
     return column < table.agency ? wrapped : Math.max(wrapped, room * FIGURES_SHARE);
   });
   return { least, best };

@@ -10,7 +10,8 @@ export const columnLetter = z.string().check(z.regex(/^[A-Z]{1,3}$/));
 /** Excel allows 31 characters; other programs write more. */
 export const LONGEST_SHEET_NAME = 255;
 export const sheetName = z.string().check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME));
-const MOST_LINES = 40;
+/** Lines of "Kính gửi" and of "Nơi nhận". */
+export const MOST_LINES = 40;
 const line = (length: number) => z.string().check(z.maxLength(length));
 
 export const tableIdentity = z.object({

@@ -38,6 +38,11 @@ export interface AppendixLayout {
 /** Size of the rule's text and height of its row, in points. */
 export const RULE_SIZE = 8;
 const RULE_HEIGHT = 14;
+/**
+ * What a step of indent takes beside the room that every cell has: nine pixels of Calibri 11, three spaces, less two
+ * that Excel's own margins leave of that room.
+ */
+const INDENT = 7 * PIXEL;
 /** A row of the sheet before it has a place: its cells, from the left. */
 interface Line {
   readonly cells: readonly Input[];
@@ -63,7 +68,7 @@ export function layOut(document: AppendixDocument): AppendixLayout {
   const notesTop = bodyTop + document.rows.length;
   const bodyRow = (_: AppendixRow, i: number) => rows(bodyTop + i, 1);
   const screenWidth = points(textWidth(document.page)) * SCREEN_OF_PAPER;
-  const heights = rowHeights(document, screenWidth);
+  const heights = rowHeights(document, screenWidth, INDENT);
 
   const lines: Line[] = [
     ...document.heading.map((line) => ({ cells: [text(line.text)] })),

@@ -4,6 +4,9 @@ import { BLACK, HIGHEST_ROW, ruleCells } from "../print";
 import { runsOf } from "../rectangles";
 import { RULE_SIZE, type AppendixLayout } from "./layout";
 
+/** Printed, a text on the left would touch the border. */
+const LEFT_INDENT = 1;
+
 /** Queues merges: before all formats, for merging drops borders and fills (OfficeDev/office-js#6405). */
 export function queueMerges(sheet: Excel.Worksheet, layout: AppendixLayout): void {
   const acrossRows = [layout.heading, layout.rule, ...layout.groups, ...(layout.notes ? [layout.notes] : [])];
@@ -59,8 +62,13 @@ function queueTable(sheet: Excel.Worksheet, document: AppendixDocument, layout: 
   document.columns.forEach(({ align }, column) => {
     const cells = rangeOf(sheet, { ...layout.body, left: column, right: column }).format;
     cells.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+    if (align === "left") cells.indentLevel = LEFT_INDENT;
   });
-  for (const area of layout.groups) rangeOf(sheet, area).format.horizontalAlignment = "Left";
+  for (const area of layout.groups) {
+    const { format } = rangeOf(sheet, area);
+    format.horizontalAlignment = "Left";
+    format.indentLevel = LEFT_INDENT;
+  }
   for (const area of layout.bold) rangeOf(sheet, area).format.font.bold = true;
 }
 

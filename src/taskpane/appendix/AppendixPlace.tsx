@@ -6,6 +6,7 @@ import { useAnswer } from "../shared/use-answer";
 import { AppendixOptions } from "./AppendixOptions";
 import { Blocked } from "./Blocked";
 import { DispatchForm } from "./DispatchForm";
+import { DispatchParts } from "./DispatchParts";
 import { Preview } from "./Preview";
 import { WordDelivery } from "./WordDelivery";
 
@@ -48,6 +49,7 @@ export default function AppendixPlace() {
       <DispatchForm />
       <AppendixOptions />
       {appendix?.kind === "document" && <Preview appendix={appendix.document} rowCount={appendix.rowCount} />}
+      {outcome?.kind === "report" && <DispatchParts canMake={appendix?.kind === "document"} />}
       <div className={styles.make}>
         <Button
           appearance="primary"

@@ -7,6 +7,8 @@ import { planCorrection } from "../../core/corrections/correction";
 import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import { planRates, type SkippedRate } from "../../core/corrections/rates";
 import { planSafeCorrections } from "../../core/corrections/safe";
+import { draftDispatch } from "../../core/dispatch/draft";
+import type { PassageId } from "../../core/dispatch/passage";
 import type { NoPreviousSheet } from "../../core/previous/choose";
 import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
@@ -23,6 +25,9 @@ import { planFlags, type Flagging } from "../../core/standing/flagging";
 import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
 import { appendixClipboard } from "../../word/appendix-clipboard";
+import { dispatchText } from "../../word/dispatch-text";
+import { crossLines, draftDefaults, passageLines, passagesText, type CrossLine, type DraftDefaults } from "./dispatch";
+import type { PassageLine } from "./dispatch";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
@@ -290,6 +295,39 @@ export class Engine {
   appendixClipboard(settings: Settings): { html: string; text: string } | null {
     const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
     return appendix?.ok ? appendixClipboard(appendix.value) : null;
+  }
+
+  /** What a dispatch can say of the check in hand. Empty where there is no report. */
+  passages(settings: Settings): PassageLine[] {
+    return this.inspection?.kind === "report" ? passageLines(this.inspection.report, settings) : [];
+  }
+
+  /** Some of them in full, to be copied. */
+  passagesText(settings: Settings, ids: readonly PassageId[]): string {
+    return passagesText(this.report(), settings, ids);
+  }
+
+  draftDefaults(settings: Settings): DraftDefaults | null {
+    return this.inspection?.kind === "report" ? draftDefaults(this.inspection.report, settings) : null;
+  }
+
+  /** A draft of the dispatch with its appendix as a .docx file; null where the appendix is blocked. */
+  async dispatchFile(settings: Settings): Promise<Uint8Array<ArrayBuffer> | "not-loaded" | null> {
+    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    if (!appendix?.ok) return null;
+    const word = await import(/* webpackChunkName: "word" */ "../../word/dispatch-file").catch(() => null);
+    const draft = draftDispatch(this.report(), settings);
+    return word ? (word.dispatchFile(draft, [appendix.value]) as Promise<Uint8Array<ArrayBuffer>>) : "not-loaded";
+  }
+
+  /** The draft's words alone; null where there is no report. */
+  dispatchText(settings: Settings): string | null {
+    return this.inspection?.kind === "report" ? dispatchText(draftDispatch(this.inspection.report, settings)) : null;
+  }
+
+  /** Where the text of a dispatch (NFC) and the table disagree. */
+  crossCheck(text: string, settings: Settings): CrossLine[] {
+    return crossLines(text, this.report(), settings);
   }
 
   private report(): Report {

@@ -11,6 +11,7 @@ export function busyWords(busy: Busy, messages: Messages): string {
     case "load-settings":
       return messages.start.loading;
     case "check":
+    case "letter":
       return messages.busy.checking;
     case "word":
       return messages.busy.word;

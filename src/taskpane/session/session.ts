@@ -11,6 +11,7 @@ import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
 import { createChecker, type OpenEngine } from "./checker";
 import { localTime } from "./local-time";
+import { createDocumentActions, NO_LETTER, type DocumentActions } from "./documents";
 import { createPreviousActions, NO_PREVIOUS, type PreviousActions } from "./previous";
 import { createCorrectionLog } from "./correction-log";
 import { createRecordActions, type RecordActions } from "./record";
@@ -22,7 +23,18 @@ import type { Notice, PaneState, Place } from "./state";
 import { createStore, type Store } from "./store";
 
 /** Requests of the engine that components make by themselves, for what the outcome has only the beginning of. */
-type Pages = Pick<EngineMethods, "findings" | "agencies" | "rows" | "periodLines" | "appendix" | "appendixRows">;
+type Pages = Pick<
+  EngineMethods,
+  | "findings"
+  | "agencies"
+  | "rows"
+  | "periodLines"
+  | "appendix"
+  | "appendixRows"
+  | "passages"
+  | "passagesText"
+  | "draftDefaults"
+>;
 
 /** What the sheets in sight hold, by their first `rows`; `notRead` more were left out. */
 export interface WorkbookSurvey {
@@ -32,7 +44,8 @@ export interface WorkbookSurvey {
 }
 
 /** What the pane can do, free of any framework. Commands never reject: what went wrong is a notice in the state. */
-export interface Session extends Omit<Actions, "cancelChange">, PreviousActions, RecordActions, RosterActions {
+export interface Session
+  extends Omit<Actions, "cancelChange">, DocumentActions, PreviousActions, RecordActions, RosterActions {
   readonly store: Store<PaneState>;
   /** What is not in the state because it grows with the sheet; null before the first check. Requests may reject. */
   readonly pages: Pages | null;
@@ -61,10 +74,6 @@ export interface Session extends Omit<Actions, "cancelChange">, PreviousActions,
   chooseColumns(columns: ColumnMap): void;
   /** Accepts a warning of the sheet last read (by its key) for a reason; "" accepts it no longer. */
   justify(finding: string, reason: string): void;
-  /** The appendix as a .docx file; null where there is none, or it could not be made, which is told. */
-  appendixFile(): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** The same for the clipboard. */
-  appendixClipboard(): Promise<{ readonly html: string; readonly text: string } | null>;
   /** Turns to another table of the sheet, and keeps to it. */
   chooseTable(table: TableIdentity): void;
   /** Says that tables alike beside each other on the sheet are one list, or that they are not. */
@@ -94,6 +103,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     undoable: null,
     previous: NO_PREVIOUS,
     record: null,
+    letter: NO_LETTER,
     canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
@@ -125,6 +135,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
   return {
     store,
     ...actions,
+    ...createDocumentActions(store, runner, checker, keeper),
     ...createRecordActions(workbook, store, runner, checker, corrections),
     ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
     ...createRosterActions(workbook, store, runner, checker, edit),
@@ -206,20 +217,6 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
       const on = localTime(new Date()).slice(0, 10);
       edit((before) => withJustification(before, outcome.sheetName, { finding, reason, on }));
     },
-
-    appendixFile: async () => {
-      let made: Uint8Array<ArrayBuffer> | null = null;
-      await runner.run("word", async () => {
-        const engine = await checker.settled();
-        const file = await engine.appendixFile(keeper.settings);
-        if (file === "not-loaded") return { kind: "not-loaded" };
-        made = file;
-        return null;
-      });
-      return made;
-    },
-
-    appendixClipboard: async () => (await checker.engine?.appendixClipboard(keeper.settings)) ?? null,
 
     chooseTable: (table) => {
       const { outcome } = store.get();

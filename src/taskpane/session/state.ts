@@ -4,6 +4,7 @@ import type { CellAddress } from "../../core/sheet/address";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
+import type { LetterState } from "./documents";
 import type { PreviousState } from "./previous";
 import type { RecordOutcome } from "./record";
 import type { RosterProblem } from "./rosters";
@@ -23,6 +24,7 @@ export type Action =
   | "appendix"
   | "record"
   | "word"
+  | "letter"
   | "select"
   | "load-settings"
   | "save-settings";
@@ -84,6 +86,7 @@ export interface PaneState {
   readonly previous: PreviousState;
   /** What the last comparison with a record came to; of the outcome in hand where the revisions are the same. */
   readonly record: RecordOutcome | null;
+  readonly letter: LetterState;
   /** A change of the workbook's own rosters can be taken back. */
   readonly canUndoRosters: boolean;
 }

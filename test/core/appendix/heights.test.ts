@@ -57,3 +57,21 @@ test("a long name makes its own row higher and no other", () => {
   expect(heights.rows[0]).toBe(heights.rows[1]);
   expect(heights.rows[2]).toBeGreaterThan(2 * heights.rows[0]!);
 });
+
+test("an indent narrows what stands on the left, group titles too, and nothing else", () => {
+  const { document } = heightsOf([["Sở A", 10, 3, 0, 7]]);
+  const text = "Số lượng các thủ tục hành chính";
+  const width = cellWidth(textPoints(text, { size: document.tableSize, bold: true })) + 1;
+  const rows = (["agency", "total", "group"] as const).map((kind) => ({
+    kind,
+    cells: [{ kind: "text", text }] as const,
+  }));
+  const linesOf = (align: "left" | "center", indent: number) => {
+    const columns = [{ ...document.columns[0]!, share: 1, align }];
+    const { numbering, rows: heights } = rowHeights({ ...document, columns, rows, notes: [] }, width, indent);
+    return heights.map((height) => (height > numbering ? "more" : "one"));
+  };
+  expect(linesOf("left", 0)).toEqual(["one", "one", "one"]);
+  expect(linesOf("left", 20)).toEqual(["more", "more", "more"]);
+  expect(linesOf("center", 20)).toEqual(["one", "one", "more"]);
+});

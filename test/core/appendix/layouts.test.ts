@@ -1,5 +1,6 @@
 import { composeAppendix } from "../../../src/core/appendix/compose";
 import type { AppendixDocument, AppendixRow } from "../../../src/core/appendix/document";
+import { rowHeights } from "../../../src/core/appendix/heights";
 import { points, textWidth } from "../../../src/core/appendix/page";
 import { finding, type Finding } from "../../../src/core/checks/finding";
 import { findingKey } from "../../../src/core/checks/justification";
@@ -54,6 +55,13 @@ describe("sections by kind of agency", () => {
       "|Cộng mục IV|5|0|0|5|0,0",
       "|Tổng cộng|67|23|0|44|34,3",
     ]);
+  });
+
+  test("have no sum where there is one section only: it would repeat the total", () => {
+    const printed = lines(compose(reportOf(BAC_KAN), { layout: "sections" }));
+    expect(printed).toHaveLength(20);
+    expect(printed[0]).toBe("I. Các sở, ban, ngành");
+    expect(printed.filter((line) => line.startsWith("|"))).toEqual(["|Tổng cộng|569|136|20|413|27,4"]);
   });
 
   test("are the sheet's own where it has some; agencies outside of them come last", () => {
@@ -168,6 +176,8 @@ describe("reasons for accepted warnings", () => {
     expect(document.page.orientation).toBe("landscape");
     const width = document.columns.at(-1)!.share * points(textWidth(document.page));
     expect(width).toBeGreaterThan(100);
+    // And no heading pays for that with a line for each of its words.
+    expect(rowHeights(document).header[1]).toBeLessThan(5 * 16);
     expect(compose(reportOf(BAC_KAN), { justifications: "column" }).page.orientation).toBe("portrait");
   });
 });

@@ -50,7 +50,7 @@ describe("the new sheet", () => {
     expect(rowValues(sheet, 21)).toEqual(["", "Cộng nhóm I", 428, 131, 19, 278, 35]);
     expect(rowValues(sheet, 29)).toEqual(["", "Cộng nhóm II", 141, 5, 1, 135, 4.3]);
     expect(rowValues(sheet, 30)).toEqual(["", "Tổng cộng", 569, 136, 20, 413, 27.4]);
-    expect(format(sheet, "A8")).toMatchObject({ horizontalAlignment: "Left", font: { bold: true } });
+    expect(format(sheet, "A8")).toMatchObject({ horizontalAlignment: "Left", indentLevel: 1, font: { bold: true } });
     expect(sheet.merges.map(areaName)).toEqual(expect.arrayContaining(["A8:G8", "A22:G22"]));
   });
 
@@ -84,6 +84,10 @@ describe("the new sheet", () => {
       "Left",
     ]);
     expect(["A2", "B8", "A27"].every((name) => format(sheet, name).wrapText)).toBe(true);
+    // Names stand off the border, figures and lines around the table in their middle or at its edge.
+    expect(["B8", "B26", "A8", "C8", "A2", "A27"].map((name) => format(sheet, name).indentLevel)).toEqual([
+      1, 1, 0, 0, 0, 0,
+    ]);
 
     // A line between two cells is kept with one of them.
     const drawn = (name: string, edge: BorderEdge) => format(sheet, name).borders[edge]?.style === "Continuous";
