@@ -62,6 +62,20 @@ async function rowsRead(bench: Bench): Promise<number> {
   return Number(/[\d.]+/.exec(text ?? "")![0].replaceAll(".", ""));
 }
 
+/** Presses "Dừng" in the very moment the reading is over: the check takes less time than a tester's look at the page. */
+async function stopOnceRead(bench: Bench): Promise<void> {
+  await paneOf(bench).evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (!/Đang (?:nhận diện bảng|kiểm tra)…/.test(document.body.textContent)) return;
+      const stop = [...document.querySelectorAll("button")].find(({ textContent }) => textContent.trim() === "Dừng");
+      if (!stop) return;
+      watcher.disconnect();
+      stop.click();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
 test("200,000 rows: checked with progress, cancelled half-way without a trace, clicked through, no task over 50 ms", async ({
   bench,
   browser,
@@ -96,9 +110,8 @@ test("200,000 rows: checked with progress, cancelled half-way without a trace, c
   });
 
   await test.step("cancelled while the figures are checked, all is as before", async () => {
+    await stopOnceRead(bench);
     await button("Kiểm tra").click();
-    await expect(bench.pane.getByText(/^Đang (nhận diện bảng|kiểm tra)…$/)).toBeVisible({ timeout: 240_000 });
-    await button("Dừng").click();
     await expect(bench.notice).toContainText("Đã dừng");
     await expect(bench.pane.getByRole("region", { name: "Bắt đầu" })).toBeVisible();
     expect(await contents(bench)).toEqual(before);
