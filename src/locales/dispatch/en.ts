@@ -68,7 +68,7 @@ export const en: DispatchWords = {
       unit: "Drafting unit",
     },
     hints: {
-      parent: "",
+      parent: "Where a department issues it: the people's committee above it",
       place: "",
       subject: "",
       recipients: "One to a line",

@@ -68,7 +68,7 @@ export const vi: DispatchWords = {
       unit: "Đơn vị soạn thảo",
     },
     hints: {
-      parent: "",
+      parent: "Khi cơ quan ban hành là sở, phòng, ban; ví dụ: UBND tỉnh Bắc Kạn",
       place: "",
       subject: "",
       recipients: "Mỗi dòng một nơi",

@@ -45,7 +45,18 @@ export function DraftForm({ canMake }: { readonly canMake: boolean }) {
       <Caption1>{words.help}</Caption1>
       {FIELDS.map(([name, most]) => (
         <Field key={name} label={words.labels[name]} {...(words.hints[name] !== "" && { hint: words.hints[name] })}>
-          {isLines(name) ? (
+          {name === "subject" ? (
+            <Textarea
+              value={settings.draft.subject}
+              maxLength={most}
+              rows={3}
+              resize="vertical"
+              placeholder={defaults?.subject ?? ""}
+              onChange={(_, { value }) => {
+                set({ subject: value });
+              }}
+            />
+          ) : isLines(name) ? (
             <Textarea
               value={settings.draft[name].join("\n")}
               rows={Math.max(2, defaults?.[name].length ?? 0)}

@@ -79,13 +79,20 @@ export function crossLines(text: string, report: Report, settings: Settings): Cr
   }));
 }
 
-/** The words at a place, from word to word; a few are shown with what stands around them. */
+/** The words at a place; a few are shown with what stands around them on their line, by whole words. */
 function quoted(text: string, { start, end }: Span): string {
   const around = end - start < AROUND ? AROUND : 0;
-  const before = text.slice(Math.max(0, start - around), start).replace(/^\S*\s|.*\n/s, "");
-  const after = text.slice(end, end + around).replace(/\s\S*$|\n.*/s, "");
-  const words = `${around > 0 ? before : ""}${text.slice(start, end)}${around > 0 ? after : ""}`;
-  return clipped(words.replace(/\s+/g, " ").trim(), LONGEST_QUOTE);
+  const [from, to] = [Math.max(0, start - around), end + around];
+  const before = text.slice(from, start).split("\n").at(-1)!;
+  const after = text.slice(end, to).split("\n")[0]!;
+  const isCutBefore = before.length === start - from && /\S/.test(text.charAt(from - 1));
+  const isCutAfter = after.length === to - end && /\S/.test(text.charAt(to));
+  const words = [
+    isCutBefore ? before.replace(/^\S*/, "") : before,
+    text.slice(start, end),
+    isCutAfter ? after.replace(/\S*$/, "") : after,
+  ];
+  return clipped(words.join("").replace(/\s+/g, " ").trim(), LONGEST_QUOTE);
 }
 
 function namesExcerpt(names: readonly string[]): Excerpt<string> {

@@ -9,7 +9,8 @@ export async function openAppendix(snapshot = bacKan(), environment: Parameters<
   await screen.findByRole("region", { name: "Kết quả" });
   await pane.user.click(screen.getByRole("tab", { name: "Phụ lục" }));
   await waitFor(() => {
-    const found = screen.queryByRole("region", { name: "Trang phụ lục" }) ?? screen.queryByText("Chưa lập được phụ lục");
+    const found =
+      screen.queryByRole("region", { name: "Trang phụ lục" }) ?? screen.queryByText("Chưa lập được phụ lục");
     expect(found).toBeVisible();
   });
   return pane;
