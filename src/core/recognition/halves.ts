@@ -171,13 +171,14 @@ function numberOf(written: string | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** The only total is of all halves together. */
+/** The only total is of all halves together: a part that counts nothing in some columns leaves those right without it. */
 function sumsAllHalves(halves: readonly RankingTable[]): boolean {
   const holders = halves.flatMap((half) => half.totals.map((total, index) => ({ half, total, index })));
   const totals = holders.filter(({ total }) => total.kind === "total");
   if (totals.length !== 1) return false;
   const [{ half, index }] = totals as [(typeof totals)[number]];
   let right = 0;
+  let wrong = 0;
   for (const field of Object.keys(half.counts)) {
     const stated = half.totalCounts[field]!.values[index]!;
     const sum = halves.reduce((all, { counts }) => all + sumOf(counts[field]!.values), 0);
@@ -185,8 +186,9 @@ function sumsAllHalves(halves: readonly RankingTable[]): boolean {
     if (Number.isNaN(stated) || sum === 0) continue;
     if (stated === own && own !== sum) return false;
     if (stated === sum) right += 1;
+    else wrong += 1;
   }
-  return right >= 2;
+  return right >= 2 && right > wrong;
 }
 
 function sumOf(values: Float64Array): number {

@@ -90,10 +90,7 @@ export function stretchesOf(table: RankingTable): { first: number; end: number }
   const cuts = new Set([0, table.rows.length]);
   for (const section of table.sections) cuts.add(section.first).add(section.end);
   const edges = [...cuts].sort((a, b) => a - b);
-  return edges
-    .slice(1)
-    .map((end, index) => ({ first: edges[index]!, end }))
-    .filter(({ first, end }) => end > first);
+  return edges.slice(1).map((end, index) => ({ first: edges[index]!, end }));
 }
 
 /** How far from the target a rate in doubles must be for all that is said of nearness to be settled. */

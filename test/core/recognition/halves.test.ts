@@ -210,3 +210,121 @@ describe("unfolding", () => {
     );
   });
 });
+
+describe("what shows that lists side by side are one", () => {
+  const NO_STT = HEADER.slice(1);
+  const bare = (row: readonly TestCell[]) => row.slice(1);
+
+  /** Tables without numbers, side by side under one header row; `below`: rows of all. */
+  function unnumbered(columns: readonly (readonly (readonly TestCell[])[])[]): SheetSnapshot {
+    const height = Math.max(...columns.map(({ length }) => length));
+    const rows = Array.from({ length: height }, (_, row) =>
+      columns.flatMap((column) => [...(column[row] ?? Array<string>(6).fill("")), ""]),
+    );
+    return sheet([columns.flatMap(() => [...NO_STT, ""]), ...rows]);
+  }
+  const agenciesOf = (snapshot: SheetSnapshot, isOneList = false) =>
+    tablesOf(snapshot, isOneList).map(({ agencies }) => [...agencies].join(", "));
+
+  const LEFT = [bare(A), bare(B)];
+  const RIGHT = [bare(C), bare(D)];
+  const ONE = ["Sở Nội vụ, Sở Tư pháp, Sở Y tế, Sở Xây dựng"];
+  const TWO = ["Sở Nội vụ, Sở Tư pháp", "Sở Y tế, Sở Xây dựng"];
+  const total = (...figures: readonly TestCell[]) => ["Tổng cộng", ...figures];
+
+  test.each<[string, readonly TestCell[] | null, readonly TestCell[] | null, readonly string[]]>([
+    ["a total of all under the last", null, total(97, 13, 23, 61, 37.1), ONE],
+    ["a total of all under the last, wrong in one figure", null, total(97, 13, 23, 62, 37.1), ONE],
+    ["a total of all under the last, right in one figure alone", null, total(97, 14, 24, 62, 37.1), TWO],
+    ["a total of all under the last, blank but for two figures", null, total(97, 13, "", "", ""), ONE],
+    ["a total of all under the first", total(97, 13, 23, 61, 37.1), null, ONE],
+    ["a total of its own under the last", null, total(67, 3, 22, 42, 37.3), TWO],
+    ["a total of its own in one figure, of all in others", null, total(97, 13, 23, 42, 37.3), TWO],
+    ["a total under each", total(30, 10, 1, 19, 36.7), total(67, 3, 22, 42, 37.3), TWO],
+    [
+      "a total of its own under the first, of all under the last",
+      total(30, 10, 1, 19, 36.7),
+      total(97, 13, 23, 61, 37.1),
+      TWO,
+    ],
+    ["no total", null, null, TWO],
+  ])("%s", (_, first, last, expected) => {
+    const columns = [first ? [...LEFT, first] : LEFT, last ? [...RIGHT, last] : RIGHT];
+    expect(agenciesOf(unnumbered(columns)).sort()).toEqual([...expected].sort());
+  });
+
+  test("three columns, the total of the first two under the second", () => {
+    const third = [bare([5, "Sở Công Thương", 7, 7, 0, 0, 100])];
+    expect(agenciesOf(unnumbered([LEFT, [...RIGHT, total(97, 13, 23, 61, 37.1)], third])).sort()).toEqual([
+      "Sở Công Thương",
+      ...ONE,
+    ]);
+    const all = unnumbered([LEFT, RIGHT, [...third, total(104, 20, 23, 61, 41.3)]]);
+    expect(agenciesOf(all)).toEqual([`${ONE[0]!}, Sở Công Thương`]);
+    expect(tablesOf(all)[0]!.fold!.parts.map(({ shift }) => shift)).toEqual([7, 14]);
+  });
+
+  test("a person who says so joins all that are laid out alike, but for an agency that stands twice", () => {
+    expect(agenciesOf(unnumbered([LEFT, RIGHT]), true)).toEqual(ONE);
+    expect(agenciesOf(unnumbered([LEFT, RIGHT, LEFT]), true).sort()).toEqual([TWO[0]!, ...ONE].sort());
+  });
+
+  test.each<[string, TestCell, TestCell, number]>([
+    ["2, then 3", 2, 3, 1],
+    ["02., then 03.", "02.", "03.", 1],
+    ["(2), then (3)", "(2)", "(3)", 1],
+    ["2), then 3)", "2)", "3)", 1],
+    ["2, then 4", 2, 4, 2],
+    ["2, then 2", 2, 2, 2],
+    ["2, then nothing", 2, "", 2],
+    ["nothing, then 3", "", 3, 2],
+  ])("numbers that run on: %s", (_, last, next, count) => {
+    const rows = halves([
+      [A, [next, ...C.slice(1)]],
+      [
+        [last, ...B.slice(1)],
+        [typeof next === "number" ? next + 1 : "", ...D.slice(1)],
+      ],
+    ]);
+    expect(tablesOf(rows)).toHaveLength(count);
+  });
+
+  test("the longer half may be the second", () => {
+    const snapshot = halves([
+      [A, [2, ...B.slice(1)]],
+      [[], C],
+      [[], D],
+    ]);
+    const [table, ...others] = tablesOf(snapshot);
+    expect(others).toEqual([]);
+    expect(summary(table!)).toMatchObject({
+      agencies: ["4 Sở Nội vụ", "5 Sở Tư pháp", "6 Sở Y tế", "7 Sở Xây dựng"],
+      body: "A4:G7",
+    });
+    expect(table!.fold!.beside).toEqual({ top: 2, left: 8, bottom: 5, right: 14 });
+  });
+
+  test("another table further down keeps its own lines, and its place", () => {
+    const rows = [
+      ["PHỤ LỤC 1"],
+      [...HEADER, "", ...HEADER],
+      [...A, "", ...C],
+      [...B, "", ...D],
+      ["Người lập biểu"],
+      [],
+      ["PHỤ LỤC 2"],
+      HEADER,
+      [1, "Huyện Ba Bể", 8, 8, 0, 0, 100],
+      [2, "Huyện Na Rì", 30, 10, 0, 20, 33.3],
+    ];
+    const snapshot = sheet(rows);
+    const tables = [...tablesOf(snapshot)].sort((a, b) => a.header.top - b.header.top);
+    expect(tables.map(({ agencies }) => agencies.length)).toEqual([4, 2]);
+    const lines = tables.map(({ above, below }) => [above.map(({ text }) => text), below.map(({ text }) => text)]);
+    expect(lines).toEqual([
+      [["PHỤ LỤC 1"], ["Người lập biểu"]],
+      [["PHỤ LỤC 2"], []],
+    ]);
+    expect(tables.map((table) => couldBeOneList(snapshot, tables, table))).toEqual([[], []]);
+  });
+});

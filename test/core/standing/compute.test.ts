@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compareRatios } from "../../../src/core/numbers/ratio";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { computeStanding, rankOrder } from "../../../src/core/standing/compute";
+import { readRows } from "../../../src/core/standing/readings";
 import { PLACE } from "../../../src/core/standing/standing";
 import { checkRows, settingsWith, type CheckOptions } from "../../support/checked";
 
@@ -52,6 +53,53 @@ it("compares with targets that have decimals", () => {
   expect(standingOf(rows, target("92.5", ">=")).boundary).toEqual([0]);
 });
 
+it("places a rate of 100 %, and one close to the target that does not print like it", () => {
+  const whole: Counts[] = [[5, 5, 0, 0]];
+  expect(standingOf(whole, target("100", ">="))).toMatchObject({ short: [], boundary: [0] });
+  expect(standingOf(whole, target("100", ">"))).toMatchObject({ short: [0], boundary: [0] });
+  // 20.505 % prints as 21.
+  const close: Counts[] = [[200_000, 41_010, 0, 158_990]];
+  expect(standingOf(close, { ...target("20", ">"), decimals: 0 }).roundedToTarget).toEqual([]);
+});
+
+describe("what looks like the target, whatever the decimals of both", () => {
+  const percents = Array.from({ length: 99 }, (_, at) => at + 1);
+  // A ten-thousandth of a point above each whole percentage.
+  const { table } = checkRows(
+    percents.map((percent) => {
+      const part = percent * 10_000 + 1;
+      return [percent, `Sở thứ ${percent}`, 1_000_000, part, 0, 1_000_000 - part, ""];
+    }),
+  );
+  const looks = (percent: string, decimals: number) =>
+    computeStanding(table, settingsWith({ ...target(percent, ">"), decimals })).roundedToTarget;
+
+  it.each([0, 1, 2, 3])("prints like a whole percentage with %i decimals", (decimals) => {
+    for (const percent of percents) expect(looks(String(percent), decimals)).toEqual([percent - 1]);
+  });
+
+  it("prints like a percentage with more decimals only where it comes out the same", () => {
+    for (const percent of percents) {
+      expect(looks(`${percent}.00`, 1)).toEqual([percent - 1]);
+      expect(looks(`${percent}.4`, 0)).toEqual([]);
+    }
+    expect(looks("20.0001", 4)).toEqual([]);
+    expect(looks("20.0002", 3)).toEqual([]);
+  });
+});
+
+it("leaves the readings it is given as they are", () => {
+  const { table } = checkRows([
+    [1, "Sở Y tế", 5, 1, 0, 4, 20],
+    [2, "Sở Nội vụ", 24, 5, 0, 21, 20.8],
+  ]);
+  const readings = readRows(table.programme, table.counts, table.rows.length);
+  const before = structuredClone(readings);
+  const standing = computeStanding(table, settingsWith(), readings);
+  expect(Array.from(standing.parts)).toEqual([1, NaN]);
+  expect(readings).toEqual(before);
+});
+
 it("gives no rate to a zero total, a blank row and what cannot be read", () => {
   const standing = standingOf([
     [0, 0, 0, 0],
@@ -100,6 +148,36 @@ describe("where total and parts disagree", () => {
     expect(standing.overall).toEqual({ part: 2, whole: 5 });
   });
 
+  it("gives none where the total is 0 and its parts are not", () => {
+    expect(
+      standingOf([
+        [0, 0, 0, 5],
+        [5, 2, 0, 3],
+      ]).disputed,
+    ).toEqual([0]);
+  });
+
+  it("gives none where a part exceeds the total and the rest cannot be read", () => {
+    const standing = standingOf([
+      [20, 25, 0, "?"],
+      [5, 2, 0, 3],
+    ]);
+    expect(standing.disputed).toEqual([0]);
+    expect(standing.overall).toEqual({ part: 2, whole: 5 });
+  });
+
+  it("does not stand on the target by one of its readings", () => {
+    // 4/20 is 20 %, 4/21 below it: short by both.
+    const { places, boundary, roundedToTarget } = standingOf(
+      [
+        [20, 4, 0, 17],
+        [5, 2, 0, 3],
+      ],
+      target("20", ">"),
+    );
+    expect([places[0], boundary, roundedToTarget]).toEqual([PLACE.short, [], []]);
+  });
+
   it("gives none where a part exceeds the total", () => {
     expect(
       standingOf([
@@ -124,7 +202,7 @@ it("reads blanks and marks as 0, and derives a blank total", () => {
 it("refuses a target that is no numeral", () => {
   const { table } = checkRows([[1, "Sở Y tế", 5, 1, 0, 4, 20]]);
   expect(() => computeStanding(table, settingsWith({ target: { percent: "20%", comparator: ">" } }))).toThrow(
-    RangeError,
+    new RangeError('A target is a decimal numeral, not "20%"'),
   );
 });
 

@@ -45,6 +45,7 @@ describe("a count", () => {
     ["half", 20.5, NaN],
     ["negative", -1, NaN],
     ["the largest", LARGEST_COUNT, LARGEST_COUNT],
+    ["what a formula leaves of the largest", LARGEST_COUNT - 1e-6, LARGEST_COUNT],
     ["more than the largest", LARGEST_COUNT + 1, NaN],
     ["typed as text", [FIGURE.text, 20], 20],
     ["no number", [FIGURE.notNumber, 20], NaN],
@@ -79,6 +80,8 @@ describe("a row", () => {
     ["ambiguous, and not borne out", [READING.unreadable, 5, 20, 21], [[FIGURE.ambiguous, 20], 5, 0, 16]],
     ["ambiguous in a part, and not borne out", [READING.unreadable, 5, 20, 21], [20, [FIGURE.ambiguous, 5], 0, 16]],
     ["typed as text", [READING.sound, 5, 20, 20], [[FIGURE.text, 20], [FIGURE.text, 5], 0, 15]],
+    ["typed as text whose parts disagree", [READING.disputed, 5, 20, 21], [[FIGURE.text, 20], 5, 0, 16]],
+    ["with a negative part", [READING.unreadable, NaN, 20, NaN], [20, -5, 0, 25]],
   ])("%s", (_, reading, row) => {
     expect(only(...row)).toEqual(reading);
   });
@@ -99,6 +102,10 @@ describe("a row", () => {
   test("of a sheet that lacks a part is judged by what it has, unless the parts it has make up the whole", () => {
     const fields = ["total", "immediate", "notProposed"];
     expect(read([[20, 5, 10]], fields)).toEqual([[READING.sound, 5, 20, NaN]]);
+    expect(read([[[FIGURE.text, 20], 5, 10]], fields)).toEqual([[READING.sound, 5, 20, NaN]]);
+    expect(read([["", 5, 10]], fields)).toEqual([[READING.unreadable, 5, NaN, NaN]]);
+    expect(read([[4, 5, 1]], fields)).toEqual([[READING.disputed, 5, 4, NaN]]);
+    expect(read([[20]], ["total"])).toEqual([[READING.sound, 0, 20, NaN]]);
     const rows: Cell[][] = [
       [20, 5, 15],
       [10, 5, 5],
@@ -111,6 +118,19 @@ describe("a row", () => {
       READING.sound,
       READING.disputed,
     ]);
+  });
+
+  test("is odd where a count is anything but a number cell with a whole number in bounds", () => {
+    const cells: Cell[] = [0, 1, LARGEST_COUNT, LARGEST_COUNT + 1, -1, 2.5, "", [FIGURE.text, 4], [FIGURE.zeroMark, 0]];
+    const counts = { total: column(cells.map(() => 9)), immediate: column(cells) };
+    expect(Array.from(readRows(decentralisation, counts, cells.length).odd)).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+
+  test("takes the identity of the rate's whole, whichever comes first", () => {
+    const identities = [{ whole: "notProposed", parts: ["immediate", "conditional"] }, ...decentralisation.identities];
+    const counts = Object.fromEntries(FIELDS.map((field, at) => [field, column([[20, 5, 1, 14][at]!])]));
+    const { states, sums } = readRows({ ...decentralisation, identities }, counts, 1);
+    expect([states[0], sums[0]]).toEqual([READING.sound, 20]);
   });
 
   test("reads the same among plain rows as among odd ones", () => {

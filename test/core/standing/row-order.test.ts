@@ -44,6 +44,15 @@ describe("all that sorting needs of a table", () => {
     expect(planOrder({ ...report.table, otherRows }, rankOrder(report)).attached).toEqual([10, 11]);
   });
 
+  test("the column of numbers is the programme's own, wherever it declares it", () => {
+    const { programme } = report.table;
+    const fields = [...programme.fields].reverse();
+    const planned = (others: typeof fields) =>
+      planOrder({ ...report.table, programme: { ...programme, fields: others } }, rankOrder(report)).sequence;
+    expect(planned(fields)).toBe(0);
+    expect(planned(fields.filter(({ kind }) => kind !== "sequence"))).toBeNull();
+  });
+
   test("a sheet without numbers has no column of them", () => {
     const header = [
       "Tên đơn vị",
@@ -59,6 +68,7 @@ describe("all that sorting needs of a table", () => {
 });
 
 describe("all that marking needs of a table", () => {
+  const { table } = checkRows(FINE);
   const flags = (rows: readonly (readonly TestCell[])[]) => planFlags(checkRows(rows).table, TARGET);
   const short = [5, "Sở Xây dựng", 10, 1, 0, 9, 10] as const;
   const boundary = [5, "Sở Xây dựng", 10, 2, 0, 8, 20] as const;
@@ -78,6 +88,12 @@ describe("all that marking needs of a table", () => {
     expect(Array.from(plan.rows)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test("the parts of the rate's whole, not of another sum of the programme", () => {
+    const other = { whole: "notProposed", parts: ["immediate", "conditional"] };
+    const programme = { ...table.programme, identities: [other, ...table.programme.identities] };
+    expect(planFlags({ ...table, programme }, TARGET).addends).toEqual([3, 4, 5]);
+  });
+
   test("those under the target and those on it are counted, each once", () => {
     expect(flags(FINE).count).toBe(0);
     expect(flags([...FINE, boundary]).count).toBe(1);
@@ -95,5 +111,7 @@ describe("all that marking needs of a table", () => {
     const rows = FINE.slice(0, 2).map(([stt, name, total, immediate]) => [stt!, name!, total!, immediate!, 2]);
     const plan = planFlags(checkSheet([header, ...rows]).table, TARGET);
     expect(plan).toMatchObject({ rate: null, parts: [3], addends: [] });
+    const { total } = table.counts;
+    expect(planFlags({ ...table, counts: { total: total! } }, TARGET).addends).toEqual([]);
   });
 });

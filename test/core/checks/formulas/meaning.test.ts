@@ -13,7 +13,10 @@ function cells(work = 1000): CellMeanings {
     end: bottom + 1,
     times: 1,
   });
-  const isFigure = (column: number) => column >= 2 && column <= 5;
+  const isFigure = (column: number) => {
+    if (!Number.isInteger(column)) throw new RangeError(`No column: ${column}`);
+    return column >= 2 && column <= 5;
+  };
   return {
     identities: [{ whole: "C", parts: ["D", "E", "F"], complete: true }],
     spend: (spent) => (left -= spent) > 0,

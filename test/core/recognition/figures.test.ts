@@ -1,0 +1,115 @@
+import { ownDecimals, readCountFigures, readFigure, readFigures } from "../../../src/core/recognition/figures";
+import { FIGURE, type FigureColumn } from "../../../src/core/recognition/table";
+import { sheet, type TestCell } from "../../support/sheet";
+
+type Reader = typeof readFigures;
+
+/** A column read at all its rows, or at some: "5", "NaN notNumber" each. The sheet begins in C3. */
+function figures(read: Reader, cells: readonly TestCell[], rows?: readonly number[]): string[] {
+  const snapshot = sheet(
+    cells.map((cell) => [cell]),
+    { at: "C3" },
+  );
+  return told(read(snapshot, 2, Int32Array.from(rows ?? cells.map((_, index) => index + 2))));
+}
+
+const NAMES = Object.fromEntries(Object.entries(FIGURE).map(([name, state]) => [state, name]));
+
+function told({ values, states }: FigureColumn): string[] {
+  return [...values].map((value, index) =>
+    states[index] === FIGURE.number ? String(value) : `${value} ${NAMES[states[index]!]!}`,
+  );
+}
+
+test("a cell is read by what stands in it", () => {
+  const cells = [5, -2.5, "", "-", "không", "1234", "1.234", "x", true, "#N/A", "45%"];
+  expect(figures(readFigures, cells)).toEqual([
+    "5",
+    "-2.5",
+    "NaN blank",
+    "0 zeroMark",
+    "0 zeroMark",
+    "1234 text",
+    "1234 ambiguous",
+    "NaN notNumber",
+    "NaN notNumber",
+    "NaN error",
+    "45 text",
+  ]);
+});
+
+test("a figure with a percent sign is no count", () => {
+  expect(figures(readCountFigures, [5, "45%", "4 %", "1.234%", "12", "-"])).toEqual([
+    "5",
+    "NaN notNumber",
+    "NaN notNumber",
+    "NaN notNumber",
+    "12 text",
+    "0 zeroMark",
+  ]);
+});
+
+test("rows may be left out, and lie outside the sheet", () => {
+  expect(figures(readFigures, [1, "x", 3, 4], [2, 4])).toEqual(["1", "3"]);
+  expect(figures(readFigures, [1, "x", 3, 4], [2, 5])).toEqual(["1", "4"]);
+  expect(figures(readFigures, [1, 2, 3], [0, 2])).toEqual(["NaN blank", "1"]);
+  expect(figures(readFigures, [1, 2, 3], [0, 1])).toEqual(["NaN blank", "NaN blank"]);
+  expect(figures(readFigures, [1, 2, 3], [3, 4, 5])).toEqual(["2", "3", "NaN blank"]);
+  expect(figures(readFigures, [1, 2, 3], [4, 9])).toEqual(["3", "NaN blank"]);
+  expect(figures(readFigures, [1, 2, 3], [])).toEqual([]);
+});
+
+test("a column outside the sheet holds nothing", () => {
+  expect(told(readFigures(sheet([[1]]), 7, Int32Array.of(0, 1)))).toEqual(["NaN blank", "NaN blank"]);
+});
+
+test("what a column holds stays as it is, whatever is read of it", () => {
+  const day = { v: 44_500, format: "d/m/yyyy" };
+  const snapshot = sheet([[1], ["-"], [day], [4]]);
+  const rows = Int32Array.of(0, 1, 2, 3);
+  const first = told(readFigures(snapshot, 0, rows));
+  expect(first).toEqual(["1", "0 zeroMark", "NaN notNumber", "4"]);
+  expect([...snapshot.columns[0]!.numbers]).toEqual([1, NaN, 44_500, 4]);
+  const days = sheet([[1], [day]]);
+  expect(told(readFigures(days, 0, Int32Array.of(0, 1)))).toEqual(["1", "NaN notNumber"]);
+  expect([...days.columns[0]!.numbers]).toEqual([1, 44_500]);
+});
+
+test.each<[string, number, string, string]>([
+  ["5/12 typed for a fraction", 44_535, "d-mmm", "NaN notNumber"],
+  ["the first day", 30_000, "d/m/yyyy", "NaN notNumber"],
+  ["the last day", 99_999, "d/m/yyyy", "NaN notNumber"],
+  ["a count too small for a day", 29_999, "d/m/yyyy", "29999"],
+  ["a count too large for a day", 100_000, "d/m/yyyy", "100000"],
+  ["a count as large as a day", 44_535, "#,##0", "44535"],
+])("under a number format: %s", (_, v, format, expected) => {
+  expect(figures(readFigures, [1, { v, format }, 3])).toEqual(["1", expected, "3"]);
+});
+
+test.each([
+  [5, 0],
+  [0.5, 1],
+  [51.4, 1],
+  [51.35, 2],
+  [-0.125, 3],
+  [56.49999999999999, 1],
+  [0.1 + 0.2, 1],
+  [1e21, 0],
+])("decimals of %p: %p", (value, decimals) => {
+  expect(ownDecimals(value)).toBe(decimals);
+});
+
+test.each<[TestCell, object]>([
+  [5, { value: 5, state: FIGURE.number, typedDecimals: -1, percentSign: false }],
+  ["5,25", { value: 5.25, state: FIGURE.text, typedDecimals: 2, percentSign: false }],
+  ["5,0%", { value: 5, state: FIGURE.text, typedDecimals: 1, percentSign: true }],
+  ["1.234", { value: 1234, state: FIGURE.ambiguous, typedDecimals: 0, percentSign: false }],
+  ["-", { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false }],
+  ["", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false }],
+  ["   ", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false }],
+  ["x", { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false }],
+  [false, { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false }],
+  ["#DIV/0!", { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false }],
+])("one cell, %p, says how it was written", (cell, expected) => {
+  expect(readFigure(sheet([[cell]]), 0, 0, cell as string)).toEqual(expected);
+});
