@@ -18,6 +18,8 @@ export interface SumRow {
 export interface SectionRows {
   readonly row: number;
   readonly title: string;
+  /** 0 for the outermost. */
+  readonly level: number;
   readonly first: number;
   readonly end: number;
   readonly hasFigures: boolean;
@@ -49,7 +51,6 @@ export function resolveTotals(
       next: labelled.find(({ before }) => before > sum.before)?.before ?? count,
       count,
       isLast: index >= lastGrand,
-      isOnly: sums.length === 1,
     });
     totals.push({ row: sum.row, kind, first: range[0], end: range[1], label: sum.label });
     if (kind === "subtotal") since = Math.max(since, range[1]);
@@ -81,7 +82,6 @@ interface Place {
   readonly count: number;
   /** No "Tổng cộng" comes after it. */
   readonly isLast: boolean;
-  readonly isOnly: boolean;
 }
 
 function rangeOf(
@@ -89,7 +89,7 @@ function rangeOf(
   sections: readonly SectionRows[],
   section: SectionRows | null,
   { row, label, before, scope, numeral }: LabelledSum,
-  { since, next, count, isLast, isOnly }: Place,
+  { since, next, count, isLast }: Place,
 ): { range: Range; kind: TotalRow["kind"] } {
   const all: Range = [0, count];
   const own: Range | null = section ? [section.first, before > section.first ? before : section.end] : null;
@@ -107,8 +107,8 @@ function rangeOf(
     return { range, kind: "subtotal" };
   }
   const atEnd = before === count && isLast;
-  const likely = (before === 0 && !section) || (atEnd && (scope === "all" || (isOnly && sections.length === 0)));
-  const partial = [own, above, before > 0 ? ([0, before] as const) : null].filter((range) => range !== null);
+  const likely = (before === 0 && !section) || (atEnd && scope === "all");
+  const partial = [own, above, [0, before] as const].filter((range) => range !== null);
   const open = likely ? [all, ...partial] : [...partial, all];
   const chosen = open.find((range) => check.holds(row, range)) ?? open[0] ?? all;
   const isAll = chosen[0] === 0 && chosen[1] === count;
@@ -125,7 +125,7 @@ class OpenSections {
   at(row: number): SectionRows | null {
     for (; this.next < this.sections.length && this.sections[this.next]!.row < row; this.next += 1) {
       const section = this.sections[this.next]!;
-      while (this.open.length > 0 && this.open.at(-1)!.end <= section.first) this.open.pop();
+      while (this.open.length > 0 && this.open.at(-1)!.level >= section.level) this.open.pop();
       this.open.push(section);
     }
     return this.open.filter((section) => section.end > section.first).at(-1) ?? null;
@@ -158,7 +158,7 @@ function sectionByWords(sections: readonly SectionRows[], label: string): Sectio
 
 /**
  * Whether the first or the last row, taken for an agency, is the sum of all the others under a name of its own ("Tỉnh
- * Bắc Kạn"). Its index, or -1. Three other rows and two counts make it no chance.
+ * Bắc Kạn"). Its index, or -1. Three other rows and two counts, each of two rows at least, make it no chance.
  */
 export function disguisedTotal(counts: readonly FigureColumn[], count: number): number {
   if (count < 4) return -1;
@@ -169,12 +169,19 @@ export function disguisedTotal(counts: readonly FigureColumn[], count: number): 
       if (wrong > 0) break;
       const others = sumOf(values, index + 1, count, sumOf(values, 0, index, 0));
       const own = values[index]! || 0;
-      if (own === others && own !== 0) right += 1;
-      else if (own !== others) wrong += 1;
+      if (own !== others) wrong += 1;
+      else if (hasTwoParts(values, index, count)) right += 1;
     }
     if (right >= 2 && wrong === 0) return index;
   }
   return -1;
+}
+
+/** Two rows besides this one count something: that two rows are alike makes neither of them a sum. */
+function hasTwoParts(values: Float64Array, index: number, count: number): boolean {
+  let parts = 0;
+  for (let at = 0; at < count && parts < 2; at += 1) if (at !== index && values[at]! > 0) parts += 1;
+  return parts === 2;
 }
 
 /** `start` with the numbers from `from` up to `end` added to it. */

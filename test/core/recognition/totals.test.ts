@@ -14,7 +14,7 @@ function sumsOf(body: string): string[] {
   const snapshot = sheetOf(lines.join("\n"));
   const names: string[] = [];
   const rows: number[] = [];
-  const sections: (SectionRows & { level: number; end: number })[] = [];
+  const sections: (SectionRows & { end: number })[] = [];
   const sums: SumRow[] = [];
   lines.forEach((line, row) => {
     const [, mark, label, figures] = /^(#+|\+|) ?([^|]*)\|?(.*)$/.exec(line)!;
@@ -52,6 +52,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     "a grand total above and one below",
     [`+ Toàn tỉnh|${WRONG}`, A, B, `+ Tổng cộng|${WRONG}`],
     ["1 total Toàn tỉnh: A B", "4 total Tổng cộng: A B"],
+  ],
+  [
+    "'Cộng' below a grand total: each of the agencies since the last",
+    [`+ Toàn tỉnh|${WRONG}`, A, B, `+ Cộng|${WRONG}`, C, D, `+ Cộng|${WRONG}`],
+    ["1 total Toàn tỉnh: A B C D", "4 subtotal Cộng: A B", "7 subtotal Cộng: C D"],
+  ],
+  [
+    "a grand total below, whose figures are those since the last sum",
+    [A, B, `+ Cộng|${AB}`, C, D, `+ Tổng cộng|${CD}`],
+    ["3 subtotal Cộng: A B", "6 subtotal Tổng cộng: C D"],
   ],
   ["the only 'Cộng', at the end", [A, B, `+ Cộng|${WRONG}`], ["3 total Cộng: A B"]],
   ["the only 'Cộng', above", [`+ Cộng|${WRONG}`, A, B], ["1 total Cộng: A B"]],
@@ -116,6 +126,24 @@ test.each<[string, readonly string[], readonly string[]]>([
     "named by words of which an earlier one shares more",
     ["# Sở ban tỉnh", A, B, "# Ban tỉnh", C, D, `+ Tổng khối sở ban tỉnh|${WRONG}`],
     ["7 subtotal Tổng khối sở ban tỉnh: A B"],
+  ],
+  [
+    "named by its numeral, from within another",
+    ["# I. Sở", A, "# II. Ban", B, "# III. Huyện", C, D, `+ Cộng II|${WRONG}`],
+    ["8 subtotal Cộng II: B"],
+  ],
+  ...["Tổng các huyện", "Cộng các huyện", "Tổng khối huyện"].flatMap((label) =>
+    ["Các sở", "Khối sở", "Tổng công ty", "Cộng đồng"].map((other): [string, readonly string[], readonly string[]] => [
+      `named by one word: "${label}" beside "${other}"`,
+      [`# ${other}`, A, "# Huyện", B, "# Ban", C, D, `+ ${label}|${WRONG}`],
+      [`8 subtotal ${label}: B`],
+    ]),
+  ),
+  ["'Cộng' in its middle", ["# I. Sở", A, `+ Cộng|${WRONG}`, B, "# II. Huyện", C], ["3 subtotal Cộng: A"]],
+  [
+    "the one around, after another",
+    ["# A. Ban", D, "# B. Tỉnh", A, B, "## I. Sở", `+ Cộng|${WRONG}`, "# C. Huyện", C],
+    ["7 subtotal Cộng: A B"],
   ],
   [
     "'Cộng' at its end",
@@ -198,6 +226,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     [A, B, `+ Cộng các sở|${AB}`, `+ Cộng các huyện|${WRONG}`],
     ["3 subtotal Cộng các sở: A B", "4 subtotal Cộng các huyện: A B"],
   ],
+  [
+    "of a numeral, of all there are, which makes it no grand total",
+    [A, B, `+ Cộng I|${AB}`],
+    ["3 subtotal Cộng I: A B"],
+  ],
+  [
+    "of nothing, which tells nothing",
+    ["A|5|5|5", "+ Cộng các huyện|0|0|0", "C|0|0|0"],
+    ["2 subtotal Cộng các huyện: A"],
+  ],
   ["of all there are, which makes it no grand total", [A, B, `+ Cộng các sở|${AB}`], ["3 subtotal Cộng các sở: A B"]],
 ])("a part's sum, %s", (_, body, expected) => {
   expect(sumsOf(body.join("\n"))).toEqual(expected);
@@ -274,6 +312,14 @@ describe("a sum under a name of its own", () => {
       ],
     ],
     [
+      "where two others alone count anything",
+      0,
+      [
+        [3, 1, NaN, 2],
+        [5, NaN, 2, 3],
+      ],
+    ],
+    [
       "where some are blank",
       0,
       [
@@ -341,6 +387,20 @@ describe("a sum under a name of its own", () => {
         [6, 1, 2, 3],
         [9, 2, 3, 4],
         [5, 0, NaN, 0],
+      ],
+    ],
+    [
+      "where one other row alone counts anything",
+      [
+        [6, 0, 6, NaN],
+        [9, NaN, 9, 0],
+      ],
+    ],
+    [
+      "where two others count something in one column alone",
+      [
+        [6, 2, 4, NaN],
+        [9, NaN, 9, 0],
       ],
     ],
     [
