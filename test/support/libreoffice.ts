@@ -39,20 +39,28 @@ export function describeWithLibreOffice(name: string, tests: () => void): void {
 }
 
 /**
- * Converts a file with LibreOffice, headless and with a profile of its own, so that conversions can run beside each
+ * Converts files with LibreOffice, headless and with a profile of its own, so that conversions can run beside each
  * other and beside a person's LibreOffice.
  *
- * @param extension of the file given, e.g. ".xlsx"
+ * @param sources by file name; all in one run, for starting LibreOffice takes longer than most conversions
  * @param target LibreOffice's name of what is wanted: an extension, with a filter and its options where needed
+ * @param locale that the process runs in, e.g. "vi_VN.UTF-8": it decides how a spreadsheet's figures are shown
  * @returns the files written, by name
  */
-function convert(bytes: Uint8Array, extension: string, target: string): ReadonlyMap<string, Uint8Array> {
+export function convertAll(
+  sources: ReadonlyMap<string, Uint8Array>,
+  target: string,
+  locale?: string,
+): ReadonlyMap<string, Uint8Array> {
   if (soffice === null) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(join(tmpdir(), "ra-soat-libreoffice-"));
   try {
-    const source = join(folder, `file${extension}`);
     const out = join(folder, "out");
-    writeFileSync(source, bytes);
+    const files = [...sources].map(([name, bytes]) => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const profile = pathToFileURL(join(folder, "profile")).href;
     execFileSync(
       soffice,
@@ -64,16 +72,26 @@ function convert(bytes: Uint8Array, extension: string, target: string): Readonly
         target,
         "--outdir",
         out,
-        source,
+        ...files,
       ],
-      { timeout: TIME_LIMIT, stdio: "pipe" },
+      {
+        timeout: TIME_LIMIT * Math.ceil(sources.size / 8),
+        stdio: "pipe",
+        env: { ...process.env, ...(locale === undefined ? {} : { LC_ALL: locale }) },
+      },
     );
     const written = existsSync(out) ? readdirSync(out) : [];
-    if (written.length === 0) throw new Error(`LibreOffice wrote nothing for ${extension} → ${target}`);
+    if (written.length === 0)
+      throw new Error(`LibreOffice wrote nothing for ${[...sources.keys()].join(", ")} → ${target}`);
     return new Map(written.map((name) => [name, new Uint8Array(readFileSync(join(out, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** @param extension of the file given, e.g. ".xlsx" */
+function convert(bytes: Uint8Array, extension: string, target: string): ReadonlyMap<string, Uint8Array> {
+  return convertAll(new Map([[`file${extension}`, bytes]]), target);
 }
 
 /** The one file a conversion writes. */

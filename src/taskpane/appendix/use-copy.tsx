@@ -29,7 +29,7 @@ export function useCopy(byHandWords: CopyByHandWords): CopyOutcome {
     tell,
     told: (
       <>
-        <div role="status">{said !== "" && <Caption1>{said}</Caption1>}</div>
+        <div role="status">{said !== "" && <Caption1 block>{said}</Caption1>}</div>
         {byHand !== null && <FileText label={byHandWords.label} hint={byHandWords.hint} text={byHand} />}
       </>
     ),

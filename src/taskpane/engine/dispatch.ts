@@ -79,12 +79,15 @@ export function crossLines(text: string, report: Report, settings: Settings): Cr
   }));
 }
 
-/** The words at a place; a few are shown with what stands around them on their line, by whole words. */
+/** The words at a place; a few are shown with what stands around them in their sentence, by whole words. */
 function quoted(text: string, { start, end }: Span): string {
   const around = end - start < AROUND ? AROUND : 0;
   const [from, to] = [Math.max(0, start - around), end + around];
-  const before = text.slice(from, start).split("\n").at(-1)!;
-  const after = text.slice(end, to).split("\n")[0]!;
+  const before = text
+    .slice(from, start)
+    .split(/\n|[.;!?]\s/)
+    .at(-1)!;
+  const after = /^.*?[.;!?](?=\s)|^.*/.exec(text.slice(end, to))![0];
   const isCutBefore = before.length === start - from && /\S/.test(text.charAt(from - 1));
   const isCutAfter = after.length === to - end && /\S/.test(text.charAt(to));
   const words = [

@@ -12,6 +12,7 @@ import type { CellFormat, CellModel, SheetModel } from "../../../workbench/host/
 import { newWorkbook } from "../../../workbench/host/new-workbook";
 import { cellAt } from "../../../workbench/host/sheet/cells";
 import { formatAt } from "../../../workbench/host/sheet/formats";
+import { newPackage, savePackage } from "../../../workbench/package/package";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
 import type { Row } from "../../core/appendix/reports";
 
@@ -40,6 +41,14 @@ export function excelWith(sheetNames: readonly string[] = ["Biểu 1"], options:
     write: (document: AppendixDocument = documentOf()) =>
       exchange({ sheetName: document.sheetName }, (context) => writeNewSheet(context, appendixSheet(document))),
   };
+}
+
+/** The workbook with the appendix as a file; the sheet beside it is empty, so all that is printed is the appendix. */
+export async function savedAppendix(document: AppendixDocument): Promise<Uint8Array> {
+  const excel = excelWith();
+  const result = await excel.write(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return savePackage(newPackage(), excel.model);
 }
 
 /** Writes the appendix into a workbook of its own and hands out the new sheet. */

@@ -2,21 +2,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { decimalToNumber } from "../../../src/core/numbers/decimal";
 import { percentOf } from "../../../src/core/numbers/ratio";
-import { newPackage, savePackage } from "../../../workbench/package/package";
 import { BAC_KAN } from "../../core/appendix/reports";
 import type { Row } from "../../core/appendix/reports";
 import { convertOne, describeWithLibreOffice, sheetsAsText } from "../../support/libreoffice";
-import { documentOf, excelWith } from "./stage";
+import { documentOf, savedAppendix } from "./stage";
 
 // LibreOffice takes seconds to start.
 jest.setTimeout(180_000);
 
 /** The workbook with the appendix as a file, without the results of its formulas: LibreOffice would trust them. */
 async function fileOf(document: AppendixDocument): Promise<Uint8Array> {
-  const excel = excelWith();
-  const result = await excel.write(document);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  const parts = unzipSync(savePackage(newPackage(), excel.model));
+  const parts = unzipSync(await savedAppendix(document));
   for (const [path, bytes] of Object.entries(parts)) {
     if (!path.startsWith("xl/worksheets/")) continue;
     const bare = strFromU8(bytes).replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1");

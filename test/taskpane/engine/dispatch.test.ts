@@ -79,6 +79,11 @@ describe("the words a finding quotes", () => {
     ]);
   });
 
+  test("are of one sentence", () => {
+    const letter = "Xem Phụ lục kèm theo. Có 13 đơn vị đạt chỉ tiêu. Có 06 đơn vị chưa đạt chỉ tiêu.";
+    expect(quotes(letter)).toEqual([["count-differs", "Có 13 đơn vị đạt chỉ tiêu."]]);
+  });
+
   test("are none where it is of the text as a whole", () => {
     expect(quotes("Không có gì.")).toEqual([["appendix-not-referred", null]]);
   });
