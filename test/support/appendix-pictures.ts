@@ -20,7 +20,7 @@ const DRAWN = join(__dirname, "../../reports/pictures");
 /** Dots per inch: a pixel is a point. */
 export const RESOLUTION = 72;
 
-/** The table of dispatch 8900/UBND-NCPC in every layout and mode, and one of several pages with all columns there are. */
+/** The table of dispatch 8900/UBND-NCPC in every layout and mode, and one of three pages with all columns there are. */
 export function picturedDocuments(): ReadonlyMap<string, AppendixDocument> {
   return new Map([
     ...LAYOUTS.flatMap((layout) =>
@@ -41,7 +41,7 @@ const DISTRICTS = [
   "UBND huyện Pác Nặm",
 ] as const;
 
-/** Two pages on their side: sections with sums, ranks, reasons in a column of their own, an appendix with a numeral. */
+/** Three pages on their side: sections with sums, ranks, reasons in a column of their own, an appendix with a numeral. */
 export function landscape(): AppendixDocument {
   const rows: Row[] = [...BAC_KAN, ...DISTRICTS.map((name, i): Row => [name, 1200 + i, 10 * i, 96, 1104 - 9 * i])];
   const agency = "Sở Kế hoạch và Đầu tư";
