@@ -43,12 +43,13 @@ export function resolveTotals(
   const labelled = sums.map((sum) => ({ ...sum, ...scopeOf(sum.label) }));
   const lastGrand = labelled.map(({ scope }) => scope).lastIndexOf("all");
   const open = new OpenSections(sections);
+  const next = nextPlaces(sums, count);
   let since = 0;
   labelled.forEach((sum, index) => {
     const section = open.at(sum.row);
     const { range, kind } = rangeOf(check, sections, section, sum, {
       since,
-      next: labelled.find(({ before }) => before > sum.before)?.before ?? count,
+      next: next[index]!,
       count,
       isLast: index >= lastGrand,
     });
@@ -61,6 +62,18 @@ export function resolveTotals(
     }
   }
   return totals.sort((a, b) => a.row - b.row);
+}
+
+/** For each sum how many agency rows stand above the next one that has more of them above it; all, where none has. */
+function nextPlaces(sums: readonly SumRow[], count: number): number[] {
+  const places = new Array<number>(sums.length);
+  let next = count;
+  for (let index = sums.length - 1; index >= 0; index -= 1) {
+    places[index] = next;
+    const above = sums[index - 1]?.before ?? 0;
+    if (sums[index]!.before > above) next = sums[index]!.before;
+  }
+  return places;
 }
 
 interface LabelledSum extends SumRow {
