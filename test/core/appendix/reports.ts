@@ -1,3 +1,5 @@
+import { composeAppendix } from "../../../src/core/appendix/compose";
+import type { AppendixDocument } from "../../../src/core/appendix/document";
 import type { Finding } from "../../../src/core/checks/finding";
 import type { Report } from "../../../src/core/checks/report";
 import { decentralisation } from "../../../src/core/programmes/decentralisation";
@@ -107,3 +109,14 @@ export const BAC_KAN_SETTINGS: Settings = {
     title: "Danh sách các đơn vị rà soát",
   },
 };
+
+/** The appendix of these rows; `options` besides those of the dispatch. */
+export function documentOf(
+  rows: readonly Row[] = BAC_KAN,
+  options: Partial<Settings["appendix"]> = {},
+): AppendixDocument {
+  const settings = { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ...options } };
+  const composed = composeAppendix(reportOf(rows, settings), settings);
+  if (!composed.ok) throw new Error("The fixture has findings that block it");
+  return composed.value;
+}

@@ -1,7 +1,5 @@
-import { composeAppendix } from "../../../src/core/appendix/compose";
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { cellName, parseCell } from "../../../src/core/sheet/address";
-import type { Settings } from "../../../src/core/settings/settings";
 import { appendixSheet } from "../../../src/excel/appendix/new-sheet";
 import { writeNewSheet } from "../../../src/excel/new-sheet";
 import { exchange } from "../../../src/excel/exchange";
@@ -13,18 +11,9 @@ import { newWorkbook } from "../../../workbench/host/new-workbook";
 import { cellAt } from "../../../workbench/host/sheet/cells";
 import { formatAt } from "../../../workbench/host/sheet/formats";
 import { newPackage, savePackage } from "../../../workbench/package/package";
-import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
-import type { Row } from "../../core/appendix/reports";
+import { documentOf } from "../../core/appendix/reports";
 
-export function documentOf(
-  rows: readonly Row[] = BAC_KAN,
-  options: Partial<Settings["appendix"]> = {},
-): AppendixDocument {
-  const settings = { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ...options } };
-  const composed = composeAppendix(reportOf(rows, settings), settings);
-  if (!composed.ok) throw new Error("The fixture has findings that block it");
-  return composed.value;
-}
+export { documentOf };
 
 /** A workbook with these sheets behind Microsoft's library. */
 export function excelWith(sheetNames: readonly string[] = ["Biểu 1"], options: HostOptions = {}) {

@@ -1,20 +1,8 @@
-import { composeAppendix } from "../../../src/core/appendix/compose";
-import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { pageSetup } from "../../../src/core/appendix/page";
 import type { DispatchDocument } from "../../../src/core/dispatch/document";
-import type { Settings } from "../../../src/core/settings/settings";
-import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../../core/appendix/reports";
 import type { Row } from "../../core/appendix/reports";
 
-export function documentOf(
-  rows: readonly Row[] = BAC_KAN,
-  options: Partial<Settings["appendix"]> = {},
-): AppendixDocument {
-  const settings = { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ...options } };
-  const composed = composeAppendix(reportOf(rows, settings), settings);
-  if (!composed.ok) throw new Error("The fixture has findings that block it");
-  return composed.value;
-}
+export { documentOf } from "../../core/appendix/reports";
 
 export const LAYOUTS = ["all", "groups", "sections", "short"] as const;
 export const MODES = ["paper", "electronic"] as const;
