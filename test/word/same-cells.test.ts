@@ -12,7 +12,7 @@ import { appendixClipboard } from "../../src/word/appendix-clipboard";
 import { appendixFile } from "../../src/word/appendix-file";
 import { VIETNAMESE } from "../../workbench/host/culture";
 import { textOf as shownText } from "../../workbench/host/number-text";
-import type { Row } from "../core/appendix/reports";
+import { section, type Row } from "../core/appendix/reports";
 import { documentOf, LAYOUTS } from "./support/documents";
 import { openWord, rowsOf } from "./support/word-file";
 import { all, attribute, parseXml } from "./support/xml";
@@ -32,6 +32,8 @@ const row: fc.Arbitrary<Row> = fc
       : parts.reduce((sum: number, part) => sum + (part ?? 0), 0);
     return [agency, total, immediate, conditional, notProposed];
   });
+/** Edges of outer sections, as shares of the rows, and of two inner ones in each. */
+const edges = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 });
 const options = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   totalRow: fc.boolean(),
@@ -41,6 +43,17 @@ const options = fc.record({
   mode: fc.constantFrom("paper" as const, "electronic" as const),
   zeros: fc.constantFrom("zero" as const, "blank" as const, "dash" as const),
 });
+
+/** Sections from edge to edge, each with two within it that may be empty or hold but some of its agencies. */
+function nested(shares: readonly number[], rows: number) {
+  const places = shares.map((share) => Math.round(share * rows)).sort((a, b) => a - b);
+  return places.slice(1).flatMap((end, i) => {
+    const first = places[i]!;
+    const middle = Math.floor((first + end) / 2);
+    const title = `${"ABCDE".charAt(i)}. Khối`;
+    return [section(title, first, end), section("I. Các sở", first, middle), section("II. Các ban", middle + 1, end)];
+  });
+}
 
 /** Rows of the table as the document has them, header and body; a cell merged down rows is empty below. */
 function wanted(document: AppendixDocument): string[][] {
@@ -114,8 +127,8 @@ function inPreview(document: AppendixDocument): string[][] {
 
 test("the sheet, the Word file, the clipboard and the preview show the document's cells, whatever was reported and chosen", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), options, async (rows, chosen) => {
-      const document = documentOf(rows, chosen);
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), options, edges, async (rows, chosen, shares) => {
+      const document = documentOf(rows, chosen, nested(shares, rows.length));
       const cells = wanted(document);
       expect(await inWord(document)).toEqual(cells);
       expect(onClipboard(document)).toEqual(cells);

@@ -8,7 +8,7 @@ import { PLACE } from "../standing/standing";
 import { referenceLine } from "./dispatch";
 import { appendixColumn, printedColumns } from "./columns";
 import type { AppendixDocument, HeadingLine } from "./document";
-import { printedBody } from "./groups";
+import { printedBody, rowsOf } from "./groups";
 import { headerRows } from "./header";
 import { justified } from "./justified";
 import { tableNotes } from "./notes";
@@ -50,7 +50,7 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
   });
   const width = points(textWidth(page));
   const heading = headingLines(report, settings, width);
-  const printed = body.groups.flatMap((group) => group.rows);
+  const printed = body.groups.flatMap(rowsOf);
   return ok({
     page,
     heading,

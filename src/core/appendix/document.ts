@@ -72,9 +72,18 @@ export type AppendixCell =
     }
   | { readonly kind: "empty" };
 
-export interface AppendixRow {
-  /** A subtotal sums the agency rows since the group row above it, the total sums all agency rows. */
-  readonly kind: "agency" | "group" | "subtotal" | "total";
+export type AppendixRow = {
   /** One cell a column; a group row has one text cell that spans them all. */
   readonly cells: readonly AppendixCell[];
-}
+} & (
+  | {
+      /** The total sums all agency rows. */
+      readonly kind: "agency" | "total";
+    }
+  | {
+      /** A subtotal sums the agency rows since the last group row of its level above it. */
+      readonly kind: "group" | "subtotal";
+      /** How many groups it stands in. */
+      readonly level: number;
+    }
+);

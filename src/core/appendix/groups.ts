@@ -2,12 +2,14 @@ import type { Report } from "../checks/report";
 import { leadingNumeral } from "../recognition/labels";
 import type { Section } from "../recognition/table";
 import type { Settings } from "../settings/settings";
+import { columnName } from "../sheet/address";
 import { PLACE } from "../standing/standing";
 import { agencyKind, AGENCY_KINDS } from "./agency-kind";
 import {
   groupTitle,
   KIND_TITLES,
   onOneLine,
+  roman,
   sectionSubtotal,
   sectionTitle,
   SHORT_TOTAL,
@@ -16,13 +18,14 @@ import {
 } from "./wording";
 import type { GroupKind } from "./wording";
 
-/** Agencies printed one below the other. */
+/** Agencies printed one below the other, then the groups within theirs. */
 export interface PrintedGroup {
   /** Line above them; null for none. */
   readonly title: string | null;
-  /** Agency rows in the order they are printed. */
+  /** Agency rows of no group within this one, in the order they are printed. */
   readonly rows: readonly number[];
-  /** Label of the row that sums them; null for none. */
+  readonly within: readonly PrintedGroup[];
+  /** Label of the row that sums them, those of the groups within included; null for none. */
   readonly subtotal: string | null;
 }
 
@@ -42,11 +45,11 @@ export function printedBody(report: Report, settings: Settings): PrintedBody {
   const total = totalRow ? TOTAL : null;
   switch (layout) {
     case "all":
-      return { groups: [{ title: null, rows: order, subtotal: null }], restarts: false, total };
+      return { groups: [untitled(order)], restarts: false, total };
     case "short": {
       const rows = order.filter((row) => report.standing.places[row] === PLACE.short);
       return {
-        groups: [{ title: null, rows, subtotal: null }],
+        groups: [untitled(rows)],
         restarts: false,
         total: totalRow && rows.length > 0 ? SHORT_TOTAL : null,
       };
@@ -56,6 +59,15 @@ export function printedBody(report: Report, settings: Settings): PrintedBody {
     case "sections":
       return { groups: sections(report, order, totalRow), restarts: true, total };
   }
+}
+
+/** All agency rows of a group, those of the groups within it included, in the order they are printed. */
+export function rowsOf({ rows, within }: PrintedGroup): number[] {
+  return [...rows, ...within.flatMap(rowsOf)];
+}
+
+function untitled(rows: readonly number[]): PrintedGroup {
+  return { title: null, rows, within: [], subtotal: null };
 }
 
 /**
@@ -82,46 +94,86 @@ function groupsByTarget(report: Report, order: readonly number[], totalRow: bool
     .map(({ kind, rows }, i) => ({
       title: groupTitle(i + 1, kind, target, rows.length),
       rows,
+      within: [],
       subtotal: totalRow && kind !== "none" && rows.length > 0 ? subtotalLabel(i + 1) : null,
     }));
 }
 
 /** The sheet's own sections under their own titles; on a sheet without any, the kinds its agencies' names tell. */
 function sections(report: Report, order: readonly number[], totalRow: boolean): PrintedGroup[] {
-  const parts = report.table.sections.length > 0 ? sheetSections(report) : kindsByName(report);
-  return parts.map(({ title, holds }, i) => ({
-    title: sectionTitle(i + 1, title),
-    rows: order.filter(holds),
-    // The sum of an only section is the total.
-    subtotal: totalRow && parts.length > 1 ? sectionSubtotal(i + 1) : null,
-  }));
+  const parts = report.table.sections.length > 0 ? sheetSections(report, order) : kindsByName(report, order);
+  const isNested = parts.some(({ within }) => within.length > 0);
+  return printedParts(parts, { numeral: "", level: isNested ? 0 : 1, count: order.length }, totalRow);
 }
 
+/** Agencies under a title, before it has its numeral. */
 interface Part {
   readonly title: string;
-  readonly holds: (row: number) => boolean;
+  /** Agency rows of no part within this one, in the order they are printed. */
+  readonly rows: number[];
+  readonly within: Part[];
 }
 
-function sheetSections({ table }: Report): Part[] {
-  const sectionOf = new Int32Array(table.rows.length);
-  const named = table.sections.filter(({ first, end }) => end > first);
-  named.forEach(({ first, end }, i) => sectionOf.fill(i + 1, first, end));
-  const parts = named.map((section, i): Part => ({
-    title: titleOf(section),
-    holds: (row) => sectionOf[row] === i + 1,
-  }));
-  const outside: Part = { title: KIND_TITLES.other, holds: (row) => sectionOf[row] === 0 };
-  return sectionOf.includes(0) ? [...parts, outside] : parts;
+/** What parts stand in: the table, or another part. */
+interface Around {
+  readonly numeral: string;
+  readonly level: number;
+  /** Of agencies. */
+  readonly count: number;
+}
+
+/**
+ * Parts with their numerals, each with its sum below all that stands within it: its title speaks of all those agencies,
+ * though every one may stand in an inner part. A part that holds all agencies of what it stands in has no sum of its
+ * own: the next line, the sum of what is around it or the total, would say the same again.
+ */
+function printedParts(parts: readonly Part[], around: Around, totalRow: boolean): PrintedGroup[] {
+  return parts.map((part, i) => {
+    const numeral = numeralOf(i + 1, around);
+    const count = countOf(part);
+    return {
+      title: sectionTitle(numeral, part.title),
+      rows: part.rows,
+      within: printedParts(part.within, { numeral, level: around.level + 1, count }, totalRow),
+      subtotal: totalRow && count < around.count ? sectionSubtotal(numeral) : null,
+    };
+  });
+}
+
+/** "A", in it "I", in that "I.1", in that "I.1.1": a mere number is an agency's. */
+function numeralOf(ordinal: number, { numeral, level }: Around): string {
+  if (level === 0) return columnName(ordinal - 1);
+  return level === 1 ? roman(ordinal) : `${numeral}.${ordinal}`;
+}
+
+function countOf({ rows, within }: Part): number {
+  return within.reduce((count, part) => count + countOf(part), rows.length);
+}
+
+/** Sections that have agencies, each within the one around it; agencies of none come last. */
+function sheetSections({ table }: Report, order: readonly number[]): Part[] {
+  const outermost: Part[] = [];
+  const outside: Part = { title: KIND_TITLES.other, rows: [], within: [] };
+  const partOf = Array.from(table.rows, () => outside);
+  const open: { readonly end: number; readonly part: Part }[] = [];
+  for (const section of table.sections) {
+    if (section.end <= section.first) continue;
+    while (open.length > 0 && open.at(-1)!.end < section.end) open.pop();
+    const part: Part = { title: titleOf(section), rows: [], within: [] };
+    (open.at(-1)?.part.within ?? outermost).push(part);
+    open.push({ end: section.end, part });
+    partOf.fill(part, section.first, section.end);
+  }
+  for (const row of order) partOf[row]!.rows.push(row);
+  return outside.rows.length > 0 ? [...outermost, outside] : outermost;
 }
 
 function titleOf({ title }: Section): string {
   return onOneLine(leadingNumeral(title)?.rest ?? title);
 }
 
-function kindsByName(report: Report): Part[] {
-  const kinds = Array.from(report.table.rows, (_, row) => agencyKind(report.agencyNames.at(row) ?? ""));
-  return AGENCY_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ({
-    title: KIND_TITLES[kind],
-    holds: (row) => kinds[row] === kind,
-  }));
+function kindsByName({ agencyNames }: Report, order: readonly number[]): Part[] {
+  const byKind = AGENCY_KINDS.map((kind): Part => ({ title: KIND_TITLES[kind], rows: [], within: [] }));
+  for (const row of order) byKind[AGENCY_KINDS.indexOf(agencyKind(agencyNames.at(row) ?? ""))]!.rows.push(row);
+  return byKind.filter(({ rows }) => rows.length > 0);
 }

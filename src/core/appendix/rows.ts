@@ -6,7 +6,7 @@ import { PLACE } from "../standing/standing";
 import { countCell, EMPTY, numberCell, rateCell, textCell } from "./cells";
 import type { PrintedColumn } from "./columns";
 import type { AppendixCell, AppendixRow } from "./document";
-import type { PrintedBody } from "./groups";
+import { rowsOf, type PrintedBody, type PrintedGroup } from "./groups";
 import { NO_FIGURES, NOBODY_SHORT, NOT_APPLICABLE, onOneLine } from "./wording";
 
 /** What the body's rows are made of. */
@@ -22,23 +22,17 @@ export interface BodyMaker {
 export function bodyRows(maker: BodyMaker, { groups, restarts, total }: PrintedBody): AppendixRow[] {
   const rows: AppendixRow[] = [];
   let sequence = 0;
-  for (const group of groups) {
+  const print = (group: PrintedGroup, level: number): void => {
     if (restarts) sequence = 0;
-    if (group.title !== null) rows.push({ kind: "group", cells: [{ kind: "text", text: group.title }] });
+    if (group.title !== null) rows.push({ kind: "group", level, cells: [{ kind: "text", text: group.title }] });
     for (const row of group.rows) rows.push(agencyRow(maker, row, (sequence += 1)));
-    if (group.subtotal !== null) rows.push(sumRow(maker, "subtotal", group.subtotal, group.rows));
-  }
-  if (rows.length === 0) rows.push({ kind: "group", cells: [{ kind: "text", text: NOBODY_SHORT }] });
-  if (total !== null) {
-    rows.push(
-      sumRow(
-        maker,
-        "total",
-        total,
-        groups.flatMap((group) => group.rows),
-      ),
-    );
-  }
+    for (const inner of group.within) print(inner, level + 1);
+    if (group.subtotal !== null)
+      rows.push({ kind: "subtotal", level, cells: sumCells(maker, group.subtotal, rowsOf(group)) });
+  };
+  for (const group of groups) print(group, 0);
+  if (rows.length === 0) rows.push({ kind: "group", level: 0, cells: [{ kind: "text", text: NOBODY_SHORT }] });
+  if (total !== null) rows.push({ kind: "total", cells: sumCells(maker, total, groups.flatMap(rowsOf)) });
   return rows;
 }
 
@@ -64,18 +58,17 @@ function agencyRow({ report, settings, columns, remark }: BodyMaker, row: number
   return { kind: "agency", cells };
 }
 
-/** A row that sums agency rows; those without a rate have no part in it. */
-function sumRow(
+/** Cells of a row that sums agency rows; those without a rate have no part in its rate. */
+function sumCells(
   { report, settings, columns }: BodyMaker,
-  kind: "subtotal" | "total",
   label: string,
   rows: readonly number[],
-): AppendixRow {
+): readonly AppendixCell[] {
   const { parts, wholes, places } = report.standing;
   const over = (figure: (row: number) => number) => rows.reduce((sum, row) => sum + figure(row), 0);
   const rated = (figures: Float64Array) => over((row) => (places[row] === PLACE.none ? 0 : figures[row]!));
   const [part, whole] = [rated(parts), rated(wholes)];
-  const cells = columns.map(({ id, kind }): AppendixCell => {
+  return columns.map(({ id, kind }): AppendixCell => {
     switch (kind) {
       case "sequence":
       case "rank":
@@ -92,7 +85,6 @@ function sumRow(
         return whole === 0 ? textCell(NOT_APPLICABLE) : rateCell(part, whole, settings);
     }
   });
-  return { kind, cells };
 }
 
 /** Name as the roster has it, on one line: a line break typed into a cell is no part of a name. */

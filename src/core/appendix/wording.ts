@@ -90,13 +90,13 @@ export const KIND_TITLES = {
 } as const;
 
 /** "II. Ủy ban nhân dân các huyện, thành phố". */
-export function sectionTitle(ordinal: number, title: string): string {
-  return `${roman(ordinal)}. ${title}`;
+export function sectionTitle(numeral: string, title: string): string {
+  return `${numeral}. ${title}`;
 }
 
 /** "Cộng mục II". */
-export function sectionSubtotal(ordinal: number): string {
-  return `Cộng mục ${roman(ordinal)}`;
+export function sectionSubtotal(numeral: string): string {
+  return `Cộng mục ${numeral}`;
 }
 
 /** Notes on agencies that a reader of the table would otherwise stumble over; `rate` is the rate as it is printed. */

@@ -145,7 +145,8 @@ function headerLines(document: AppendixDocument): Line[] {
 
 function bodyLines(document: AppendixDocument, top: number): Line[] {
   const all: RowRun[] = [];
-  let group: RowRun[] = [];
+  /** Agency rows of the groups that are open, from the outermost. */
+  let open: RowRun[][] = [];
   const addTo = (runs: RowRun[], row: number) => {
     const last = runs.at(-1);
     if (last?.last === row - 1) runs[runs.length - 1] = { ...last, last: row };
@@ -153,12 +154,9 @@ function bodyLines(document: AppendixDocument, top: number): Line[] {
   };
   return document.rows.map((line, i) => {
     const row = top + i;
-    if (line.kind === "group") group = [];
-    if (line.kind === "agency") {
-      addTo(all, row);
-      addTo(group, row);
-    }
-    const summed = line.kind === "total" ? all : line.kind === "subtotal" ? group : null;
+    if (line.kind === "group") open = [...open.slice(0, line.level), []];
+    if (line.kind === "agency") for (const runs of [all, ...open]) addTo(runs, row);
+    const summed = line.kind === "total" ? all : line.kind === "subtotal" ? (open[line.level] ?? null) : null;
     return { cells: line.cells.map((cell, column) => inputOf(document, cell, row, column, summed)) };
   });
 }

@@ -39,7 +39,7 @@ test("an agency's name is set in normal letters, a total's in bold ones, which a
   // Fits in normal letters to the point; cells keep some room beside their text.
   const width = cellWidth(textPoints(text, { size: document.tableSize, bold: false })) + 1;
   const cells = [{ kind: "text", text }] as const;
-  const rows = (["agency", "subtotal", "total", "group"] as const).map((kind) => ({ kind, cells }));
+  const rows = (["agency", "subtotal", "total", "group"] as const).map((kind) => ({ kind, level: 0, cells }));
   const columns = document.columns.slice(0, 1).map((column) => ({ ...column, share: 1 }));
   const heights = rowHeights({ ...document, columns, rows, notes: [text] }, width);
   const line = heights.numbering;
@@ -64,6 +64,7 @@ test("an indent narrows what stands on the left, group titles too, and nothing e
   const width = cellWidth(textPoints(text, { size: document.tableSize, bold: true })) + 1;
   const rows = (["agency", "total", "group"] as const).map((kind) => ({
     kind,
+    level: 0,
     cells: [{ kind: "text", text }] as const,
   }));
   const linesOf = (align: "left" | "center", indent: number) => {

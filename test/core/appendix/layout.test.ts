@@ -100,7 +100,7 @@ describe("columns", () => {
     ["column numbers", [["T", "S", "R"], [], ["(1)", "(2)", "(1000000000)"]], ["portrait", 17, 54, 93]],
     [
       "a group's title, which needs no column",
-      [["Tên", "Số"], [{ kind: "group", cells: [text("x".repeat(400))] }]],
+      [["Tên", "Số"], [{ kind: "group", level: 0, cells: [text("x".repeat(400))] }]],
       ["portrait", 62, 103],
     ],
     [

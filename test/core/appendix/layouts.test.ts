@@ -5,9 +5,9 @@ import { points, textWidth } from "../../../src/core/appendix/page";
 import { finding, type Finding } from "../../../src/core/checks/finding";
 import { findingKey } from "../../../src/core/checks/justification";
 import type { Report } from "../../../src/core/checks/report";
-import type { Section } from "../../../src/core/recognition/table";
 import type { Settings } from "../../../src/core/settings/settings";
-import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "./reports";
+import { checkRows } from "../../support/checked";
+import { BAC_KAN, BAC_KAN_SETTINGS, NESTED, reportOf, section, type Row } from "./reports";
 
 type Options = Partial<Settings["appendix"]>;
 
@@ -66,7 +66,6 @@ describe("sections by kind of agency", () => {
 
   test("are the sheet's own where it has some; agencies outside of them come last", () => {
     const report = reportOf(MIXED);
-    const section = (title: string, first: number, end: number): Section => ({ row: 0, title, first, end });
     const table = {
       ...report.table,
       sections: [section("A. KHỐI SỞ", 0, 1), section("2) Khối\n huyện", 1, 4), section("III. Không có ai", 4, 4)],
@@ -82,6 +81,80 @@ describe("sections by kind of agency", () => {
       "1|UBND xã Thượng Giáo|8|2|0|6|25,0",
       "2|Bảo hiểm xã hội tỉnh|5|0|0|5|0,0",
       "3|Sở Y tế|0|0|0|0|không áp dụng",
+    ]);
+  });
+});
+
+describe("sections within sections", () => {
+  const ofNested = (options: Options = {}, sections = NESTED.sections) =>
+    compose(reportOf(NESTED.rows, BAC_KAN_SETTINGS, [], sections), { layout: "sections", ...options });
+
+  test("stand under the one around them, which is summed over all its agencies", () => {
+    expect(lines(ofNested())).toEqual([
+      "A. KHỐI TỈNH",
+      "1|Văn phòng UBND tỉnh|10|1|0|9|10,0",
+      "I. Các sở",
+      "1|Sở Y tế|20|12|0|8|60,0",
+      "2|Sở Nội vụ|10|5|0|5|50,0",
+      "|Cộng mục I|30|17|0|13|56,7",
+      "II. Các ban",
+      "1|Ban Dân tộc|5|1|0|4|20,0",
+      "|Cộng mục II|5|1|0|4|20,0",
+      "|Cộng mục A|45|19|0|26|42,2",
+      "B. KHỐI HUYỆN",
+      // The only one within it: the next line says its sum.
+      "I. Huyện Ba Bể",
+      "1|UBND xã Phúc Lộc|20|10|0|10|50,0",
+      "2|UBND xã Hà Hiệu|20|2|0|18|10,0",
+      "|Cộng mục B|40|12|0|28|30,0",
+      "C. Các cơ quan, đơn vị khác",
+      "1|Bảo hiểm xã hội tỉnh|5|0|0|5|0,0",
+      "|Cộng mục C|5|0|0|5|0,0",
+      "|Tổng cộng|90|31|0|59|34,4",
+    ]);
+  });
+
+  test("have no sums where none are wanted, and none where one holds the whole table", () => {
+    expect(lines(ofNested({ totalRow: false })).filter((line) => line.startsWith("|"))).toEqual([]);
+    const whole = ofNested({}, [section("A. TOÀN TỈNH", 0, 7), section("I. Các sở", 1, 3), section("II. Xã", 4, 6)]);
+    expect(lines(whole).filter((line) => !/^\d/.test(line))).toEqual([
+      "A. TOÀN TỈNH",
+      "I. Các sở",
+      "|Cộng mục I|30|17|0|13|56,7",
+      "II. Xã",
+      "|Cộng mục II|40|12|0|28|30,0",
+      "|Tổng cộng|90|31|0|59|34,4",
+    ]);
+  });
+
+  test("three deep, and as the sheet itself writes them", () => {
+    const report = checkRows([
+      ["A", "KHỐI TỈNH", "", "", "", "", ""],
+      ["I", "Các sở", "", "", "", "", ""],
+      ["1", "Khối nội chính", "", "", "", "", ""],
+      ["", "Sở Nội vụ", 10, 5, 0, 5, 50],
+      ["", "Sở Tư pháp", 4, 1, 0, 3, 25],
+      ["2", "Khối kinh tế", "", "", "", "", ""],
+      ["", "Sở Tài chính", 5, 1, 0, 4, 20],
+      ["II", "Các ban", "", "", "", "", ""],
+      ["", "Ban Dân tộc", 5, 1, 0, 4, 20],
+      ["B", "KHỐI HUYỆN", "", "", "", "", ""],
+      ["", "UBND huyện Ba Bể", 20, 2, 0, 18, 10],
+    ]);
+    expect(lines(compose(report, { layout: "sections" })).filter((line) => !/^\d/.test(line))).toEqual([
+      "A. KHỐI TỈNH",
+      "I. Các sở",
+      "I.1. Khối nội chính",
+      "|Cộng mục I.1|14|6|0|8|42,9",
+      "I.2. Khối kinh tế",
+      "|Cộng mục I.2|5|1|0|4|20,0",
+      "|Cộng mục I|19|7|0|12|36,8",
+      "II. Các ban",
+      "|Cộng mục II|5|1|0|4|20,0",
+      "|Cộng mục A|24|8|0|16|33,3",
+      "B. KHỐI HUYỆN",
+      "|Cộng mục B|20|2|0|18|10,0",
+      "|Tổng cộng|44|10|0|34|22,7",
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../../../src/core/checks/finding";
 import type { Report } from "../../../src/core/checks/report";
 import { decentralisation } from "../../../src/core/programmes/decentralisation";
 import { FIGURE } from "../../../src/core/recognition/table";
-import type { FigureColumn, RankingTable } from "../../../src/core/recognition/table";
+import type { FigureColumn, RankingTable, Section } from "../../../src/core/recognition/table";
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
 import { computeStanding } from "../../../src/core/standing/compute";
@@ -21,8 +21,9 @@ export function reportOf(
   rows: readonly Row[],
   settings: Settings = defaultSettings(),
   findings: readonly Finding[] = [],
+  sections: readonly Section[] = [],
 ): Report {
-  const table = tableOf(rows);
+  const table = { ...tableOf(rows), sections };
   return {
     snapshot: snapshotOfGrids(
       { top: 4, left: 0, bottom: FIRST_ROW + rows.length - 1, right: 6 },
@@ -110,13 +111,39 @@ export const BAC_KAN_SETTINGS: Settings = {
   },
 };
 
+/** Agencies from one index up to another under a title: a section of a table. */
+export function section(title: string, first: number, end: number): Section {
+  return { row: 0, title, first, end };
+}
+
+/** Rows under sections within sections, and outside of them. */
+export const NESTED: { readonly rows: readonly Row[]; readonly sections: readonly Section[] } = {
+  rows: [
+    ["Văn phòng UBND tỉnh", 10, 1, 0, 9],
+    ["Sở Nội vụ", 10, 5, 0, 5],
+    ["Sở Y tế", 20, 12, 0, 8],
+    ["Ban Dân tộc", 5, 1, 0, 4],
+    ["UBND xã Hà Hiệu", 20, 2, 0, 18],
+    ["UBND xã Phúc Lộc", 20, 10, 0, 10],
+    ["Bảo hiểm xã hội tỉnh", 5, 0, 0, 5],
+  ],
+  sections: [
+    section("A. KHỐI TỈNH", 0, 4),
+    section("I. Các sở", 1, 3),
+    section("II. Các ban", 3, 4),
+    section("B. KHỐI HUYỆN", 4, 6),
+    section("I. Huyện Ba Bể", 4, 6),
+  ],
+};
+
 /** The appendix of these rows; `options` besides those of the dispatch. */
 export function documentOf(
   rows: readonly Row[] = BAC_KAN,
   options: Partial<Settings["appendix"]> = {},
+  sections: readonly Section[] = [],
 ): AppendixDocument {
   const settings = { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ...options } };
-  const composed = composeAppendix(reportOf(rows, settings), settings);
+  const composed = composeAppendix(reportOf(rows, settings, [], sections), settings);
   if (!composed.ok) throw new Error("The fixture has findings that block it");
   return composed.value;
 }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { decimalToNumber } from "../../../src/core/numbers/decimal";
 import { percentOf } from "../../../src/core/numbers/ratio";
-import { BAC_KAN } from "../../core/appendix/reports";
+import { BAC_KAN, NESTED } from "../../core/appendix/reports";
 import type { Row } from "../../core/appendix/reports";
 import { convertOne, describeWithLibreOffice, sheetsAsText } from "../../support/libreoffice";
 import { documentOf, savedAppendix } from "./stage";
@@ -32,10 +32,10 @@ const EXACT_HALVES: Row[] = [
 
 describeWithLibreOffice("the saved appendix, by another program", () => {
   test.each([
-    ["the table of dispatch 8900/UBND-NCPC", BAC_KAN],
-    ["exact halves", EXACT_HALVES],
-  ])("comes to the same rates and totals when it is recalculated: %s", async (_, rows) => {
-    const document = documentOf(rows, { layout: "groups" });
+    ["the table of dispatch 8900/UBND-NCPC", documentOf(BAC_KAN, { layout: "groups" })],
+    ["exact halves", documentOf(EXACT_HALVES, { layout: "groups" })],
+    ["sections within sections", documentOf(NESTED.rows, { layout: "sections" }, NESTED.sections)],
+  ])("comes to the same rates and totals when it is recalculated: %s", async (_, document) => {
     const lines = sheetsAsText(await fileOf(document)).get("Phụ lục")!;
     const body = lines.slice(7, 7 + document.rows.length);
     document.rows.forEach((row, i) => {
