@@ -66,8 +66,10 @@ export class ColumnBuilder {
   ): void {
     for (let at = from; at < end; at += 1) {
       const value = values[at]![index];
-      if (typeof value === "number") at = this.putNumbers(top, values, index, at, end);
-      else if (value !== undefined) this.putValue(top + at, value, types?.[at]?.[index]);
+      if (value === undefined) continue;
+      this.putValue(top + at, value, types?.[at]?.[index]);
+      if (typeof value === "number") at = this.putNumbers(top, values, index, at + 1, end) - 1;
+      else if (typeof value === "string") at = this.putTexts(top, values, types, index, at + 1, end) - 1;
     }
   }
 
@@ -105,21 +107,46 @@ export class ColumnBuilder {
     };
   }
 
-  /** Takes the numbers that follow one another from `from` on; the last one's place. This is where a million cells go. */
+  /** Takes the numbers that go on from `from`, below one that was taken; where they end. This is where a million cells go. */
   private putNumbers(top: number, values: Grid<CellValue>, index: number, from: number, end: number): number {
-    this.put(top + from, CELL.number, values[from]![index]!);
     const { numbers } = this;
     const shift = top - this.top;
-    // A cell that is far says nothing of room for those after it.
-    if (this.known !== from + shift + 1) return from;
+    if (!this.isNext(from + shift)) return from;
     const last = Math.min(end, numbers.length - shift);
-    const at = copyNumbers(values, index, from + 1, last, numbers, shift);
-    if (at === from + 1) return from;
-    this.kinds.fill(CELL.number, from + 1 + shift, at + shift);
-    this.numbered = at + shift;
-    this.known = at + shift;
-    this.filled += at - from - 1;
-    return at - 1;
+    const at = copyNumbers(values, index, from, last, numbers, shift);
+    this.take(CELL.number, from + shift, at + shift);
+    this.numbered = Math.max(this.numbered, at + shift);
+    return at;
+  }
+
+  /** Takes the texts that go on from `from`, below one that was taken; where they end. */
+  private putTexts(
+    top: number,
+    values: Grid<CellValue>,
+    types: Grid<ValueType> | undefined,
+    index: number,
+    from: number,
+    end: number,
+  ): number {
+    const shift = top - this.top;
+    if (!this.isNext(from + shift)) return from;
+    const last = Math.min(end, this.kinds.length - shift);
+    const at = this.texts.putRun(values, types, index, from, last, shift);
+    this.take(CELL.text, from + shift, at + shift);
+    return at;
+  }
+
+  /** Whether an entry follows the last one. A cell that is far says nothing of room for those after it. */
+  private isNext(at: number): boolean {
+    return this.top >= 0 && this.known === at;
+  }
+
+  /** Entries of one kind that were copied behind the last one. */
+  private take(kind: CellKind, from: number, end: number): void {
+    if (end <= from) return;
+    this.kinds.fill(kind, from, end);
+    this.known = end;
+    this.filled += end - from;
   }
 
   private put(row: number, kind: CellKind, value: CellValue): void {

@@ -1,3 +1,5 @@
+import type { CellValue, Grid, ValueType } from "./snapshot";
+
 /**
  * The texts of a column in one array of UTF-16 code units, so that a million of them are no million objects: entry i
  * stands from `starts[i]` up to `starts[i + 1]`. Entries past the last text are left out.
@@ -29,21 +31,86 @@ export class TextColumnBuilder {
   private known = 0;
 
   put(index: number, text: string): void {
-    if (index + 1 >= this.starts.length) this.starts = grown(this.starts, new Uint32Array(roomFor(index + 2)));
-    const { starts } = this;
-    while (this.known < index) starts[(this.known += 1)] = this.used;
-    const end = this.used + text.length;
-    if (end > this.chars.length) this.chars = grown(this.chars, new Uint16Array(roomFor(end)));
-    const { chars } = this;
-    for (let at = 0, to = this.used; to < end; at += 1, to += 1) chars[to] = text.charCodeAt(at);
-    this.used = end;
-    starts[index + 1] = end;
+    this.reach(index, 1, text.length);
+    this.used = copyText(text, this.chars, this.used);
+    this.starts[index + 1] = this.used;
     this.known = index + 1;
+  }
+
+  /**
+   * Takes the texts that follow one another in a grid's column from row `from` on, up to `end`, each `shift` entries
+   * further; the row of the first that wants a closer look: no text, empty, very long, or perhaps an error.
+   */
+  putRun(
+    values: Grid<CellValue>,
+    types: Grid<ValueType> | undefined,
+    column: number,
+    from: number,
+    end: number,
+    shift: number,
+  ): number {
+    let at = from;
+    while (at < end) {
+      this.reach(at + shift, end - at, MOST_LETTERS);
+      const room = this.chars.length - MOST_LETTERS;
+      const next = copyTexts(values, types, column, at, end, this.chars, this.starts, this.used, room, shift);
+      if (next === at) break;
+      at = next;
+      this.known = at + shift;
+      this.used = this.starts[this.known]!;
+    }
+    return at;
   }
 
   finish(): TextColumn {
     return { chars: this.chars.subarray(0, this.used), starts: this.starts.subarray(0, this.known + 1) };
   }
+
+  /** Makes room for so many entries from `index` on and so many letters; entries that were passed over are "". */
+  private reach(index: number, entries: number, letters: number): void {
+    const end = index + entries + 1;
+    if (end > this.starts.length) this.starts = grown(this.starts, new Uint32Array(roomFor(end)));
+    while (this.known < index) this.starts[(this.known += 1)] = this.used;
+    const used = this.used + letters;
+    if (used > this.chars.length) this.chars = grown(this.chars, new Uint16Array(roomFor(used)));
+  }
+}
+
+/** No agency's name is longer. */
+const MOST_LETTERS = 1024;
+const NUMBER_SIGN = 0x23;
+
+function copyText(text: string, chars: Uint16Array, to: number): number {
+  for (let at = 0; at < text.length; at += 1) chars[to + at] = text.charCodeAt(at);
+  return to + text.length;
+}
+
+/** Copies texts up to `end`, or to the first that wants a closer look, or until `room` letters are used; the next row. */
+function copyTexts(
+  values: Grid<CellValue>,
+  types: Grid<ValueType> | undefined,
+  column: number,
+  from: number,
+  end: number,
+  chars: Uint16Array,
+  starts: Uint32Array,
+  used: number,
+  room: number,
+  shift: number,
+): number {
+  let to = used;
+  let row = from;
+  for (; row < end && to <= room; row += 1) {
+    const text = values[row]![column];
+    if (typeof text !== "string") break;
+    const { length } = text;
+    if (length === 0 || length > MOST_LETTERS) break;
+    if (text.charCodeAt(0) === NUMBER_SIGN || (types && types[row]?.[column] !== "String")) break;
+    for (let at = 0; at < length; at += 1) chars[to + at] = text.charCodeAt(at);
+    to += length;
+    starts[row + shift + 1] = to;
+  }
+  return row;
 }
 
 /** Room for four times as much: growing costs little, and memory that is not used is never touched. */
