@@ -1,8 +1,10 @@
 import type { Finding } from "../checks/finding";
 import type { Report } from "../checks/report";
+import { tableCell } from "../recognition/table-place";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
 import type { Settings } from "../settings/settings";
+import type { CellAddress } from "../sheet/address";
 import { countAt } from "../standing/readings";
 import { PLACE } from "../standing/standing";
 import { referenceLine } from "./dispatch";
@@ -79,9 +81,8 @@ function blockingFindings(report: Report): Finding[] {
       standing.places[row] !== PLACE.none || !hasFigures(report, row) || (whole && countAt(whole, row) === 0);
     if (!isKnown) unknown.add(sheetRow);
   });
-  const blocking = report.findings.filter(
-    ({ severity, cells }) => severity === "error" || cells.some(({ row }) => unknown.has(row)),
-  );
+  const isUnknown = (cell: CellAddress) => unknown.has(tableCell(table, cell).row);
+  const blocking = report.findings.filter(({ severity, cells }) => severity === "error" || cells.some(isUnknown));
   if (unknown.size > 0 && blocking.length === 0)
     throw new Error("An agency has figures but no rate, and no finding says why");
   return blocking;

@@ -1,7 +1,7 @@
 import { hasFigures, printedName } from "../appendix/rows";
 import type { FindingCode } from "../checks/finding";
 import type { Report } from "../checks/report";
-import { unfoldedCell } from "../sheet/fold";
+import { tableCell } from "../recognition/table-place";
 import { READING, readRows } from "../standing/readings";
 import { PLACE } from "../standing/standing";
 
@@ -71,7 +71,7 @@ function mistakes({ table, findings }: Report): Mistakes {
   if (errors.length === 0) return { rows, totalsInDoubt };
   const indexOf = new Map(Array.from(table.rows, (sheetRow, index) => [sheetRow, index]));
   for (const cell of errors.flatMap(({ cells }) => cells)) {
-    const { row } = table.fold ? unfoldedCell(table.fold, cell) : cell;
+    const { row } = tableCell(table, cell);
     const index = indexOf.get(row);
     if (index !== undefined) rows.add(index);
     else if (row >= table.body.top && row <= table.body.bottom) totalsInDoubt = true;

@@ -3,6 +3,8 @@ import { composeAppendix } from "../../../src/core/appendix/compose";
 import type { AppendixDocument, AppendixRow } from "../../../src/core/appendix/document";
 import type { Finding } from "../../../src/core/checks/finding";
 import type { Settings } from "../../../src/core/settings/settings";
+import { checkSheet, HEADER, nameOf, said } from "../../support/checked";
+import type { TestCell } from "../../support/sheet";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "./reports";
 import type { Row } from "./reports";
 
@@ -311,6 +313,25 @@ test("a warning about a figure without which the rate is not known blocks too", 
   const settings = settingsOf();
   const findings = [finding("ambiguous-number", "warning", 7), finding("stt", "warning", 8)];
   expect(composeAppendix(reportOf(rows, settings, findings), settings)).toEqual({ ok: false, error: [findings[0]] });
+});
+
+test("in lists side by side what is said of the row beside does not stand in the way", () => {
+  const fine = (n: number, name: string): TestCell[] => [n, name, 10, 5, 0, 5, 50];
+  const odd = (n: number, name: string): TestCell[] => fine(n, name.normalize("NFD"));
+  const unknown = (n: number, name: string): TestCell[] => [n, name.normalize("NFD"), "mười", 5, 0, 5, 50];
+  const blocking = (left: TestCell[], right: TestCell[]) => {
+    const report = checkSheet([
+      [...HEADER, "", ...HEADER],
+      [...fine(1, "Sở Nội vụ"), "", ...fine(4, "Sở Tư pháp")],
+      [...left, "", ...right],
+      [...fine(3, "Sở Y tế"), "", ...fine(6, "Sở Tài chính")],
+    ]);
+    expect(said(report)).toHaveLength(3);
+    const composed = composeAppendix(report, report.settings);
+    return composed.ok ? [] : composed.error.map(nameOf).sort();
+  };
+  expect(blocking(odd(2, "Sở Công Thương"), unknown(5, "Sở Xây dựng"))).toEqual(["not-a-number K3", "unicode-form J3"]);
+  expect(blocking(unknown(2, "Sở Công Thương"), odd(5, "Sở Xây dựng"))).toEqual(["not-a-number C3", "unicode-form B3"]);
 });
 
 test("a finding counts for each of its cells; figures without a rate and without a finding are a bug", () => {
