@@ -29,8 +29,21 @@ it("makes copies down a column equal, and only those", () => {
   expect(form("=D7/C7", 6)).not.toBe(form("=D7/C7", 7));
   expect(form("=D7/$C$7", 6)).toBe(form("=D8/$C$7", 7));
   expect(form("='Tháng 1'!D7+SUM(D:D)", 6)).toBe(form("='tháng 1'!d8+sum(d:d)", 7));
+  expect(form("=D7/$C$7", 6)).not.toBe(form("=D7/$C$8", 6));
+  expect(form("=D7/$C$7", 6)).not.toBe(form("=D7/$B$7", 6));
+  expect(form("=D7/$C$7", 6)).not.toBe(form("=D7/C7", 6));
+  expect(form("=SUM(C7:E7)", 6)).toBe(form("=SUM(C8:E8)", 7));
+  expect(form("=SUM(C7:E7)", 6)).not.toBe(form("=SUM(C7:F7)", 6));
+  expect(form("=SUM(C7:E7)", 6)).not.toBe(form("=SUM(C7)", 6));
+  expect(form("=SUM(C:C)", 6)).not.toBe(form("=SUM(7:7)", 6));
   expect(form("='Tháng 1'!D7", 6)).not.toBe(form("='Tháng 2'!D7", 6));
   expect(form('=IF(D7="a",1,2)', 6)).not.toBe(form('=IF(D7="A",1,2)', 6));
+});
+
+it("reads formulas of 8192 characters, as many as a cell holds", () => {
+  const padded = (length: number) => `=A1${" ".repeat(length - 3)}`;
+  expect(referencesOf(padded(8192))).toHaveLength(1);
+  expect(referencesOf(padded(8193))).toEqual([]);
 });
 
 it("takes time in proportion to the length of a formula", () => {

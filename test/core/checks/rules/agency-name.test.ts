@@ -109,6 +109,26 @@ it("mends letters without knowing their font, but no legacy text", () => {
   expect(only(unread("Së Tµi chÝnh"), "encoding").correction?.safe).toBe(false);
 });
 
+it.each([
+  ["Sở Tài\u00a0Chính", "Sở Kế hoạch và Đầu tư", "unicode-form", "Sở Tài chính"],
+  ["Sở Tài chính", "Sở kế hoạch & Ðầu tư", "encoding", "Sở Kế hoạch và Đầu tư"],
+])("puts all that is wrong in %j, %j right at once", (finance, planning, code, expected) => {
+  const report = named(finance, planning);
+  expect(report.findings.find((finding) => finding.code === code)).toMatchObject({
+    expected,
+    correction: { safe: true, edits: [{ after: expected }] },
+  });
+});
+
+it("puts the letters right of a name the roster does not know, and leaves its others alone", () => {
+  const report = named("Sở Tài chính", "Trường Mầm\u00a0non Hoa Hồng");
+  expect(only(report, "unicode-form")).toMatchObject({
+    cells: [{ row: 2, column: 1 }],
+    expected: "Trường Mầm non Hoa Hồng",
+    correction: { safe: true },
+  });
+});
+
 it("does not correct a slip of a letter by itself", () => {
   expect(only(named("Sở Tài chínhh"), "name-variant")).toMatchObject({ correction: { safe: false } });
 });
@@ -173,6 +193,14 @@ describe("a column all in capitals", () => {
     expect(said(report).filter((name) => name !== "missing-agency")).toEqual(expected);
   });
 
+  it("has its own mistakes, capitals among them", () => {
+    const report = inCapitals("SỞ TÀI  CHÍNH", "Sở kế hoạch và Đầu tư");
+    expect(report.findings.map(({ code, params, expected }) => [code, params["differences"], expected])).toEqual([
+      ["name-variant", "spacing", "SỞ TÀI CHÍNH"],
+      ["name-variant", "capitals", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ"],
+    ]);
+  });
+
   it("keeps its style where a name is put right", () => {
     const report = inCapitals("SỞ TÀI  CHÍNH", "SỞ KẾ HOẠCH & ĐẦU TƯ");
     expect(said(report)).toEqual(["name-variant B18", "name-variant B19"]);
@@ -199,7 +227,7 @@ describe("without a roster", () => {
   it("names TCVN3 text, with what it says", () => {
     const report = named({ v: "Së Tµi chÝnh", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {});
     expect(only(report, "encoding")).toMatchObject({ expected: "Sở Tài chính", correction: null });
-    expect(said(named({ v: "Thanh tra", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {}))).toEqual([]);
+    expect(named({ v: "Thanh tra", font: ".VnTime" }, "Sở Kế hoạch và Đầu tư", {}).findings).toEqual([]);
   });
 
   it("names letters of a legacy font that look like any others, and VNI text under any", () => {

@@ -1,6 +1,7 @@
+import { namesOfOtherPeriods } from "../../../../src/core/checks/other-periods";
 import { rosterById } from "../../../../src/core/roster/rosters";
 import { describeFinding } from "../../../../src/locales/findings/describe";
-import { checkRows, checkSheet, HEADER, only, said, type CheckOptions } from "../../../support/checked";
+import { checkRows, checkSheet, contextOf, HEADER, only, said, type CheckOptions } from "../../../support/checked";
 
 const BEFORE = rosterById("bac-kan-2021")!;
 const AFTER = rosterById("thai-nguyen-2025")!;
@@ -97,6 +98,60 @@ it("offers the new name where one body alone became it", () => {
     edits: [{ after: "Sở Dân tộc và Tôn giáo" }],
   });
   expect(only(named(["Sở KH&ĐT"], dated("2025-11-15")), "agency-period").correction).toBeNull();
+});
+
+it("offers the old name where the new one was that body's alone", () => {
+  expect(only(named(["Sở Dân tộc và Tôn giáo"], dated("2021-11-23")), "agency-period")).toMatchObject({
+    expected: "Ban Dân tộc",
+    correction: { safe: false, edits: [{ after: "Ban Dân tộc" }] },
+  });
+});
+
+describe("while the departments of the provinces merged", () => {
+  const told = (name: string, date: string, roster: typeof BEFORE) =>
+    said(named([name], dated(date, { roster }))).filter((one) => one.startsWith("agency-period"));
+
+  it("a roster in force then decides", () => {
+    expect(told("Sở Nông nghiệp và Môi trường", "2025-02-20", BEFORE)).toEqual(["agency-period B5"]);
+  });
+
+  it("a roster of another time does not", () => {
+    expect(told("Sở Kế hoạch và Đầu tư", "2025-03-10", AFTER)).toEqual([]);
+    expect(told("Sở Nông nghiệp và Môi trường", "2025-03-10", { ...BEFORE, validTo: "2025-02-28" })).toEqual([]);
+  });
+});
+
+it("knows by the roster alone that there are no districts any more", () => {
+  expect(said(named(["UBND huyện Ba Bể"], { roster: AFTER }))).toContain("agency-period B5");
+  expect(said(named(["UBND huyện Ba Bể"], { roster: { ...BEFORE, agencies: [] } }))).not.toContain("agency-period B5");
+});
+
+it("reads names in the font that they stand in", () => {
+  const report = checkRows(
+    ["Sở Nội vụ", "Sở Y tế", { v: "UBND huyÖn Ba BÓ", font: ".VnTime" }].map((name, at) => [
+      at + 1,
+      name,
+      20,
+      5,
+      0,
+      15,
+      25,
+    ]),
+    dated("2025-11-15"),
+  );
+  expect(only(report, "agency-period")).toMatchObject({ cells: [{ row: 3, column: 1 }], params: { kind: "district" } });
+});
+
+it("believes the first name of a roster too", () => {
+  const roster = { ...AFTER, agencies: [{ name: "Ban Dân tộc", aliases: [] }] };
+  expect(said(named(["Ban Dân tộc"], dated("2025-11-15", { roster })))).not.toContain("agency-period B5");
+});
+
+it("looks at the first two thousand names that no roster knows", () => {
+  const names = Array.from({ length: 2003 }, (_, at) => `UBND huyện Ba Bể ${at + 1}`);
+  const rows = ["Sở Nội vụ", "Sở Y tế", ...names].map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]);
+  const roster = { ...AFTER, agencies: ["Sở Nội vụ", "Sở Y tế"].map((name) => ({ name, aliases: [] })) };
+  expect(namesOfOtherPeriods(contextOf(rows, { roster })).size).toBe(2000);
 });
 
 it("goes by the roster where the sheet names no time, and is told once", () => {

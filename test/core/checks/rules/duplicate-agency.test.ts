@@ -20,6 +20,20 @@ it("names the second row, with the first", () => {
   });
 });
 
+it("goes by the roster's agency, whichever it is and however often", () => {
+  const report = checkRows(rows([...NAMES, "Sở Tài Chính", "Sở Y tế", "SỞ TÀI CHÍNH"]), { roster });
+  const at = NAMES.indexOf("Sở Tài chính") + 2;
+  const told = report.findings
+    .filter(({ code }) => code === "duplicate-agency")
+    .map(({ cells }) => cells.map(cellName).join(" "));
+  expect(told).toEqual([`B20 B${at}`, `B21 B${NAMES.indexOf("Sở Y tế") + 2}`, `B22 B${at}`]);
+});
+
+it("goes by the name of those that the roster does not know", () => {
+  const report = checkRows(rows([...NAMES, "Trường Mầm non Hoa Hồng", "Sở X", "Trường Mầm non Hoa Hồng"]), { roster });
+  expect(only(report, "duplicate-agency").cells.map(cellName)).toEqual(["B22", "B20"]);
+});
+
 it("goes by the name without a roster, whatever its capitals and tone marks' places", () => {
   expect(said(checkRows(rows(["UBND xã Hòa An", "Sở Y tế", "ubnd xã Hoà An"])))).toEqual(["duplicate-agency B4"]);
 });
@@ -38,6 +52,27 @@ it("names the row of the very same name", () => {
   expect(report.findings.filter(({ code }) => code === "duplicate-agency").map(({ params }) => params["row"])).toEqual([
     3, 2,
   ]);
+});
+
+it("names the first of three", () => {
+  const report = checkRows(rows(["UBND xã Hòa An", "Sở Y tế", "UBND xã Hòa An", "Sở Nội vụ", "UBND xã Hòa An"]));
+  expect(report.findings.filter(({ code }) => code === "duplicate-agency").map(({ params }) => params["row"])).toEqual([
+    2, 2,
+  ]);
+});
+
+it("tells names apart that share a hash, and finds each again", () => {
+  const apart = ["Xã Tân Hàng Mẫn", "Sở Y tế", "Xã Tân Thịnh Trung"];
+  expect(said(checkRows(rows(apart)))).toEqual([]);
+  const report = checkRows(rows([...apart, "Sở Nội vụ", "Xã Tân Thịnh Trung", "Xã Tân Hàng Mẫn"]));
+  expect(
+    report.findings.filter(({ code }) => code === "duplicate-agency").map(({ cells }) => cells.map(cellName).join(" ")),
+  ).toEqual(["B6 B4", "B7 B2"]);
+});
+
+it("takes no two names without a letter for the same", () => {
+  expect(said(checkRows(rows(["…", "Sở Y tế", "…", "…"]))).filter((name) => name.startsWith("dup"))).toEqual([]);
+  expect(said(checkRows(rows([...NAMES, "…", "…"]), { roster })).filter((name) => name.startsWith("dup"))).toEqual([]);
 });
 
 it("tells communes apart by a tone mark", () => {

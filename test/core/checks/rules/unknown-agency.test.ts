@@ -19,6 +19,34 @@ it("names an agency the roster does not have, with those it may be", () => {
   });
 });
 
+it("offers three names at most, the likeliest first, and says in what it differs from that", () => {
+  const agencies = ["Chi cục Thuế khu vực I", "Chi cục Thuế khu vực II", "Chi cục Thuế khu vực III", "Chi cục Thuế"];
+  const of = (name: string, most: number) =>
+    only(
+      checkRows(rows(["Sở Nội vụ", name]), {
+        roster: {
+          ...roster,
+          agencies: ["Sở Nội vụ", ...agencies.slice(0, most)].map((one) => ({ name: one, aliases: [] })),
+        },
+      }),
+      "unknown-agency",
+    ).params;
+  expect(of("Chi cục Thuế liên khu vực II", 4)).toEqual({
+    roster: roster.name,
+    nearest1: "Chi cục Thuế khu vực II",
+    nearest2: "Chi cục Thuế",
+    nearest3: "Chi cục Thuế khu vực I",
+    extra: "liên",
+    missing: "",
+    reordered: "no",
+  });
+  expect(of("Chi cục Thuế liên khu vực I", 1)).toMatchObject({
+    nearest1: "Chi cục Thuế khu vực I",
+    nearest2: null,
+    nearest3: null,
+  });
+});
+
 it("names an agency like no other on the roster, and offers nothing", () => {
   const report = checkRows(rows([...NAMES, "Trường Mầm non Hoa Hồng"]), { roster });
   expect(only(report, "unknown-agency")).toMatchObject({
