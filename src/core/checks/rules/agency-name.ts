@@ -76,8 +76,8 @@ function readName(context: CheckContext, index: number, column: number): NameRea
   const row = agencies.rows[index]!;
   const written = writtenName(snapshot, row, column, agencies.names.at(index)!);
   const match = matches?.[index];
-  const listed = match && match.agency >= 0 ? (roster?.agencies[match.agency]?.name ?? null) : null;
-  const official = listed === null ? null : inSheetStyle(context, listed);
+  const listed = roster?.agencies[match?.agency ?? -1]?.name;
+  const official = listed === undefined ? null : inSheetStyle(context, listed);
   const matched = differencesInStyle(context, match, written);
   const font = fontNameAt(snapshot, row, column);
   const legacy = legacyEncodingOfFont(font);

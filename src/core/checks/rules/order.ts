@@ -43,7 +43,7 @@ function mostAstray(rated: number): number {
  * Whether so many neighbours stand the wrong way round that the sheet is in another order: of each two one at least is
  * astray. Spares the ordinary sheet the search for its longest run.
  */
-function isInOtherOrder(context: CheckContext): boolean {
+export function isInOtherOrder(context: CheckContext): boolean {
   const { states, parts, wholes } = context.agencies.readings;
   const most = mostAstray(states.length);
   const places = ratePlaces(context);

@@ -55,8 +55,7 @@ function describe(
   const suspects = suspectsOf(context, identity, agreeing);
   const isWhole = suspects.whole && suspects.parts.length === 0;
   const fields = isWhole ? [whole, ...parts] : [...parts, whole];
-  const likely = { whole: suspects.whole, parts: suspects.parts.filter((part) => parts.includes(part)) };
-  const mendable = isWhole ? likely : { whole: false, parts };
+  const mendable = isWhole ? suspects : { whole: false, parts };
   return finding(
     "part-exceeds-whole",
     fields.map((field) => cellOf(block, index, block.counts[field]!)),
@@ -65,7 +64,7 @@ function describe(
       agency: agencyOf(block, index),
       actual: sum,
       params: { parts: values, sum, whole: stated, difference: sum - stated },
-      cause: complete ? sumCause(block, identity, index, likely) : null,
+      cause: complete ? sumCause(block, identity, index, suspects) : null,
       correction: complete ? suspectCorrection(context, block, identity, index, mendable) : null,
     },
   );

@@ -1,7 +1,7 @@
 import { cellName } from "../../../../src/core/sheet/address";
 import { BAC_KAN_MERGES, BAC_KAN_ROWS, BAC_KAN_SHEET } from "../../../fixtures/bac-kan-2021";
-import { longestDescent } from "../../../../src/core/checks/rules/order";
-import { checkRows, checkSheet, HEADER, only, said } from "../../../support/checked";
+import { isInOtherOrder, longestDescent } from "../../../../src/core/checks/rules/order";
+import { checkRows, checkSheet, contextOf, HEADER, only, said } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
 const swapped = (a: number, b: number) =>
@@ -135,4 +135,45 @@ it("keeps a longest run that never rises", () => {
   expect(kept(9, 7, 7, 3, 0, 0)).toBe("111111");
   expect(kept(9, 1, 7, 5)).toBe("1011");
   expect(kept(1, 9, 7, 5)).toBe("0111");
+});
+
+describe("neighbours that stand the wrong way round", () => {
+  const other = (rows: Parameters<typeof contextOf>[0]) => isInOtherOrder(contextOf(rows));
+
+  it.each<[boolean, number[]]>([
+    [false, [0, 1, 2, 3, 4]],
+    [true, [0, 1, 2, 4, 3]],
+    [false, [0, 1, 2, 3, 5, 4]],
+    // Each row is of one pair at most: 2, 1, 0 is one.
+    [false, [2, 1, 0, 3, 4, 5]],
+    [true, [1, 0, 3, 2, 4, 5]],
+    [true, [1, 0, 2, 3, 5, 4]],
+    [false, [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11]],
+    [true, [1, 0, 3, 2, 5, 4, 6, 7, 8, 9, 10, 11]],
+    [true, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]],
+  ])("are more than chance explains (%s): %j", (expected, places) => {
+    expect(other(ranked(...places))).toBe(expected);
+  });
+
+  it("are those whose rates print the other way round", () => {
+    const rising = (whole: number) => upTo(5).map((at) => [at + 1, `Xã số ${at}`, whole, at, 0, whole - at, ""]);
+    expect(other(rising(1000))).toBe(true);
+    expect(other(rising(100_000))).toBe(false);
+  });
+
+  it("are compared across rows that have no one rate, and with totals left blank", () => {
+    const rows = ranked(0, 1, 2, 4, 3);
+    rows.splice(4, 0, [5, "Sở Nội vụ", 100, 1, 0, 1, ""]);
+    expect(other(rows)).toBe(false);
+    rows.splice(0, 0, ...ranked(1, 0).map((row) => [...row.slice(0, 2), "", ...row.slice(3)]));
+    expect(other(rows)).toBe(true);
+  });
+
+  it("are those of one section", () => {
+    const sections = (...orders: readonly number[][]) =>
+      orders.flatMap((order, at) => [["I".repeat(at + 1), `Khối ${at + 1}`], ...ranked(...order)]);
+    expect(other(sections([3, 4, 5], [0, 1, 2]))).toBe(false);
+    expect(other(sections([1, 0, 2], [4, 3, 5]))).toBe(true);
+    expect(other(sections([0, 1, 2], [4, 3, 5]))).toBe(false);
+  });
 });
