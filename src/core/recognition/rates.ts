@@ -29,7 +29,7 @@ export function rateScale(snapshot: SheetSnapshot, column: number, rows: Int32Ar
   const tally: BareTally = { bare: 0, largest: 0, places: 0, fits: 0, fitsPoints: 0 };
   const exact = new Float64Array(blockEnd(0, rows.length));
   const single = new Float64Array(1);
-  for (let from = 0; from < rows.length;) {
+  for (let from = 0; from < rows.length && !isDecided(tally, rows.length - from);) {
     const end = cells.stretchEnd(from);
     if (!cells.format(rows[from]!).percent) {
       exactRates(basis, exact, from, end);
@@ -55,6 +55,11 @@ interface BareTally {
   /** Numbers that are the exact rate as a fraction, and in points. */
   fits: number;
   fitsPoints: number;
+}
+
+/** Whether the rows that are left cannot turn what those before them say. */
+function isDecided({ fits, fitsPoints }: BareTally, left: number): boolean {
+  return Math.abs(fits - fitsPoints) > left;
 }
 
 /** Takes the numbers from `from` up to `end`, whose exact rates stand `shift` entries further; NaN is none. */

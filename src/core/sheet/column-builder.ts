@@ -165,7 +165,7 @@ export class ColumnBuilder {
       if (at >= this.numbers.length) this.numbers = grownNumbers(this.numbers, this.kinds.length);
       if (at > this.numbered) this.numbers.fill(NaN, this.numbered, at);
       if (at >= this.numbered) this.numbered = at + 1;
-      this.numbers[at] = value;
+      this.numbers[at] = value + 0;
     }
   }
 
@@ -206,7 +206,8 @@ function copyNumbers(
   for (; at < end; at += 1) {
     const value = values[at]![index];
     if (typeof value !== "number") break;
-    numbers[at + shift] = value;
+    // Excel knows no −0, a file may.
+    numbers[at + shift] = value + 0;
   }
   return at;
 }

@@ -21,12 +21,12 @@ const FEW = 1000;
 const MOST_BITS = 32;
 const BITS_AT_A_TIME = 16;
 
-/** Bits that tell any two rates apart: fractions whose wholes are at most w differ by 1/w² or more. */
+/** Bits that tell any two rates apart, and one for rounding: fractions whose wholes are at most w differ by 1/w² or more. */
 function keyBits(wholes: Float64Array): number {
   let largest = 1;
   for (let from = 0; from < wholes.length; from = blockEnd(from, wholes.length))
     largest = Math.max(largest, largestOf(wholes, from, blockEnd(from, wholes.length)));
-  return 2 * Math.ceil(Math.log2(largest + 1)) + 1;
+  return Math.ceil(2 * Math.log2(largest + 1)) + 1;
 }
 
 function largestOf(wholes: Float64Array, from: number, end: number): number {
@@ -43,12 +43,15 @@ function sortByKey(parts: Float64Array, wholes: Float64Array, bits: number): Rat
   let rated = 0;
   for (let from = 0; from < length; from = blockEnd(from, length))
     rated = addKeys(parts, wholes, 2 ** bits, keys, rows, from, blockEnd(from, length), rated);
+  let ends = new Int32Array(0);
   for (let shift = 0; shift < bits; shift += BITS_AT_A_TIME)
-    rows = countingSort(rows, rated, keys, shift, Math.min(BITS_AT_A_TIME, bits - shift));
+    ({ rows, ends } = countingSort(rows, rated, keys, shift, Math.min(BITS_AT_A_TIME, bits - shift)));
   if (rated < length) addUnrated(wholes, rows, rated);
   const ties = new Uint8Array(length);
-  for (let from = 1; from < rated; from = blockEnd(from, rated))
-    markTies(rows, keys, ties, from, blockEnd(from, rated));
+  if (bits <= BITS_AT_A_TIME) markRuns(ends, ties, rated);
+  else
+    for (let from = 1; from < rated; from = blockEnd(from, rated))
+      markTies(rows, keys, ties, from, blockEnd(from, rated));
   return { rows, rated, ties };
 }
 
@@ -83,14 +86,30 @@ function markTies(rows: Int32Array, keys: Uint32Array, ties: Uint8Array, from: n
   for (let at = from; at < end; at += 1) if (keys[rows[at]!] === keys[rows[at - 1]!]) ties[at] = 1;
 }
 
+/** Marks what {@link markTies} does, by where the rows of each key end: without a look at the rows. */
+function markRuns(ends: Int32Array, ties: Uint8Array, rated: number): void {
+  ties.fill(1, 0, rated);
+  for (let from = 0; from < ends.length; from = blockEnd(from, ends.length))
+    markFirsts(ends, ties, from, blockEnd(from, ends.length));
+}
+
+function markFirsts(ends: Int32Array, ties: Uint8Array, from: number, end: number): void {
+  let first = from === 0 ? 0 : ends[from - 1]!;
+  for (let key = from; key < end; key += 1) {
+    const last = ends[key]!;
+    if (last > first) ties[first] = 0;
+    first = last;
+  }
+}
+
+interface Counted {
+  readonly rows: Int32Array<ArrayBuffer>;
+  /** By the key's bits, the place after its last row. */
+  readonly ends: Int32Array<ArrayBuffer>;
+}
+
 /** Sorts the first `count` entries by so many bits of their keys; stable. */
-function countingSort(
-  rows: Int32Array,
-  count: number,
-  keys: Uint32Array,
-  shift: number,
-  bits: number,
-): Int32Array<ArrayBuffer> {
+function countingSort(rows: Int32Array, count: number, keys: Uint32Array, shift: number, bits: number): Counted {
   const mask = 2 ** bits - 1;
   const starts = new Int32Array(mask + 2);
   for (let from = 0; from < count; from = blockEnd(from, count))
@@ -100,7 +119,8 @@ function countingSort(
   const sorted = new Int32Array(rows.length);
   for (let from = 0; from < count; from = blockEnd(from, count))
     distribute(rows, keys, shift, mask, starts, sorted, from, blockEnd(from, count));
-  return sorted;
+  // Each key's start has moved up to its end.
+  return { rows: sorted, ends: starts.subarray(0, mask + 1) };
 }
 
 function countKeys(

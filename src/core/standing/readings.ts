@@ -160,11 +160,17 @@ function readPlainRows(
   const agreed = addends.length > 0 ? sums : wholes;
   for (let from = 0; from < length; from = blockEnd(from, length)) {
     const end = blockEnd(from, length);
-    for (const { values } of rateParts) addColumn(parts, values, from, end);
-    for (const { values } of addends) addColumn(sums, values, from, end);
-    addColumn(wholes, whole.values, from, end);
+    addUp(rateParts, parts, from, end);
+    addUp(addends, sums, from, end);
+    wholes.set(whole.values.subarray(from, end), from);
     stateRows(parts, wholes, agreed, states, from, end);
   }
+}
+
+function addUp(columns: readonly FigureColumn[], sums: Float64Array, from: number, end: number): void {
+  for (const [at, { values }] of columns.entries())
+    if (at === 0) sums.set(values.subarray(from, end), from);
+    else addColumn(sums, values, from, end);
 }
 
 function addColumn(sums: Float64Array, values: Float64Array, from: number, end: number): void {

@@ -1,24 +1,27 @@
 import { baseLetter } from "./base-letters";
 
-/** What a code unit is to `scanName`: the plain letter or digit it folds to, or one of these. */
-const CLOSER_LOOK = 0;
-const GAP = 1;
-const NOTHING = 2;
-/** Added where the code unit is unusual in a name: neither printable ASCII, nor a Vietnamese letter, nor a dash. */
-const UNUSUAL = 0x80;
+/** What a code unit is to `scanName`: the plain letter or digit that it folds to, if any, and these. */
+const LETTER = 0x80;
+/** May fold to more than one letter or to another text than alone. */
+const CLOSER_LOOK = 0x100;
+/** Neither printable ASCII, nor a Vietnamese letter, nor a dash. */
+const UNUSUAL = 0x200;
 
 const EN_DASH = 0x2013;
 const LAST = EN_DASH;
-const KINDS = new Uint8Array(LAST + 1).fill(CLOSER_LOOK | UNUSUAL);
+const KINDS = new Uint16Array(LAST + 1).fill(CLOSER_LOOK | UNUSUAL);
+/** What a step of the hash multiplies by: nothing changes where no letter stands. */
+const FACTORS = new Int32Array(LAST + 1).fill(1);
+const FACTOR = 0x01000193;
 
 for (let code = 0; code <= LAST; code += 1) {
   const letter = baseLetter(code);
-  if (letter !== 0) KINDS[code] = letter;
-  else if (code >= 0x30 && code <= 0x39) KINDS[code] = code;
+  if (letter !== 0) KINDS[code] = LETTER | letter;
+  else if (code >= 0x30 && code <= 0x39) KINDS[code] = LETTER | code;
   else if (code === 0x26) KINDS[code] = CLOSER_LOOK;
-  else if ((code >= 0x20 && code <= 0x7e) || code === EN_DASH) KINDS[code] = GAP;
-  else if (code < 0x20 || code === 0xa0) KINDS[code] = GAP | UNUSUAL;
-  else if (code >= 0x300 && code <= 0x36f) KINDS[code] = NOTHING | UNUSUAL;
+  else if ((code >= 0x20 && code <= 0x7e) || code === EN_DASH) KINDS[code] = 0;
+  else if (code < 0x20 || code === 0xa0 || (code >= 0x300 && code <= 0x36f)) KINDS[code] = UNUSUAL;
+  if ((KINDS[code]! & LETTER) !== 0) FACTORS[code] = FACTOR;
 }
 
 /** What one look at a name's code units tells. */
@@ -35,37 +38,34 @@ export interface NameScan {
 const LONGEST = 512;
 const SPACE = 0x20;
 
-/** Looks at a name once, without making a string of it. Writes into `scan`, for a million names are no million objects. */
+/**
+ * Looks at a name once, without making a string of it. Writes into `scan`, for a million names are no million objects.
+ * The hash takes letters and digits alone, so that no step depends on what stands around a character.
+ */
 export function scanName(chars: Uint16Array, start: number, end: number, scan: NameScan): void {
   let hash = 0;
-  let gap = false;
   let kinds = 0;
-  let isSure = end - start <= LONGEST;
   for (let at = start; at < end; at += 1) {
     const code = chars[at]!;
-    const kind = code <= LAST ? KINDS[code]! : CLOSER_LOOK | UNUSUAL;
+    const known = code <= LAST ? code : NOT_KNOWN;
+    const kind = KINDS[known]!;
     kinds |= kind;
-    const letter = kind & ~UNUSUAL;
-    if (letter > NOTHING) {
-      if (gap && hash !== 0) hash = mix(hash, SPACE);
-      gap = false;
-      hash = mix(hash, letter);
-    } else if (letter === GAP) gap = true;
-    else if (letter === CLOSER_LOOK) isSure = false;
+    hash = (Math.imul(hash, FACTORS[known]!) + (kind & 0x7f)) | 0;
   }
-  scan.hash = hash;
+  scan.hash = (kinds & LETTER) === 0 ? 0 : hash || 1;
   scan.isUnusual = (kinds & UNUSUAL) !== 0;
-  scan.isSure = isSure;
+  scan.isSure = (kinds & CLOSER_LOOK) === 0 && end - start <= LONGEST;
 }
 
-/** The hash that `scanName` gives every text that folds to this one. */
+/** Stands for all code units past the last: one of those that want a closer look. */
+const NOT_KNOWN = 0x2012;
+
+/** The hash that `scanName` gives every text that folds to this one; 0 for an empty one. */
 export function hashFolded(folded: string): number {
   let hash = 0;
-  for (let at = 0; at < folded.length; at += 1) hash = mix(hash, folded.charCodeAt(at));
-  return hash;
-}
-
-/** One step of FNV-1a; never 0. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ 0x811c9dc5 ^ code, 0x01000193) || 1;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code !== SPACE) hash = (Math.imul(hash, FACTOR) + code) | 0;
+  }
+  return folded === "" ? 0 : hash || 1;
 }

@@ -243,3 +243,10 @@ test("cells far below the first come back beside it once those that follow fill 
   expect(values.map((_, at) => [valueAt(snapshot, far + at, 0)])).toEqual(values);
   expect([first, first + 1, far - 1].map((row) => valueAt(snapshot, row, 0))).toEqual(["Sở", "", ""]);
 });
+
+test("−0, which a file may hold and Excel does not, is 0", () => {
+  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 2, right: 0 });
+  builder.add({ top: 0, values: [[-0], [-0], [-0]] });
+  const snapshot = builder.finish(FACTS);
+  expect([0, 1, 2].map((row) => valueAt(snapshot, row, 0))).toEqual([0, 0, 0]);
+});
