@@ -93,5 +93,5 @@ function grouped(rows: readonly RecordedRow[], key: (row: RecordedRow) => string
 }
 
 function nameOf({ values }: RecordedRow): string {
-  return String(values[0] ?? "");
+  return String(values[0]);
 }

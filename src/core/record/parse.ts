@@ -18,23 +18,22 @@ export interface ReadRecord {
   readonly figures: RecordedFigures | null;
 }
 
-/** Where a part begins is looked for in so many rows: a record has few rows before its figures, but may be anyone's sheet. */
-const MOST_SCANNED = 100_000;
+/** More than a record has. */
 const MOST_COLUMNS = 60;
 
 /** Reads a record back from its sheet; null for a sheet that is none, or is too damaged to be read. */
 export function parseRecord(snapshot: SheetSnapshot): ReadRecord | null {
   const { area } = snapshot;
   if (!area || valueAt(snapshot, 0, 0) !== RECORD_TITLE) return null;
-  const bottom = Math.min(area.bottom, MOST_SCANNED);
+  const { bottom } = area;
   const parts = new Map<CellValue, number>();
   for (let row = 1; row <= bottom; row += 1) {
     const value = valueAt(snapshot, row, 0);
     if (isPart(value) && !parts.has(value)) parts.set(value, row);
   }
-  const places = [PARTS.facts, PARTS.findings, PARTS.corrections, PARTS.figures].map((part) => parts.get(part) ?? -1);
+  const places = Object.values(PARTS).map((part) => parts.get(part) ?? 0);
+  if (!places.every((place, i) => place > (places[i - 1] ?? 0))) return null;
   const [facts, findings, corrections, figures] = places as [number, number, number, number];
-  if (!(facts > 0 && findings > facts && corrections > findings && figures > corrections)) return null;
   const said = new Map<CellValue, CellValue>();
   for (let row = facts + 1; row < findings; row += 1) said.set(valueAt(snapshot, row, 0), factIn(snapshot, row));
   const text = (label: string): string => String(said.get(label) ?? "");
@@ -83,7 +82,7 @@ function readFigures(snapshot: SheetSnapshot, part: number, bottom: number): Rec
   const columns = readColumns(snapshot, part + 1);
   if (columns[0]?.offset !== 0) return undefined;
   const rows: RecordedRow[] = [];
-  for (let row = part + 3; row <= bottom && rows.length <= MOST_ROWS; row += 1) {
+  for (let row = part + 3; row <= bottom && rows.length < MOST_ROWS; row += 1) {
     const place = valueAt(snapshot, row, 0);
     const at = typeof place === "string" ? parseCell(place) : null;
     if (!at) break;
