@@ -3,12 +3,12 @@ import { crossFinding, type CrossFinding, type Span } from "./cross-finding";
 import type { Letter } from "./letter";
 
 /** "Phụ lục", and the numerals after it: "I", "I, II", "I và II", "I đến III". */
-const MENTION = /phụ\s+lục((?:\s{0,3}(?:,|và|đến|-|–)?\s{0,3}[IVXLC]{1,7}(?![\p{L}\d]))*)/giu;
+const MENTION = /phụ\slục((?:\s?(?:,|và|đến|-|–)?\s?[IVXLC]{1,7}(?![\p{L}\d]))*)/giu;
 /** Other ways to say that a list is appended. */
-const LIST = /(?:danh\s+sách|biểu|bảng|bảng\s+tổng\s+hợp)[^.;\n]{0,80}?(?:kèm\s+theo|đính\s+kèm)/iu;
+const LIST = /(?:danh\ssách|biểu|bảng)[^.;\n]{0,80}?(?:kèm\stheo|đính\skèm)/iu;
 /** "Phụ lục I Nghị định số 30/2020/NĐ-CP" is another document's. */
 const OF_OTHER =
-  /^\s*(?:(?:ban\s+hành\s+)?kèm\s+theo\s+|của\s+)?(?:nghị\s+định|nghị\s+quyết|quyết\s+định|thông\s+tư|công\s+văn|kế\s+hoạch|chỉ\s+thị|luật)/iu;
+  /^\s?(?:(?:ban\shành\s)?kèm\stheo\s|của\s)?(?:nghị\sđịnh|nghị\squyết|quyết\sđịnh|thông\stư|công\svăn|kế\shoạch|chỉ\sthị|luật)/iu;
 
 /**
  * A dispatch with an appendix must refer to it, and by its numeral where there are several: Nghị định 30/2020/NĐ-CP,
@@ -28,7 +28,7 @@ export function appendixFindings({ text, body }: Letter, ordinals: readonly numb
   // "các Phụ lục kèm theo", "02 Phụ lục": all of them.
   const isOfAll = mentions.some(
     ({ numerals, place }) =>
-      numerals.length === 0 && /(?:các|\d{1,2})\s+$/iu.test(text.slice(Math.max(0, place.start - 8), place.start)),
+      numerals.length === 0 && /(?:các|\d{1,2})\s$/iu.test(text.slice(Math.max(0, place.start - 8), place.start)),
   );
   const missing = isOfAll ? [] : [...expected].filter((numeral) => !said.has(numeral));
   // One of several appendices says nothing of the others.
@@ -48,7 +48,7 @@ const NUMERALS = new Map(Array.from({ length: 99 }, (_, i) => [roman(i + 1), i +
 /** "I đến III" is I, II and III. */
 function numeralsIn(text: string): string[] {
   const found: string[] = [];
-  for (const [, link = "", numeral = ""] of text.matchAll(/(đến|-|–)?\s*([IVXLC]+)/gu)) {
+  for (const [, link = "", numeral = ""] of text.matchAll(/(đến|-|–)?\s?([IVXLC]+)/gu)) {
     const last = NUMERALS.get(found.at(-1) ?? "");
     const value = NUMERALS.get(numeral);
     if (value === undefined) continue;

@@ -28,22 +28,22 @@ export interface Claim {
 export const OTHER_PERIOD = /kỳ trước|cùng kỳ|(?:năm|quý|tháng|đợt) trước|so với/iu;
 
 const SAYS =
-  /(?:(chưa|không)\s+(?:\p{L}+\s+){0,2}?)?(?:đạt|vượt|hoàn\s+thành)(?:\s+(?:và|hoặc)\s+vượt)?(?:\s+được)?\s+(?:chỉ\s+tiêu|mục\s+tiêu)|(?:dưới|thấp\s+hơn)\s+(?:mức\s+)?chỉ\s+tiêu/giu;
+  /(?:(chưa|không)\s(?:\p{L}+\s){0,2}?)?(?:đạt|vượt|hoàn\sthành)(?:\s(?:và|hoặc)\svượt)?(?:\sđược)?\s(?:chỉ\stiêu|mục\stiêu)|(?:dưới|thấp\shơn)\s(?:mức\s)?chỉ\stiêu/giu;
 /** What is wished is not said to be so. */
-const WISH = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|để|nhằm|phải|cần|sẽ|nếu)\s+$/iu;
-const WISHED_COUNT = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|nhằm|để)(?:\s+[\p{L}\d/,]+){0,8}\s*$/iu;
-const NOUN = "(?:cơ\\s+quan,\\s+đơn\\s+vị(?:,\\s+địa\\s+phương)?|cơ\\s+quan|đơn\\s+vị)";
+const WISH = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|để|nhằm|phải|cần|sẽ|nếu)\s$/iu;
+const WISHED_COUNT = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|nhằm|để)(?:\s[\p{L}\d/,]+){0,8}\s?$/iu;
+const NOUN = "(?:cơ\\squan,\\sđơn\\svị(?:,\\sđịa\\sphương)?|cơ\\squan|đơn\\svị)";
 const COUNT = new RegExp(
-  `(\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})(?:\\s*/\\s*(\\d{1,4}))?\\s+${NOUN}(?:\\s+\\p{L}+){0,4}\\s*$`,
+  `(\\d{1,3}(?:\\.\\d{3})+|\\d{1,4})(?:\\s?/\\s?(\\d{1,4}))?\\s${NOUN}(?:\\s\\p{L}+){0,4}\\s?$`,
   "iu",
 );
-const NONE = new RegExp(`không\\s+có\\s+${NOUN}(?:\\s+nào)?\\s*$`, "iu");
-const PART = /(?:cấp|khối)\s+(?:tỉnh|huyện|xã|sở|ngành)/iu;
-const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như)(?=[\s:]))\s*:?/iu;
-const EXAMPLES = /(?:như|điển hình|nhất là|đặc biệt là|trong đó có)\s*:?\s*$/iu;
-const OTHERS = /\d{1,4}\s+(?:cơ\s+quan|đơn\s+vị)[^;.]{0,20}\s+khác|v\.v|…|\.\.\./iu;
+const NONE = new RegExp(`không\\scó\\s${NOUN}(?:\\snào)?\\s?$`, "iu");
+const PART = /(?:cấp|khối)\s(?:tỉnh|huyện|xã|sở|ngành)/iu;
+const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như)(?=[\s:]))\s?:?/iu;
+const EXAMPLES = /(?:như|điển hình|nhất là|đặc biệt là|trong đó có)\s?:?\s?$/iu;
+const OTHERS = /\d{1,4}\s(?:cơ\squan|đơn\svị)[^;.]{0,20}\skhác|v\.v|…|\.\.\./iu;
 const STATED =
-  /^\s*[(,:]?\s*(?:là\s+)?(trên|vượt|từ|ít\s+nhất|tối\s+thiểu|không\s+dưới|dưới|>=|≥|>)?\s*(\d{1,3}(?:[.,]\d{1,4})?)\s*%(\s+trở\s+(?:lên|xuống))?/iu;
+  /^\s?[(,:]?\s?(?:là\s)?(trên|vượt|từ|ít\snhất|tối\sthiểu|không\sdưới|dưới|>=|≥|>)?\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?%(\strở\s(?:lên|xuống))?/iu;
 
 /** `programme` are the words of its subject, in small letters. */
 export function claimsIn(letter: Letter, finder: NameFinder, programme: readonly string[]): Claim[] {
@@ -100,7 +100,7 @@ function claimsOf(text: string, sentence: Span, finder: NameFinder, programme: r
 
 /** What can follow of the target itself; any other noun makes it another programme's: "chỉ tiêu thu ngân sách". */
 const OF_TARGET =
-  /^\s*(?:$|[^\s\p{L}]|(?:ubnd|được|đề\s+ra|giao|theo|gồm|là|như|và|trên|từ|do|nên|nhưng|khẩn|phải|cần|nghiêm|tối\s+thiểu|ít\s+nhất|không|dưới|vượt|đã|nêu|quy\s+định|chung|năm|kỳ|trong|tại|với|có|vì|song)(?!\p{L}))/iu;
+  /^\s?(?:$|[^\s\p{L}]|(?:ubnd|được|đề\sra|giao|theo|gồm|là|như|và|trên|từ|do|nên|nhưng|khẩn|phải|cần|nghiêm|tối\sthiểu|ít\snhất|không|dưới|vượt|đã|nêu|quy\sđịnh|chung|năm|kỳ|trong|tại|với|có|vì|song)(?!\p{L}))/iu;
 
 function isOfOther(after: string, programme: readonly string[]): boolean {
   const words = after.toLocaleLowerCase("vi");
@@ -127,7 +127,7 @@ function listAfter(
   finder: NameFinder,
 ): NameList | null {
   const after = text.slice(start, Math.min(end, start + 200));
-  const starts = [/\(\s*(?=\p{Lu})/u, LEAD].flatMap((pattern) => {
+  const starts = [/\(\s?(?=\p{Lu})/u, LEAD].flatMap((pattern) => {
     const match = pattern.exec(after);
     return match ? [start + match.index + match[0].length] : [];
   });

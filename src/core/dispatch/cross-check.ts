@@ -4,7 +4,7 @@ import { appendixFindings } from "./appendix-mention";
 import { claimFindings } from "./claim-findings";
 import { claimsIn } from "./claims";
 import { crossFinding, type CrossFinding } from "./cross-finding";
-import { LONGEST_LETTER, readLetter } from "./letter";
+import { givenPlace, LONGEST_LETTER, readLetter, type Letter } from "./letter";
 import { createNameFinder, MOST_AGENCIES } from "./name-finder";
 import { ownReferenceFindings } from "./own-reference";
 import { rateFindings } from "./rate-findings";
@@ -26,17 +26,25 @@ export function crossCheck(
   ordinals: readonly number[] = [settings.appendix.ordinal],
 ): CrossFinding[] {
   const letter = readLetter(text);
-  const findings = [...ownReferenceFindings(letter, report, settings), ...appendixFindings(letter, ordinals)];
-  if (letter.isCut)
-    findings.push(crossFinding("text-too-long", null, { expected: LONGEST_LETTER, actual: text.length }));
+  const findings = [
+    ...ownReferenceFindings(letter, report, settings),
+    ...appendixFindings(letter, ordinals),
+    ...(letter.isCut ? [crossFinding("text-too-long", null, { expected: LONGEST_LETTER, actual: text.length })] : []),
+    ...tableFindings(letter, report, settings),
+  ];
+  return findings
+    .slice(0, MOST_FINDINGS)
+    .map((one) => ({ ...one, place: one.place && givenPlace(letter, one.place) }))
+    .sort((a, b) => (a.place?.start ?? -1) - (b.place?.start ?? -1));
+}
+
+function tableFindings(letter: Letter, report: Report, settings: Settings): CrossFinding[] {
   const agencies = report.table.rows.length;
   if (agencies > MOST_AGENCIES)
-    return [...findings, crossFinding("too-many-agencies", null, { expected: MOST_AGENCIES, actual: agencies })];
-
+    return [crossFinding("too-many-agencies", null, { expected: MOST_AGENCIES, actual: agencies })];
   const source = sourceOf(report, settings);
   const finder = createNameFinder(report);
   const { subject, counted } = report.table.programme;
   const subjects = [...subject, ...counted.deeds];
-  findings.push(...claimFindings(claimsIn(letter, finder, subjects), source), ...rateFindings(letter, finder, source));
-  return findings.slice(0, MOST_FINDINGS).sort((a, b) => (a.place?.start ?? -1) - (b.place?.start ?? -1));
+  return [...claimFindings(claimsIn(letter, finder, subjects), source), ...rateFindings(letter, finder, source)];
 }

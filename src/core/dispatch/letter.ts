@@ -1,9 +1,14 @@
 import type { Span } from "./cross-finding";
 
-/** A dispatch's text, made ready for reading. All places are in `text`. */
+/** A dispatch's text, made ready for reading. All places are in `text`; {@link givenPlace} leads back. */
 export interface Letter {
-  /** NFC, with NBSP, tabs and the asterisks of marked-up text as spaces; as long as the text given, in NFC. */
+  /**
+   * NFC, with one space, or one line break, for whatever white space and asterisks of marked-up text stand between two
+   * words, and none at its ends: one pasted from a PDF has spaces by the dozen.
+   */
   readonly text: string;
+  /** Of each character of `text`, the place in the text given, in NFC. */
+  readonly at: Int32Array;
   readonly lines: readonly Span[];
   /** From the first line up to "Nơi nhận" or, where there is none, to its appendix. */
   readonly body: Span;
@@ -16,14 +21,39 @@ export interface Letter {
 export const LONGEST_LETTER = 100_000;
 
 export function readLetter(given: string): Letter {
-  const whole = given.slice(0, 2 * LONGEST_LETTER).normalize("NFC");
-  const text = whole
-    .slice(0, LONGEST_LETTER)
-    .replace(/[\t\u00a0*]/g, " ")
-    .replace(/\r/g, "\n");
+  const { text, at } = tidied(
+    given
+      .slice(0, 2 * LONGEST_LETTER)
+      .normalize("NFC")
+      .slice(0, LONGEST_LETTER),
+  );
   const lines = linesOf(text);
   const body = { start: 0, end: bodyEnd(text, lines) };
-  return { text, lines, body, sentences: sentencesOf(text, lines, body), isCut: given.length > LONGEST_LETTER };
+  return { text, at, lines, body, sentences: sentencesOf(text, lines, body), isCut: given.length > LONGEST_LETTER };
+}
+
+/** Where a place of the letter's text is in the text given, once it is in NFC. */
+export function givenPlace({ at }: Letter, { start, end }: Span): Span {
+  return { start: at[start]!, end: at[end - 1]! + 1 };
+}
+
+function tidied(whole: string): Pick<Letter, "text" | "at"> {
+  const at = new Int32Array(whole.length);
+  let text = "";
+  let between = "";
+  for (const { 0: piece, index } of whole.matchAll(/[\s*]+|[^\s*]+/g)) {
+    if (/^[\s*]/.test(piece)) {
+      between = /[\n\r]/.test(piece) ? "\n" : " ";
+      continue;
+    }
+    if (text !== "") {
+      at[text.length] = index - 1;
+      text += between;
+    }
+    for (let i = 0; i < piece.length; i += 1) at[text.length + i] = index + i;
+    text += piece;
+  }
+  return { text, at };
 }
 
 function linesOf(text: string): Span[] {
@@ -40,11 +70,11 @@ function linesOf(text: string): Span[] {
 function bodyEnd(text: string, lines: readonly Span[]): number {
   const startsWith = (pattern: RegExp) =>
     lines.find(({ start, end }) => pattern.test(text.slice(start, Math.min(end, start + 80))));
-  const stop = startsWith(/^\s*nơi\s+nhận\s*(?::|$)/iu) ?? startsWith(/^\s*phụ\s+lục(?:\s+[IVXLC]+)?\s*$/iu);
+  const stop = startsWith(/^nơi\snhận\s?(?::|$)/iu) ?? startsWith(/^phụ\slục(?:\s[IVXLC]+)?$/iu);
   return stop?.start ?? text.length;
 }
 
-const BULLET = /^\s*(?:[-–—+•·▪]|\(?(?:\d{1,3}|[a-zđ])[.)])\s*/iu;
+const BULLET = /^(?:[-–—+•·▪]|\(?(?:\d{1,3}|[a-zđ])[.)])/iu;
 
 /** Lines joined where one leads on to the next, then parted after full stops. */
 function sentencesOf(text: string, lines: readonly Span[], body: Span): Span[] {
@@ -53,8 +83,7 @@ function sentencesOf(text: string, lines: readonly Span[], body: Span): Span[] {
   let lead = "";
   for (const line of lines) {
     if (line.start >= body.end) break;
-    const words = text.slice(line.start, line.end).trim();
-    if (words === "") continue;
+    const words = text.slice(line.start, line.end);
     const goesOn = /[:;,]$/.test(lead) || (lead.startsWith("list") && BULLET.test(words));
     open = open && goesOn ? { start: open.start, end: line.end } : line;
     if (goesOn && blocks.length > 0) blocks[blocks.length - 1] = open;
@@ -72,8 +101,8 @@ function fullStops(text: string, { start, end }: Span): Span[] {
   const part = text.slice(start, end);
   let from = 0;
   for (const { index } of part.matchAll(/[.!?](?=\s)/g)) {
-    if (/^\s*(?:\d{1,2}|[a-zđ])$/iu.test(part.slice(Math.max(from, index - 4), index))) continue;
-    if (/^\s*\n\s*[-–—+•·▪]/.test(part.slice(index + 1, index + 20))) continue;
+    if (/(?:^ ?|\n)(?:\d{1,2}|[a-zđ])$/iu.test(part.slice(Math.max(from, index - 4), index))) continue;
+    if (/^\n[-–—+•·▪]/.test(part.slice(index + 1, index + 3))) continue;
     sentences.push({ start: start + from, end: start + index + 1 });
     from = index + 1;
   }

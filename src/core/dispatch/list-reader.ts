@@ -13,10 +13,10 @@ export interface ListEntry extends Span {
 
 /** How names of agencies begin. */
 const TYPE =
-  /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]|^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+[\p{Lu}\d]/u;
+  /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]|^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s[\p{Lu}\d]/u;
 const SEPARATOR = /^(?:[\s,]|và\s)+/u;
 /** A name that is not known ends at the next comma. */
-const UNKNOWN = /^(?:(?!\s+và\s+\p{Lu})[^,])+/u;
+const UNKNOWN = /^(?:(?!\svà\s\p{Lu})[^,])+/u;
 /** The issuer itself, of which the sentence goes on to speak. */
 const PROVINCE = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) tỉnh/u;
 
@@ -46,7 +46,7 @@ export function readStretch(text: string, { start, end }: Span, shared: string, 
     const type = isTyped ? "" : shared;
     const { rows, name, isMisspelt, words } = readName(finder, type === "" ? rest : `${type} ${rest}`);
     const own = words - (type === "" ? 0 : type.split(" ").length);
-    const pattern = new RegExp(`^(?:\\S+\\s+){${Math.max(0, own - 1)}}\\S+`, "u");
+    const pattern = new RegExp(`^(?:\\S+\\s){${Math.max(0, own - 1)}}\\S+`, "u");
     const written = (rows.length > 0 ? pattern : UNKNOWN).exec(rest)![0].replace(/[\s,]+$/u, "");
     entries.push({ start: at, end: at + written.length, written, rows, name, isMisspelt });
     at += written.length;

@@ -3,12 +3,12 @@ import { beginsName, readStretch, type ListEntry } from "./list-reader";
 import type { FoundName, NameFinder } from "./name-finder";
 
 /** "các Sở: Tài chính, Nội vụ": one type for all that follow. */
-const SHARED_TYPE = /^các\s{1,3}(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s{0,3}:)?\s{1,3}/iu;
+const SHARED_TYPE = /^các\s(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s?:)?\s/iu;
 /** What stands between two names: marks, bullets, numbering, "và". */
 const BETWEEN =
-  /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s+)?(?:cơ\s+quan,\s+đơn\s+vị|cơ\s+quan|đơn\s+vị)(?:\s+sau)?\s*:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
+  /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s)?(?:cơ\squan,\sđơn\svị|cơ\squan|đơn\svị)(?:\ssau)?\s?:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
 /** What can stand after a name before the next: its rate, or a remark in parentheses. */
-const AFTER = /^\s*(?:\([^()\n]{0,100}\)|[:–-]?\s*(?:đạt\s+)?\d{1,3}(?:[.,]\d{1,4})?\s*%)?/iu;
+const AFTER = /^\s?(?:\([^()\n]{0,100}\)|[:–-]?\s?(?:đạt\s)?\d{1,3}(?:[.,]\d{1,4})?\s?%)?/iu;
 const LONGEST_ITEM = 300;
 const MOST_ENTRIES = 500;
 
@@ -57,7 +57,7 @@ export function nameListAt(
     }
     at += AFTER.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))![0].length;
     last = at;
-    isOver ||= at >= end || !/^\s*(?:[;,.\n]|và\s)/iu.test(text.slice(at, at + 20));
+    isOver ||= at >= end || !/^\s?(?:[;,.\n]|và\s)/iu.test(text.slice(at, at + 20));
   }
   return last > start ? { start, end: last, entries, isCut } : null;
 }

@@ -43,8 +43,9 @@ export function ownReferenceFindings(letter: Letter, report: Report, settings: S
       ]
     : [];
   if (date) findings.push(...dateForm(date));
-  const known: Named = own ?? inSettings;
-  for (const line of appendixLines(letter, known)) findings.push(...differences(line, known, "text"));
+  // Without a heading of its own the text is told from others', and judged, by what settings say.
+  const [known, source] = own ? ([own, "text"] as const) : ([inSettings, "settings"] as const);
+  for (const line of appendixLines(letter, known)) findings.push(...differences(line, known, source));
   return findings;
 }
 
@@ -54,22 +55,23 @@ const HEADING_LINES = 60;
 function headingOf({ text, lines }: Letter): Omit<OwnName, "date" | "datePlace"> | null {
   for (const { start, end } of headingLines(text, lines)) {
     const line = text.slice(start, Math.min(end, start + 200));
-    const match =
-      /^[\s(]*số\s*:\s*([\d.…_\s]*)(\/)?\s*((?:\d{4}\s*\/\s*)?[\p{L}\d&.]*(?:\s*[-–]\s*[\p{L}\d&.]+)*)/iu.exec(line);
+    const match = /^\(?số\s?:\s?([\d.…_\s]*)(\/)?\s?((?:\d{4}\s?\/\s?)?[\p{L}\d&.]*(?:\s?[-–]\s?[\p{L}\d&.]+)*)/iu.exec(
+      line,
+    );
     if (!match) continue;
     const [all, digits = "", slash, letters = ""] = match;
     if (!slash && letters === "") continue;
     return {
       number: digits.replace(/\D/g, ""),
       symbol: letters.trim(),
-      codePlace: { start: start + all.length - all.trimStart().length, end: start + all.trimEnd().length },
+      codePlace: { start, end: start + all.trimEnd().length },
     };
   }
   return null;
 }
 
 function headingLines(text: string, lines: readonly Span[]): readonly Span[] {
-  const stop = lines.findIndex(({ start }) => /^\s*kính\s+gửi/iu.test(text.slice(start, start + 40)));
+  const stop = lines.findIndex(({ start }) => /^kính\sgửi/iu.test(text.slice(start, start + 40)));
   return lines.slice(0, stop < 0 ? HEADING_LINES : stop);
 }
 
@@ -84,14 +86,13 @@ function headingDate({ text, lines }: Letter): WrittenDate | null {
   for (const { start, end } of headingLines(text, lines)) {
     if (end - start > 300) continue;
     const line = text.slice(start, end);
-    const match = /,\s*(ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))\s*$/iu.exec(line);
-    if (!match || /^\s*v\/v/iu.test(line)) continue;
+    const match = /,\s?(ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4}))$/iu.exec(line);
+    if (!match || /^v\/v/iu.test(line)) continue;
     const [, written = "", day = "", month = "", year = ""] = match;
-    const from = start + line.lastIndexOf(written);
     return {
       iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-      written: written.replace(/\s+/g, " "),
-      place: { start: from, end: from + written.length },
+      written,
+      place: { start: end - written.length, end },
     };
   }
   return null;
@@ -103,12 +104,12 @@ function formFindings(letter: Letter, { number, symbol, codePlace }: OwnName): C
   const findings: CrossFinding[] = [];
   if (number !== "" && paddedNumber(number) !== number)
     findings.push(crossFinding("number-padding", codePlace, { expected: paddedNumber(number), actual: number }));
-  const tidy = symbol.replace(/\s+/g, "").replace(/–/g, "-").toLocaleUpperCase("vi");
+  const tidy = symbol.replace(/\s/g, "").replace(/–/g, "-").toLocaleUpperCase("vi");
   if (symbol !== "" && (!isSymbol(symbol) || symbol !== symbol.toLocaleUpperCase("vi") || !written.includes("/")))
     findings.push(
       crossFinding("symbol-malformed", codePlace, {
         expected: `${number}/${tidy}`,
-        actual: written.replace(/\s+/g, " "),
+        actual: written,
       }),
     );
   return findings;
@@ -146,7 +147,7 @@ function differences(own: OwnName, other: Named, source: "settings" | "sheet" | 
 function appendixLines({ text, lines }: Letter, own: Named): OwnName[] {
   return lines.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + 600));
-    if (!/^\s*\(.*\)\.?\s*$/u.test(line)) return [];
+    if (!/^\(.*\)\.?$/u.test(line)) return [];
     const [reference] = dispatchReferences([{ row: 0, column: 0, text: line }]);
     if (!reference) return [];
     const number = reference.number ?? "";

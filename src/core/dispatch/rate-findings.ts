@@ -17,8 +17,8 @@ interface StatedRate extends Span {
 
 /** Right after a name: "(20,0%)", ": 20,0%;", "có tỷ lệ đạt 20,0%,". Other words, before or after, and it is another figure. */
 const AFTER_NAME =
-  /^\s*(?:[:,(–-]\s*)?(?:(?:chỉ|mới|đã|có|với|tỷ|tỉ|lệ|đạt|là|đúng|bằng|được)\s+){0,6}(\d{1,3}(?:[.,]\d{1,4})?)\s*%(?=\s*(?:[^\s\p{L}\d(]|$))/iu;
-const OVERALL = /(?:tỷ|tỉ)\s+lệ\s+chung[^;%\n]{0,40}?[^\d.,](\d{1,3}(?:[.,]\d{1,4})?)\s*%/iu;
+  /^\s?(?:[:,(–-]\s?)?(?:(?:chỉ|mới|đã|có|với|tỷ|tỉ|lệ|đạt|là|đúng|bằng|được)\s){0,6}(\d{1,3}(?:[.,]\d{1,4})?)\s?%(?=\s?(?:[^\s\p{L}\d(]|$))/iu;
+const OVERALL = /(?:tỷ|tỉ)\slệ\schung[^;%\n]{0,40}?[^\d.,](\d{1,3}(?:[.,]\d{1,4})?)\s?%/iu;
 
 /**
  * Rates in the text beside the table's exact ones, at the most decimals any of them is stated with: like the printed

@@ -1,4 +1,3 @@
-import type { Report } from "../../../src/core/checks/report";
 import { crossCheck } from "../../../src/core/dispatch/cross-check";
 import { CROSS_CODES, type CrossFinding } from "../../../src/core/dispatch/cross-finding";
 import { draftDispatch } from "../../../src/core/dispatch/draft";
@@ -8,22 +7,8 @@ import { BAC_KAN_DISPATCH } from "../../fixtures/bac-kan-dispatch";
 import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../../fixtures/bac-kan-2021";
 import { checkRows, checkSheet, withRow } from "../../support/checked";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../appendix/reports";
+import { found, foundInBody, SEEN, TABLE } from "./found";
 import { letterText } from "./letter-text";
-
-const table = reportOf(BAC_KAN, BAC_KAN_SETTINGS);
-const SEEN = " (Chi tiết tại Phụ lục kèm theo).";
-
-/** "agency-extra «Sở Y tế»": the code and the words it is of, then what is expected where that is told. */
-function found(text: string, report: Report = table, ordinals?: readonly number[]): string[] {
-  return crossCheck(text, report, report.settings, ordinals).map((one) => {
-    const words = one.place === null ? "" : ` «${text.normalize("NFC").slice(one.place.start, one.place.end)}»`;
-    const expected = one.expected ?? one.agency;
-    return `${one.code}${words}${expected === null ? "" : ` → ${expected}`}`;
-  });
-}
-
-/** The same, with a reference to the appendix so that it is not what is missed. */
-const body = (text: string, report?: Report) => found(text + SEEN, report);
 
 describe("dispatch 8900/UBND-NCPC beside its sheet", () => {
   const report = checkSheet(BAC_KAN_SHEET, {
@@ -124,6 +109,22 @@ describe("number, symbol and date", () => {
     expect(found(`Bắc Kạn, ${right}\nPhụ lục kèm theo`, report)).toEqual([]);
   });
 
+  test("without a heading the line of its appendix is judged by what settings say", () => {
+    const line =
+      "Xem Phụ lục.\nNơi nhận:\n(Kèm theo Công văn số 1900/UBND-NCPC ngày 24 tháng 11 năm 2021 của UBND tỉnh)";
+    const differs = crossCheck(line, TABLE, TABLE.settings).map(({ code, expected, params }) => [
+      code,
+      expected,
+      params,
+    ]);
+    expect(differs).toEqual([
+      ["number-differs", "8900", { source: "settings" }],
+      ["date-differs", "2021-11-23", { source: "settings" }],
+    ]);
+    const headed = crossCheck(`Số: 8900/UBND-NCPC\n${line}`, TABLE, TABLE.settings);
+    expect(headed.map(({ code, params }) => [code, params])).toEqual([["number-differs", { source: "text" }]]);
+  });
+
   test("another document that came with it is not its own", () => {
     const line = "(Kèm theo Quyết định số 933/QĐ-TTg ngày 06/8/2023 của Thủ tướng Chính phủ).";
     expect(found(`Số: /UBND-NCPC\nXem Phụ lục.\n${line}`)).toEqual([]);
@@ -160,7 +161,7 @@ describe("the reference to the appendix", () => {
     ["(Chi tiết tại Phụ lục I đến III)", [1, 2, 3], []],
     ["(Chi tiết tại Phụ lục I, II, III)", [1, 2], ["appendix-numeral «Phụ lục I, II, III»"]],
   ])("%s, of %j", (text, ordinals, expected) => {
-    expect(found(text, table, ordinals)).toEqual(expected);
+    expect(found(text, TABLE, ordinals)).toEqual(expected);
   });
 });
 
@@ -181,6 +182,7 @@ describe("who is named as falling short", () => {
     "Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: Sở Tài chính; Trường Cao đẳng; Ban Dân tộc",
     "Sở Tài chính, Ban Dân tộc và Thanh tra tỉnh đều chưa đạt chỉ tiêu",
     "Giao Sở Nội vụ đôn đốc các cơ quan, đơn vị chưa đạt chỉ tiêu",
+    "Số cơ quan chưa đạt chỉ tiêu là 06. Sở Y tế tổng hợp, báo cáo",
     "Đối với các cơ quan, đơn vị chưa đạt chỉ tiêu: Giao Sở Nội vụ tổng hợp, báo cáo",
     "So với kỳ trước, 01 cơ quan, đơn vị chưa đạt chỉ tiêu là Sở Y tế",
     "03 cơ quan, đơn vị chưa đạt chỉ tiêu giải ngân gồm: Sở Y tế",
@@ -189,16 +191,23 @@ describe("who is named as falling short", () => {
     "Phấn đấu 18/18 cơ quan, đơn vị đạt chỉ tiêu",
     "Sở Y tế đạt chỉ tiêu, Sở Tài chính chưa đạt chỉ tiêu",
   ])("no false alarm: %s", (text) => {
-    expect(body(text)).toEqual([]);
+    expect(foundInBody(text)).toEqual([]);
   });
 
   test("one left out, one too many, one misspelt, one of no table", () => {
     const list = SHORT.replace("Ban Dân tộc; ", "").replace("Tài chính", "Tài chánh");
-    expect(body(`Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: ${list}; Sở Y tế (21,2%); Sở Ngoại vụ`)).toEqual([
+    expect(foundInBody(`Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: ${list}; Sở Y tế (21,2%); Sở Ngoại vụ`)).toEqual([
       "agency-missing «chưa đạt chỉ tiêu» → Ban Dân tộc",
       "agency-misspelt «Sở Tài chánh» → Sở Tài chính",
       "agency-extra «Sở Y tế» → Sở Y tế",
       "agency-unknown «Sở Ngoại vụ» → Sở Nội vụ",
+    ]);
+  });
+
+  test("a list that is numbered by lines is read as one", () => {
+    const list = `${SHORT}; Sở Y tế`.split("; ").map((name, i) => `${i + 1}. ${name}`);
+    expect(foundInBody(`Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm:\n${list.join(";\n")}`)).toEqual([
+      "agency-extra «Sở Y tế» → Sở Y tế",
     ]);
   });
 
@@ -208,36 +217,40 @@ describe("who is named as falling short", () => {
       rows.map((name, i) => [name, 10, i < 3 ? 1 : 5, null, i < 3 ? 9 : 5] as const),
       BAC_KAN_SETTINGS,
     );
-    expect(body("Các đơn vị chưa đạt chỉ tiêu gồm: huyện Ba Bể, huyện Na Rì và xã Hòa An", report)).toEqual([]);
-    expect(body("Các đơn vị chưa đạt chỉ tiêu gồm các huyện: Ba Bể, Na Rì; xã Hóa An", report)).toEqual([
+    expect(foundInBody("Các đơn vị chưa đạt chỉ tiêu gồm: huyện Ba Bể, huyện Na Rì và xã Hòa An", report)).toEqual([]);
+    expect(foundInBody("Các đơn vị chưa đạt chỉ tiêu gồm các huyện: Ba Bể, Na Rì; xã Hóa An", report)).toEqual([
       "agency-missing «chưa đạt chỉ tiêu» → UBND xã Hòa An",
       "agency-extra «xã Hóa An» → UBND xã Hóa An",
     ]);
   });
 
   test("one named as reaching the target that does not", () => {
-    expect(body("Các cơ quan, đơn vị đạt chỉ tiêu gồm: Sở Y tế; Sở Tài chính")).toEqual([
+    expect(foundInBody("Các cơ quan, đơn vị đạt chỉ tiêu gồm: Sở Y tế; Sở Tài chính")).toEqual([
       "agency-not-reaching «Sở Tài chính» → Sở Tài chính",
     ]);
   });
 
   test("one that the sentence itself is about", () => {
-    expect(body("Sở Y tế và Sở Tài chính vẫn chưa đạt chỉ tiêu")).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
+    expect(foundInBody("Sở Y tế và Sở Tài chính vẫn chưa đạt chỉ tiêu")).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
   });
 
   test("an agency whose figures are not certain is on neither side", () => {
     const report = checkRows(withRow([50, 10, 5, 5, 30]));
-    expect(body("01 cơ quan, đơn vị chưa đạt chỉ tiêu là Sở Xây dựng", report)).toEqual([]);
-    expect(body("02 cơ quan, đơn vị chưa đạt chỉ tiêu", report)).toEqual(["count-differs «chưa đạt chỉ tiêu» → 0"]);
+    expect(foundInBody("01 cơ quan, đơn vị chưa đạt chỉ tiêu là Sở Xây dựng", report)).toEqual([]);
+    expect(foundInBody("02 cơ quan, đơn vị chưa đạt chỉ tiêu", report)).toEqual([
+      "count-differs «chưa đạt chỉ tiêu» → 0",
+    ]);
   });
 
   test("another target makes for another list", () => {
-    expect(body("Các cơ quan, đơn vị chưa đạt chỉ tiêu (ít nhất 20%) gồm: Sở Tài chính")).toEqual([
+    expect(foundInBody("Các cơ quan, đơn vị chưa đạt chỉ tiêu (ít nhất 20%) gồm: Sở Tài chính")).toEqual([
       "target-differs «chưa đạt chỉ tiêu» → trên 20%",
     ]);
-    expect(body("12 cơ quan, đơn vị đạt chỉ tiêu (trên 30%)")).toEqual(["target-differs «đạt chỉ tiêu» → trên 20%"]);
-    expect(body("06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống)")).toEqual([]);
-    expect(body("06 cơ quan, đơn vị chưa đạt chỉ tiêu (dưới 20%)")).toHaveLength(1);
+    expect(foundInBody("12 cơ quan, đơn vị đạt chỉ tiêu (trên 30%)")).toEqual([
+      "target-differs «đạt chỉ tiêu» → trên 20%",
+    ]);
+    expect(foundInBody("06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống)")).toEqual([]);
+    expect(foundInBody("06 cơ quan, đơn vị chưa đạt chỉ tiêu (dưới 20%)")).toHaveLength(1);
   });
 });
 
@@ -256,12 +269,12 @@ describe("counts and rates", () => {
     ["Sở Y tế đạt 95% hồ sơ đúng hạn", []],
     ["Sở Y tế tăng 95%, kỳ trước Sở Y tế đạt 11%", []],
   ])("%s", (text, expected) => {
-    expect(body(text)).toEqual(expected);
+    expect(foundInBody(text)).toEqual(expected);
   });
 
   test("an agency without a rate has none", () => {
     const report = reportOf([...BAC_KAN, ["Sở Dân tộc", 0, 0, null, 0]], BAC_KAN_SETTINGS);
-    expect(body("Sở Dân tộc (0%)", report)).toEqual(["rate-differs «0%» → Sở Dân tộc"]);
+    expect(foundInBody("Sở Dân tộc (0%)", report)).toEqual(["rate-differs «0%» → Sở Dân tộc"]);
   });
 });
 
@@ -277,11 +290,11 @@ describe("hostile text", () => {
     ["lines", "\n".repeat(LONGEST_LETTER)],
     ["marks", "- ; , . : ".repeat(10_000)],
   ])("%s: read to the end, and no more said than is bearable", (_, text) => {
-    expect(found(text).length).toBeLessThanOrEqual(500);
+    expect(crossCheck(text, TABLE, TABLE.settings).length).toBeLessThanOrEqual(500);
   });
 
   test("what is too long is read in part, and told", () => {
-    const findings = crossCheck("x".repeat(LONGEST_LETTER + 1), table, table.settings);
+    const findings = crossCheck("x".repeat(LONGEST_LETTER + 1), TABLE, TABLE.settings);
     expect(findings.map(({ code }) => code)).toContain("text-too-long");
   });
 
@@ -292,7 +305,7 @@ describe("hostile text", () => {
 });
 
 test("severities are those of the codes", () => {
-  const findings: readonly CrossFinding[] = crossCheck("Số: 9/UBND-NC\n", table, table.settings);
+  const findings: readonly CrossFinding[] = crossCheck("Số: 9/UBND-NC\n", TABLE, TABLE.settings);
   expect(findings.length).toBeGreaterThan(2);
   for (const { code, severity } of findings) expect(severity).toBe(CROSS_CODES[code]);
 });
