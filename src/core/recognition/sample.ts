@@ -7,7 +7,7 @@ import { hasLetter, isBlank } from "./reading";
 import { FIGURE } from "./table";
 
 /** Rows looked at to learn what a column holds; a table's top says it as well as the whole. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 200;
 /** So many empty rows end a table. */
 export const LONGEST_GAP = 20;
 
@@ -78,6 +78,14 @@ function sampleColumn(snapshot: SheetSnapshot, rows: readonly number[], column: 
     const value = valueAt(snapshot, row, column);
     if (isBlank(value)) return;
     filled += 1;
+    if (typeof value === "number") {
+      numbers[index] = value;
+      numeric += 1;
+      if (value !== 0) nonZero += 1;
+      if (Number.isInteger(value)) whole += 1;
+      if (readNumberFormat(numberFormatAt(snapshot, row, column)).percent) percent += 1;
+      return;
+    }
     const figure = readFigure(snapshot, row, column, value);
     if (Number.isNaN(figure.value)) {
       if (figure.state === FIGURE.notNumber && typeof value === "string" && hasLetter(value)) {
@@ -91,11 +99,7 @@ function sampleColumn(snapshot: SheetSnapshot, rows: readonly number[], column: 
     numeric += 1;
     if (figure.value !== 0) nonZero += 1;
     if (Number.isInteger(figure.value)) whole += 1;
-    if (
-      figure.percentSign ||
-      (typeof value === "number" && readNumberFormat(numberFormatAt(snapshot, row, column)).percent)
-    )
-      percent += 1;
+    if (figure.percentSign) percent += 1;
   });
   return { numbers, filled, numeric, whole, worded, long, percent, nonZero };
 }
