@@ -1,6 +1,7 @@
 import type { Linear } from "../../../../src/core/checks/formulas/linear";
-import { meaningOf, numberIn, type CellMeanings, type Meaning } from "../../../../src/core/checks/formulas/meaning";
+import { meaningOf, numberIn, type CellMeanings } from "../../../../src/core/checks/formulas/meaning";
 import { formulaTree } from "../../../../src/core/checks/formulas/syntax";
+import { meaningText } from "../../../support/meanings";
 
 const LETTERS = ["A", "B", "C", "D", "E", "F"];
 
@@ -34,26 +35,13 @@ function cells(work = 1000): CellMeanings {
   };
 }
 
-const round = (value: number) => Number(value.toFixed(9));
-
-function sum({ constant, terms }: Linear): string {
-  const place = (row: number) => (row > 1e6 ? "end" : String(row + 1));
-  const said = terms.map(({ field, first, end, times }) => {
-    const rows = end === first + 1 ? place(first) : `${place(first)}:${place(end - 1)}`;
-    return `${times === 1 ? "" : `${round(times)} `}${field}${rows}`;
-  });
-  return [...said, ...(constant === 0 && said.length > 0 ? [] : [String(round(constant))])].join(" + ");
-}
-
-function said(meaning: Meaning | null): string | null {
-  if (!meaning) return null;
-  const { part, whole, rounding } = meaning;
-  const fraction = whole ? `(${sum(part)}) / (${sum(whole)})` : sum(part);
-  return rounding ? `${fraction}, ${rounding.mode} ${rounding.places}` : fraction;
-}
+const place = (row: number) => (row > 1e6 ? "end" : String(row + 1));
 
 /** What a formula in row 6 works out. */
-const meaning = (formula: string, work?: number) => said(meaningOf(formulaTree(formula)!, 5, cells(work)));
+const meaning = (formula: string, work?: number) =>
+  meaningText(meaningOf(formulaTree(formula)!, 5, cells(work)), ({ field, first, end }) =>
+    end === first + 1 ? field + place(first) : `${field}${place(first)}:${place(end - 1)}`,
+  );
 
 test.each([
   ["=5", "5"],
