@@ -27,10 +27,7 @@ const DEEPEST = 60;
  */
 export function formulaTree(formula: string): FormulaNode | null {
   if (formula.length > LONGEST_FORMULA) return null;
-  const tokens: Token[] = [];
-  for (const part of partsOf(formula)) {
-    if (part.kind !== "other" || part.text.trim() !== "") tokens.push(part);
-  }
+  const tokens = partsOf(formula).filter(({ text }) => text.trim() !== "");
   const isMarked = tokens[0]?.kind === "other" && tokens[0].text === "=";
   const reader = new TreeReader(tokens, isMarked ? 1 : 0);
   const tree = reader.comparison(0);
