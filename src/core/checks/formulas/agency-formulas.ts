@@ -1,15 +1,15 @@
 import type { FieldId } from "../../programmes/programme";
-import { FIGURE } from "../../recognition/table";
 import type { CellAddress } from "../../sheet/address";
 import { formulaAt, hasFormulas, valueTypeAt } from "../../sheet/cells";
-import { READING, type Identity } from "../../standing/readings";
+import { countAt, type Identity } from "../../standing/readings";
 import { formReader, usualFormula, type UsualFormula } from "../column-formulas";
 import { oncePer, type CheckContext } from "../context";
-import { rateVerdicts, VERDICT } from "../rate-verdicts";
 import { referencesOf } from "../references";
 import { isMismatch } from "../row-arithmetic";
+import { lowerBound } from "../rows";
 import { deviationsOf, type Deviation, type Purpose } from "./deviations";
 import { otherRowUnlikeColumn } from "./outside-row";
+import { isSoundRate, ratePurpose } from "./rate-purpose";
 
 /** A formula of an agency's row whose figure is right today, though it is not the formula that belongs there. */
 export interface FormulaFlaw {
@@ -28,7 +28,7 @@ interface FormulaColumn {
   readonly purposeAt: ((index: number) => Purpose) | null;
   /** Whether the figure can be read and nothing is wrong with it, so that only the formula may be. */
   readonly isSound: (index: number) => boolean;
-  /** Whether it is worked out from other columns by the programme's own rule; a count that is not may be made in any way. */
+  /** Whether it is worked out from other columns by the programme's own rule. */
   readonly isDerived: boolean;
 }
 
@@ -46,7 +46,15 @@ function flawsIn(context: CheckContext, column: FormulaColumn): FormulaFlaw[] {
   const { snapshot, agencies } = context;
   const usual = usualFormula(context, column.column);
   const formOf = formReader(context, column.column);
-  const right = new Set<string>();
+  const isDerived = column.isDerived || isDerivedBy(context, column, usual);
+  const deviationAt = (index: number, cell: CellAddress, formula: string, form: string): Deviation | null => {
+    const deviations = column.purposeAt && deviationsOf(context, cell, formula, column.purposeAt(index));
+    if (deviations?.length === 0) return null;
+    const outside = deviations?.find(({ kind }) => kind === "other-row") ?? null;
+    if (outside || !usual || form === usual.relative) return outside;
+    return unlikeColumn(context, cell, formula, usual, isDerived ? deviations : null);
+  };
+  const settled = new Set<string>();
   let followed = 0;
   const flaws: FormulaFlaw[] = [];
   for (let index = 0; index < agencies.length && followed < MOST_FOLLOWED; index += 1) {
@@ -54,40 +62,41 @@ function flawsIn(context: CheckContext, column: FormulaColumn): FormulaFlaw[] {
     const formula = formulaAt(snapshot, cell.row, cell.column);
     if (formula === null || !column.isSound(index)) continue;
     const form = formOf(formula, cell.row);
-    if (form === null || right.has(form)) continue;
+    if (form === null || settled.has(form)) continue;
     followed += 1;
-    const deviation = deviationAt(context, column, index, cell, formula, form, usual);
+    const deviation = deviationAt(index, cell, formula, form);
     if (deviation) flaws.push({ index, cell, field: column.field, formula, deviation });
-    else if (deviation === null && right.size < MOST_FORMS && isOfOwnRow(context, formula, cell.row)) right.add(form);
+    else if (isOfOwnRow(context, formula, cell.row)) settled.add(form);
   }
   return flaws;
 }
 
-/** A hostile file may hold a different formula in each of a million rows. */
-const MOST_FORMS = 500;
-/** Formulas of a column that are followed one by one, copies of a right one not counted. */
+/**
+ * Formulas of a column that are followed one by one, copies of a right one not counted: a hostile file may hold a
+ * different formula in each of a million rows.
+ */
 const MOST_FOLLOWED = 10_000;
 
-/** null where it is right; undefined where there is nothing to say. */
-function deviationAt(
+/** What is amiss with a formula unlike its column's; null where there is nothing to say. */
+function unlikeColumn(
   context: CheckContext,
-  { purposeAt, isDerived }: FormulaColumn,
-  index: number,
   cell: CellAddress,
   formula: string,
-  form: string,
-  usual: UsualFormula | null,
-): Deviation | null | undefined {
-  const deviations = purposeAt && deviationsOf(context, cell, formula, purposeAt(index));
-  if (deviations?.length === 0) return null;
-  const outside = deviations?.find(({ kind }) => kind === "other-row");
-  if (outside) return outside;
-  if (!usual || form === usual.relative) return undefined;
+  usual: UsualFormula,
+  deviations: readonly Deviation[] | null,
+): Deviation | null {
   const taken = otherRowUnlikeColumn(context, cell, formula, usual);
   if (taken) return { kind: "other-row", cell: taken };
   // Two flaws at once are no one slip: that the formula is unlike its column is all there is to say.
-  const [only = null, ...more] = isDerived ? (deviations ?? []) : [];
-  return only && (more.length > 0 ? { kind: "other", cell: null } : only);
+  const [only = null, ...more] = deviations ?? [];
+  return more.length > 0 ? { kind: "other", cell: null } : only;
+}
+
+/** Whether a column's shared formula works out its figures from other columns; a count that has none may be made in any way. */
+function isDerivedBy(context: CheckContext, { purposeAt, column }: FormulaColumn, usual: UsualFormula | null): boolean {
+  if (!usual || !purposeAt) return false;
+  const purpose = purposeAt(lowerBound(context.agencies.rows, usual.row));
+  return deviationsOf(context, { row: usual.row, column }, usual.formula, purpose)?.length === 0;
 }
 
 /** Whether a formula takes nothing but figures of its own row, wherever it is copied to. */
@@ -102,36 +111,29 @@ function isOfOwnRow({ agencies }: CheckContext, formula: string, row: number): b
 
 function columnsOf(context: CheckContext): FormulaColumn[] {
   const { agencies, table, identities, snapshot } = context;
-  const { rate, counts, readings } = agencies;
+  const { rate, counts } = agencies;
   const columns: FormulaColumn[] = [];
-  const taken = new Set<number>();
   for (const [field, figures] of Object.entries(counts)) {
-    taken.add(figures.column);
     const own = identities.filter(({ whole, parts }) => whole === field || parts.includes(field));
     columns.push({
       column: figures.column,
       field,
       purposeAt: (index) => ({ parts: [field], whole: null, first: index, end: index + 1 }),
       isSound: (index) =>
-        figures.states[index] === FIGURE.number && !own.some((identity) => isMismatch(agencies, identity, index)),
+        !Number.isNaN(countAt(figures, index)) && !own.some((identity) => isMismatch(agencies, identity, index)),
       isDerived: own.some(({ whole, complete }: Identity) => complete && whole === field),
     });
   }
   if (rate) {
-    taken.add(rate.column);
-    const { parts, whole } = table.programme.rate;
-    const present = parts.filter((part) => counts[part] !== undefined);
-    const isJudged = counts[whole] !== undefined || identities.some((one) => one.complete && one.whole === whole);
-    const verdicts = rateVerdicts(context, agencies);
     columns.push({
       column: rate.column,
       field: "rate",
-      purposeAt: isJudged ? (index) => ({ parts: present, whole, first: index, end: index + 1 }) : null,
-      isSound: (index) => verdicts[index] === VERDICT.right && readings.states[index] === READING.sound,
+      purposeAt: (index) => ratePurpose(context, index, index + 1),
+      isSound: (index) => isSoundRate(context, agencies, index),
       isDerived: true,
     });
   }
-  for (const column of Object.values(table.columns)) if (column !== undefined) taken.add(column);
+  const taken = new Set(Object.values(table.columns));
   for (let column = table.body.left; column <= table.body.right; column += 1) {
     if (taken.has(column)) continue;
     const isSound = (index: number) => valueTypeAt(snapshot, agencies.rows[index]!, column) === "Double";

@@ -3,25 +3,19 @@ import type { CellAddress } from "../../sheet/address";
 import type { Identity } from "../../standing/readings";
 import type { CheckContext } from "../context";
 import { referencesOf } from "../references";
+import { lowerBound } from "../rows";
 import { formulaMeaning } from "./cell-meanings";
 import { added, canonical, isSame, scaled, type Linear, type Term } from "./linear";
 import type { Meaning } from "./meaning";
 
-/** In what a formula works out something else than its cell is there for. */
-export interface Deviation {
-  readonly kind:
-    /** It takes figures of a row that is none of its own. */
-    | "other-row"
-    /** It leaves a figure out, or counts one more than once. */
-    | "missed"
-    | "twice"
-    /** It cuts off, or rounds up, where it should round. */
-    | "truncated"
-    | "rounded-up"
-    | "other";
-  /** The figure that is taken, or left out; null for "other" and for rounding. */
-  readonly cell: CellAddress | null;
-}
+/** In what a formula works out something else than its cell is there for; where it is about a figure, `cell` is that. */
+export type Deviation =
+  /** It takes figures of a row that is none of its own. */
+  | { readonly kind: "other-row"; readonly cell: CellAddress }
+  /** It leaves a figure out, or counts one more than once. */
+  | { readonly kind: "missed" | "twice"; readonly cell: CellAddress }
+  /** It cuts off, or rounds up, where it should round. */
+  | { readonly kind: "truncated" | "rounded-up" | "other"; readonly cell: null };
 
 /** What a cell is there to work out, of agency rows `first` up to, not including, `end`. */
 export interface Purpose {
@@ -60,11 +54,10 @@ function termsOf(fields: readonly FieldId[], { first, end }: Purpose): Term[] {
   return fields.map((field) => ({ field, first, end, times: 1 }));
 }
 
-/** A deviation with the stretch of figures it is about. */
-interface Found {
-  readonly kind: Deviation["kind"];
-  readonly term: Term | null;
-}
+/** A deviation with the stretch of figures it is about, of which the first is named. */
+type Found =
+  | { readonly kind: "other-row" | "missed" | "twice"; readonly term: Term }
+  | { readonly kind: "other"; readonly term: null };
 
 const OTHER: Found = { kind: "other", term: null };
 
@@ -96,7 +89,7 @@ function rateDeviations(
 
 function outsideOr({ terms }: Linear, purpose: Purpose, others: Found[]): Found[] {
   const term = terms.find((one) => isOutside(one, purpose));
-  return term ? [{ kind: "other-row", term }] : others;
+  return term ? [{ kind: "other-row", term: outsideOf(term, purpose) }] : others;
 }
 
 function isOutside({ first, end }: Term, purpose: Purpose): boolean {
@@ -105,21 +98,18 @@ function isOutside({ first, end }: Term, purpose: Purpose): boolean {
 
 function differences(given: Linear, meant: Linear, purpose: Purpose): Found[] {
   const off = canonical(added([given, scaled(meant, -1)]), []);
-  const outside = off.terms.filter((term) => isOutside(term, purpose));
-  if (outside.length > 0) return [{ kind: "other-row", term: outsideOf(outside[0]!, purpose) }];
   const fields = new Set(meant.terms.map(({ field }) => field));
   const found = off.terms.map((term): Found => {
-    if (!fields.has(term.field) || !isWhole(term.times)) return OTHER;
-    return { kind: term.times < 0 ? (term.times > -1.5 ? "missed" : "other") : "twice", term };
+    // Half of a figure, or one taken away instead of added, is neither left out nor counted twice.
+    if (!fields.has(term.field) || !isWhole(term.times) || Math.round(term.times) < -1) return OTHER;
+    return { kind: term.times < 0 ? "missed" : "twice", term };
   });
-  return off.constant === 0 ? found : [...found, OTHER];
+  return outsideOr(off, purpose, off.constant === 0 ? found : [...found, OTHER]);
 }
 
-/** The rows of a stretch that are none of the purpose's. */
+/** A stretch from its first row that is none of the purpose's. */
 function outsideOf(term: Term, { first, end }: Purpose): Term {
-  return term.first < first
-    ? { ...term, end: Math.min(term.end, first) }
-    : { ...term, first: Math.max(term.first, end) };
+  return term.first < first ? term : { ...term, first: Math.max(term.first, end) };
 }
 
 function isWhole(times: number): boolean {
@@ -135,14 +125,25 @@ function withCells(
 ): Deviation[] {
   const { agencies } = context;
   const isAgencyRow = agencies.rows[purpose.first] === cell.row;
-  return found.map(({ kind, term }) => {
-    const row = term && agencies.rows[term.first];
-    const column = term && agencies.counts[term.field]?.column;
-    if (row === null || row === undefined || column === null || column === undefined) return { kind, cell: null };
-    if (kind !== "other-row") return { kind, cell: placeOf({ row, column }, cell, purpose, isAgencyRow) };
-    const reference = referencesOf(formula).find(({ top, bottom }) => row >= top && row <= bottom);
-    return { kind, cell: { row, column: reference?.left ?? column } };
+  return found.map(({ kind, term }): Deviation => {
+    if (kind === "other") return { kind, cell: null };
+    const figure = { row: agencies.rows[term.first]!, column: agencies.counts[term.field]!.column };
+    return kind === "other-row"
+      ? { kind, cell: takenFrom(context, formula, figure, term.first) }
+      : { kind, cell: placeOf(figure, cell, purpose, isAgencyRow) };
   });
+}
+
+/** Where a formula takes an agency's figure from: the agency's row, a total's that counts it, or a cell that leads there. */
+function takenFrom({ table, totals }: CheckContext, formula: string, figure: CellAddress, agency: number): CellAddress {
+  const references = referencesOf(formula);
+  const own = references.find(({ top, bottom }) => figure.row >= top && figure.row <= bottom);
+  if (own) return { row: figure.row, column: own.left };
+  const counted = references.find(({ top }) => {
+    const total = table.totals[lowerBound(totals.rows, top)];
+    return total?.row === top && total.first <= agency && agency < total.end;
+  });
+  return counted ? { row: counted.top, column: counted.left } : figure;
 }
 
 /** Where a figure is to be looked for: in a total's row under the total itself, or beside the total's rate. */

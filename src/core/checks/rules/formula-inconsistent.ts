@@ -17,13 +17,14 @@ export const formulaInconsistent: Rule = {
   source: null,
   check(context, report) {
     for (const flaw of formulaFlaws(context)) {
-      if (flaw.deviation.kind === "other-row") continue;
+      const { deviation } = flaw;
+      if (deviation.kind === "other-row") continue;
       report(
         finding("formula-inconsistent", [flaw.cell], {
           field: flaw.field,
           agency: context.agencies.names.at(flaw.index)!,
           params: { formula: flaw.formula },
-          cause: causeOf(flaw.deviation),
+          cause: causeOf(deviation),
           correction: flawCorrection(context, flaw),
         }),
       );
@@ -31,8 +32,9 @@ export const formulaInconsistent: Rule = {
   },
 };
 
-const CAUSES: Readonly<Record<Deviation["kind"], CauseCode>> = {
-  "other-row": "formula-other-row",
+type OwnRow = Exclude<Deviation, { kind: "other-row" }>;
+
+const CAUSES: Readonly<Record<OwnRow["kind"], CauseCode>> = {
   missed: "formula-misses-cell",
   twice: "formula-unlike-column",
   truncated: "truncated",
@@ -40,6 +42,6 @@ const CAUSES: Readonly<Record<Deviation["kind"], CauseCode>> = {
   other: "formula-unlike-column",
 };
 
-function causeOf({ kind, cell }: Deviation): Cause {
-  return { code: CAUSES[kind], params: kind === "missed" && cell ? { cell: cellName(cell) } : {} };
+function causeOf({ kind, cell }: OwnRow): Cause {
+  return { code: CAUSES[kind], params: kind === "missed" ? { cell: cellName(cell) } : {} };
 }

@@ -17,7 +17,7 @@ export const formulaOutsideRow: Rule = {
   check(context, report) {
     for (const flaw of formulaFlaws(context)) {
       const { cell: taken, kind } = flaw.deviation;
-      if (kind !== "other-row" || !taken) continue;
+      if (kind !== "other-row") continue;
       report(
         finding("formula-outside-row", [flaw.cell], {
           field: flaw.field,

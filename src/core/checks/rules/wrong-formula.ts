@@ -140,7 +140,7 @@ function checkTotals(context: CheckContext, report: ReportFinding): void {
         expected: sum,
         actual: stated,
         params: { label: total.label, sum, stated, difference: Math.abs(sum - (stated ?? 0)), rows, formula },
-        cause: totalFormulaCause(context, index, field),
+        cause: totalFormulaCause(context, index, field, formula),
         correction: totalFormulaCorrection(context, total, cell),
       }),
     );

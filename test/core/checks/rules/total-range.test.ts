@@ -1,4 +1,4 @@
-import { checkRows, only, said } from "../../../support/checked";
+import { checkRows, checkSheet, HEADER, only, said } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
 const section = (title: string): TestCell[] => [title.split(".")[0]!, title, "", "", "", "", ""];
@@ -87,14 +87,17 @@ it.each([
   });
 });
 
-it("warns of a subtotal that takes a row of another section while that is 0", () => {
+it.each([
+  ["a row", "E7", 7],
+  ["the sum", "E9", 9],
+])("warns of a subtotal that takes %s of another section while that is 0", (_, cell, row) => {
   const rows = inSections((column) => `=${column}5+${column}9`);
   rows[3] = sums("Cộng I", [94, 26, 0, 68], (column) =>
-    column === "E" ? "=SUM(E3:E4,E7)" : `=SUM(${column}3:${column}4)`,
+    column === "E" ? `=SUM(E3:E4,${cell})` : `=SUM(${column}3:${column}4)`,
   );
   const report = checkRows(rows);
   expect(said(report)).toEqual(["total-range E5"]);
-  expect(only(report, "total-range").cause).toEqual({ code: "formula-other-row", params: { cell: "E7", row: 7 } });
+  expect(only(report, "total-range").cause).toEqual({ code: "formula-other-row", params: { cell, row } });
 });
 
 it("warns of the rate of a total that leaves out a part while that is 0", () => {
@@ -106,7 +109,42 @@ it("warns of the rate of a total that leaves out a part while that is 0", () => 
   expect(saidOf("=ROUND(100*(D6+E6)/C6,1)")).toEqual([]);
   expect(saidOf("=ROUND(100*SUM(D2:E5)/SUM(C2:C5),1)")).toEqual([]);
   expect(saidOf("=ROUND(100*D6/C6,1)")).toEqual(["total-range G6"]);
-  expect(only(checkRows(total("=ROUND(100*D6/C6,1)")), "total-range").cause?.params).toEqual({ cell: "E6" });
+  expect(only(checkRows(total("=ROUND(100*D6/C6,1)")), "total-range")).toMatchObject({
+    field: "rate",
+    params: { label: "Tổng cộng", formula: "=ROUND(100*D6/C6,1)" },
+    cause: { code: "formula-misses-cell", params: { cell: "E6" } },
+    correction: { edits: [{ after: '=IF(C6=0,"",ROUND(100*(D6+E6)/C6,1))' }] },
+  });
+  // Two slips at once, and one that is no figure's.
+  expect(saidOf("=ROUND(100*(SUM(D2:D5)+E3+E5)/C6,1)")).toEqual([]);
+  expect(saidOf("=ROUNDUP(100*(D6+E6)/C6,1)")).toEqual([]);
+});
+
+it.each([
+  ["disputed", 159, 120, "subtotal-mismatch F6"],
+  ["not filled in", "", 113, "subtotal-mismatch C6"],
+])("leaves the rate of a total that is %s to what is wrong with it", (_, whole, rest, finding) => {
+  const total = ["", "Tổng cộng", whole, 46, 0, rest, { v: 28.9, f: "=ROUND(100*D6/SUM(D6:F6),1)" }];
+  const report = checkRows([...list(() => "").slice(0, 4), total]);
+  expect(said(report)).toContain(finding);
+  expect(said(report)).not.toContain("total-range G6");
+});
+
+it("warns of a total that shows a sign where it is 0", () => {
+  const rows = list((column) => `=SUM(${column}2:${column}5)`);
+  const total = (f: string) =>
+    rows.map((row) => row.map((cell, at) => (row[1] === "Tổng cộng" && at === 4 ? { v: "-", f } : cell)));
+  const saidOf = (f: string) => said(checkRows(total(f))).filter((one) => one.startsWith("total-range"));
+  expect(saidOf('=IF(SUM(E2:E5)=0,"-",SUM(E2:E5))')).toEqual([]);
+  expect(saidOf('=IF(SUM(E2:E4)=0,"-",SUM(E2:E4))')).toEqual(["total-range E6"]);
+});
+
+it("knows a table without a column of conditions, whose rates are of the other parts", () => {
+  const row = (cells: readonly TestCell[]) => cells.filter((_, at) => at !== 4);
+  const total = (f: string) =>
+    checkSheet([HEADER, ...A, ...B, ["", "Tổng cộng", 159, 46, 0, 113, { v: 28.9, f }]].map(row));
+  expect(said(total("=ROUND(100*D6/C6,1)")).filter((one) => !one.startsWith("stt"))).toEqual([]);
+  expect(said(total("=ROUND(100*SUM(D2:D5)/SUM(C2:C4,C5),1)")).filter((one) => !one.startsWith("stt"))).toEqual([]);
 });
 
 it("names what is amiss where the figure is wrong as the error's cause, and only where it is one thing", () => {
@@ -116,9 +154,27 @@ it("names what is amiss where the figure is wrong as the error's cause, and only
         at === length - 1 ? sums("Tổng cộng", figures, formula) : row,
       ),
     )
-      .findings.filter(({ code, cells }) => code === "wrong-formula" && cells[0]?.row === 9)
+      .findings.filter(({ code, cells }) => /wrong-formula|total-range/.test(code) && cells[0]?.row === 9)
       .map(({ cause }) => cause && [cause.code, cause.params["cell"]]);
-  expect(causesOf((c) => `=SUM(${c}2:${c}9)`, [318, 92, 0, 226])[0]).toEqual(["formula-counts-subtotals", "C5"]);
+  expect(causesOf((c) => `=SUM(${c}2:${c}9)`, [318, 92, 0, 226])).toEqual([
+    ["formula-counts-subtotals", "C5"],
+    ["formula-counts-subtotals", "D5"],
+    // Right today, and so a warning.
+    ["formula-counts-subtotals", "E5"],
+    ["formula-counts-subtotals", "F5"],
+  ]);
+  // The subtotal that is counted, where it begins a range or ends one, and no other.
+  expect(causesOf((c) => `=SUM(${c}3:${c}4,${c}7:${c}9)`, [224, 66, 0, 158])[0]).toEqual([
+    "formula-counts-subtotals",
+    "C9",
+  ]);
+  expect(causesOf((c) => `=SUM(${c}3:${c}4,${c}5:${c}8)`, [253, 72, 0, 181])[0]).toEqual([
+    "formula-counts-subtotals",
+    "C5",
+  ]);
+  // A row counted twice is no subtotal, nor is a part of all.
+  expect(causesOf((c) => (c === "C" ? "=SUM(C2:C9)/3" : `=${c}5+${c}9`), [106, 46, 0, 113])[0]).toBeNull();
+  expect(causesOf((c) => `=SUM(${c}3:${c}4,${c}7:${c}8)+${c}3`, [186, 52, 0, 134])[0]).toBeNull();
   expect(causesOf((c) => `=SUM(${c}5,${c}8)`, [126, 39, 0, 87])[0]).toEqual(["formula-misses-cell", "C7"]);
   // Leaves out a row and counts another twice.
   expect(causesOf((c) => `=${c}5+${c}8+${c}8`, [158, 52, 0, 106])[0]).toBeNull();
