@@ -1,4 +1,4 @@
-import { formulaAt } from "../sheet/cells";
+import { formulaAt, hasFormulas } from "../sheet/cells";
 import { cutFormula, moveFormula, shiftFormula, type CutFormula } from "../sheet/formula";
 import { oncePer, type CheckContext } from "./context";
 import { relativeForm } from "./references";
@@ -32,6 +32,7 @@ export function usualFormula(context: CheckContext, column: number): UsualFormul
 
 function findUsual(context: CheckContext, column: number): UsualFormula | null {
   const { snapshot, agencies } = context;
+  if (!hasFormulas(snapshot, column)) return null;
   const formOf = formReader(context, column);
   const forms = new Map<string, { count: number; formula: string; row: number }>();
   let all = 0;

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../programmes/programme";
 import { FIGURE } from "../../recognition/table";
 import { cellName, type CellAddress } from "../../sheet/address";
-import { formulaAt, hasFormulas, valueAt } from "../../sheet/cells";
+import { formulaAt, valueAt } from "../../sheet/cells";
 import { moveFormula } from "../../sheet/formula";
 import { countAt } from "../../standing/readings";
 import { usualFormula } from "../column-formulas";
@@ -41,8 +41,7 @@ export function typedOver(context: CheckContext, column: number): readonly Typed
 }
 
 function typedIn(context: CheckContext, column: number): readonly TypedFigure[] {
-  const { snapshot, agencies } = context;
-  if (!hasFormulas(snapshot, column)) return [];
+  const { agencies } = context;
   const usual = usualFormula(context, column);
   if (!usual || usual.count < FEWEST) return [];
   const typed: TypedFigure[] = [];
@@ -89,7 +88,6 @@ function isOfNumbers(node: FormulaNode): boolean {
 export const typedTotals = oncePer((context: CheckContext): readonly TypedFigure[] => {
   const { snapshot, totals } = context;
   const columns = Object.values(totals.counts).map(({ column }) => column);
-  if (!columns.some((column) => hasFormulas(snapshot, column))) return [];
   return Array.from(totals.rows).flatMap((row, index) => {
     const typed = columns.filter((column) => isTyped(context, { row, column }));
     if (typed.length === 0 || typed.length * 2 > columns.length - typed.length) return [];
@@ -98,7 +96,7 @@ export const typedTotals = oncePer((context: CheckContext): readonly TypedFigure
       const formula = formulaAt(snapshot, row, column);
       return formula === null ? null : relativeForm(formula, { row, column });
     });
-    if (forms.length < 2 || forms[0] === null || forms.some((form) => form !== forms[0])) return [];
+    if (forms[0] === null || forms.some((form) => form !== forms[0])) return [];
     const model = formulaAt(snapshot, row, others[0]!)!;
     return typed.map((column): TypedFigure => {
       const formula = moveFormula(model, 0, column - others[0]!);
@@ -113,20 +111,12 @@ export function typedAt(context: CheckContext, cell: CellAddress): TypedFigure |
   const isAgency = rows[lowerBound(rows, cell.row)] === cell.row;
   const all = isAgency ? typedOver(context, cell.column) : typedTotals(context);
   // Both are in the order of the rows; a row of totals has a column or two.
-  for (let at = firstFrom(all, cell.row); all[at]?.cell.row === cell.row; at += 1)
+  for (let at = lowerBound(rowsOf(all), cell.row); all[at]?.cell.row === cell.row; at += 1)
     if (all[at]!.cell.column === cell.column) return all[at]!;
   return null;
 }
 
-function firstFrom(figures: readonly TypedFigure[], row: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.cell.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rowsOf = oncePer((figures: readonly TypedFigure[]) => Int32Array.from(figures, ({ cell }) => cell.row));
 
 /** That a wrong figure was typed over a formula, as its likely cause: all that is sure of how it came about. */
 export function typedCause({ cell }: TypedFigure): Cause {

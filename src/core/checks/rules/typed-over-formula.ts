@@ -1,6 +1,6 @@
-import { FIGURE, type FigureColumn } from "../../recognition/table";
+import { cellName } from "../../sheet/address";
 import { valueAt } from "../../sheet/cells";
-import type { CheckContext } from "../context";
+import { cellOf, type CheckContext } from "../context";
 import { finding } from "../finding";
 import { formulaCorrection, usualFormulaCorrection } from "../formula-corrections";
 import { formulaResult, typedOver, typedTotals, type TypedFigure } from "../formulas/typed-over";
@@ -27,7 +27,7 @@ export const typedOverFormula: Rule = {
     for (let column = body.left; column <= body.right; column += 1) {
       const field = fields.get(column) ?? null;
       // Running numbers begin with a typed 1.
-      if (field === "stt" || field === "agency") continue;
+      if (field === "stt") continue;
       for (const typed of typedOver(context, column)) {
         if (isWrong(typed)) continue;
         const result = field === "rate" ? null : formulaResult(context, typed);
@@ -61,17 +61,17 @@ export const typedOverFormula: Rule = {
 
 /** Whether something is wrong with a typed figure, or with what it is judged by: then that is said, and this is not. */
 function wrongAt(context: CheckContext): (typed: TypedFigure) => boolean {
-  const { agencies, identities } = context;
-  const wrongTotals = new Set(totalMismatches(context).map(({ index, field }) => `${String(index)} ${field}`));
+  const { agencies, totals, identities } = context;
+  const wrongTotals = new Set(
+    totalMismatches(context).map(({ index, field }) => cellName(cellOf(totals, index, totals.counts[field]!))),
+  );
   const fields = new Map(Object.entries(agencies.counts).map(([field, { column }]) => [column, field]));
-  const isOdd = ({ states }: FigureColumn, index: number) => states[index] !== FIGURE.number;
   return ({ cell, index, kind }) => {
-    const field = fields.get(cell.column);
-    if (kind === "total") return field === undefined || wrongTotals.has(`${String(index)} ${field}`);
+    if (kind === "total") return wrongTotals.has(cellName(cell));
     if (agencies.rate?.column === cell.column) return rateVerdicts(context, agencies)[index] !== VERDICT.right;
-    if (field === undefined) return false;
+    const field = fields.get(cell.column);
     return (
-      isOdd(agencies.counts[field]!, index) ||
+      field !== undefined &&
       identities.some(
         (identity) =>
           (identity.whole === field || identity.parts.includes(field)) && isMismatch(agencies, identity, index),

@@ -28,9 +28,65 @@ describe("rates", () => {
     });
   });
 
-  it("takes a formula of numbers alone for typed", () => {
-    const report = checkRows([...rates, [5, "Sở Xây dựng", 36, 16, 0, 20, { v: 44.4, f: "=ROUND(16/36*100,1)" }]]);
+  describe("of formulas", () => {
+    const withRate = (f: string) =>
+      formulasOf(checkRows([...rates, [5, "Sở Xây dựng", 36, 16, 0, 20, { v: 44.4, f }]])).filter(
+        (one) => !one.startsWith("wrong-percent"),
+      );
+
+    it.each([
+      "=44.4",
+      "=+44.4",
+      "=44+0.4",
+      "=ROUND(16/36*100,1)",
+      "=(16+0)/36*100",
+      "=ROUND(SUM(16,0)/36%,1)",
+      "=2^2+40.4",
+    ])("takes %s, of numbers alone, for typed", (formula) => {
+      expect(withRate(formula)).toEqual(["typed-over-formula G6"]);
+    });
+
+    it.each([
+      "=44.4+0*PI()",
+      '=44.4+0*"1"',
+      '="44"*1+0.4',
+      "=44.4+0*Hệ_số",
+      "=44.4+0*SUM(J:J)",
+      "=SUM(J:J)*0+44.4",
+      "=(J:J)%+44.4",
+      "=ROUND(44.4,)+0",
+      "=44.4*{1}",
+    ])("does not take %s for typed", (formula) => {
+      expect(withRate(formula)).toEqual([]);
+    });
+  });
+
+  it("does not ask of a rounded figure what the formula gives unrounded", () => {
+    const unrounded = FINE.map((row, at) => [
+      ...row.slice(0, 6),
+      { v: (100 * Number(row[3])) / Number(row[2]), f: `=100*(D${at + 2}+E${at + 2})/C${at + 2}` },
+    ]);
+    const report = checkRows([...unrounded, [5, "Sở Xây dựng", 36, 16, 0, 20, 44.4]]);
     expect(formulasOf(report)).toEqual(["typed-over-formula G6"]);
+    expect(only(report, "typed-over-formula")).toMatchObject({ severity: "info", expected: null });
+  });
+
+  it("tells of what was typed above the formulas", () => {
+    const report = checkRows([FINE[0]!, ...rates.slice(1)]);
+    expect(only(report, "typed-over-formula")).toMatchObject({
+      cells: [{ row: 1, column: 6 }],
+      agency: "Sở Nội vụ",
+      params: { formula: "=ROUND(100*(D2+E2)/C2,1)" },
+    });
+  });
+
+  it("tells of one typed figure beside three formulas, and of two beside four", () => {
+    const typed = (at: number): TestCell[] => [at, `Sở ${at}`, 36, 16, 0, 20, 44.4];
+    expect(formulasOf(checkRows([...rates.slice(0, 3), typed(4)]))).toEqual(["typed-over-formula G5"]);
+    expect(formulasOf(checkRows([...rates, typed(5), typed(6)]))).toEqual([
+      "typed-over-formula G6",
+      "typed-over-formula G7",
+    ]);
   });
 
   it("is the cause of a wrong one, which is said once", () => {
@@ -117,6 +173,44 @@ describe("columns that nothing else checks", () => {
     expect(only(sheet(61), "typed-over-formula")).toMatchObject({ severity: "warning", expected: 16, actual: 61 });
   });
 
+  it.each<[string, (row: number) => string, TestCell, number | null]>([
+    ["a fraction", (row) => `=D${row}/C${row}`, 0.4, 0.444444444444444],
+    ["a share of the counts", (row) => `=D${row}/10+F${row}/5+1`, 6.5, 6.6],
+    ["what doubles leave of it", (row) => `=D${row}/10+F${row}/5+1`, 6.6000000000000005, null],
+    ["a large figure, typed as far as it is shown", (row) => `=1000000*D${row}/C${row}`, 444444.4444, null],
+    ["a figure less another", (row) => `=D${row}-F${row}`, 4, -4],
+    ["a rounded figure", (row) => `=ROUND(D${row}/C${row},1)`, 0.5, null],
+    ["a figure with another row's", (row) => `=D${row}+D$2`, 16, null],
+    ["all rows' figures up to it", (row) => `=SUM(D$2:D${row})`, 16, null],
+    ["what cannot be followed", (row) => `=MIN(D${row},C${row})`, 15, null],
+    ["what is divided by nothing", (row) => `=D${row}/E${row}`, 15, null],
+  ])("judges %s as far as it can", (_, formula, typed, expected) => {
+    const report = checkSheet([
+      [...HEADER, "Ghi chú"],
+      ...FINE.map((row, at) => [...row, { v: 1, f: formula(at + 2) }]),
+      [5, "Sở Xây dựng", 36, 16, 0, 20, 44.4, typed],
+    ]);
+    expect(only(report, "typed-over-formula")).toMatchObject({
+      severity: expected === null ? "info" : "warning",
+      expected,
+      actual: typed,
+      cells: [{ row: 5, column: 7 }],
+    });
+  });
+
+  it("does not judge by a figure that cannot be read, or in two ways", () => {
+    const report = (figure: TestCell) =>
+      checkSheet([
+        [...HEADER, "Cộng phân cấp"],
+        ...FINE.map((row, at) => [...row, { v: Number(row[3]), f: `=D${at + 2}+E${at + 2}` }]),
+        [5, "Sở Xây dựng", 2036, figure, 0, 20, "", 16],
+      ]);
+    expect(only(report("16"), "typed-over-formula").severity).toBe("info");
+    expect(only(report("17"), "typed-over-formula").severity).toBe("warning");
+    expect(only(report("chưa có"), "typed-over-formula").severity).toBe("info");
+    expect(only(report("2.016"), "typed-over-formula").severity).toBe("info");
+  });
+
   it("tells of a typed rank without judging it", () => {
     const rank = (at: number, v: number) => ({ v, f: `=RANK(G${at},G$2:G$6)` });
     const report = checkSheet([
@@ -160,5 +254,65 @@ describe("rows of totals", () => {
       correction: { edits: [{ after: "=SUM(F2:F5)" }] },
     });
     expect(formulasOf(report)).not.toContain("typed-over-formula F6");
+  });
+
+  const sums = (v: readonly TestCell[], formula = (column: string) => `=SUM(${column}2:${column}5)`): TestCell[] => [
+    "",
+    "Tổng cộng",
+    ...v.map((cell, at) => (typeof cell === "number" ? { v: cell, f: formula("CDEF"[at]!) } : cell)),
+    28.9,
+  ];
+  const typed = (v: number): TestCell => ({ v, f: `=${v}` });
+  const saidOf = (row: readonly TestCell[]) =>
+    formulasOf(checkRows([...FINE, row])).filter((one) => one.startsWith("typed-over"));
+
+  it.each<[string, TestCell[], string[]]>([
+    ["the first figure", sums([typed(159), 46, 0, 113]), ["typed-over-formula C6"]],
+    ["a figure between", sums([159, 46, typed(0), 113]), ["typed-over-formula E6"]],
+    ["two figures of four", sums([typed(159), 46, typed(0), 113]), []],
+    ["all", sums([typed(159), typed(46), typed(0), typed(113)]), []],
+    ["none", sums([159, 46, 0, 113]), []],
+    ["one beside one left out", sums([159, 46, "", typed(113)]), []],
+    ["one beside a first left out", sums(["", 46, 0, typed(113)]), []],
+    ["one beside other sums", sums([159, { v: 46, f: "=D2+D3+D4+D5" }, 0, typed(113)]), []],
+  ])("looks at a total in which %s was typed", (_, row, expected) => {
+    expect(saidOf(row)).toEqual(expected);
+  });
+
+  it("takes the sum of the columns beside it for what belongs there", () => {
+    const report = checkRows([...FINE, sums([typed(159), 46, 0, 113])]);
+    expect(only(report, "typed-over-formula")).toMatchObject({
+      field: "total",
+      actual: 159,
+      agency: null,
+      params: { formula: "=SUM(C2:C5)" },
+      correction: { safe: false, edits: [{ after: "=SUM(C2:C5)", isFormula: true }] },
+    });
+  });
+
+  it("keeps the totals of sections apart", () => {
+    const total = (label: string, first: number, last: number, figures: readonly number[]): TestCell[] => [
+      "",
+      label,
+      ...figures.map((v, at): TestCell => {
+        const column = "CDEF"[at]!;
+        return column === "D" ? v : { v, f: `=SUM(${column}${first}:${column}${last})` };
+      }),
+      "",
+    ];
+    const report = checkRows([
+      ["I", "Các sở"],
+      ...FINE.slice(0, 2),
+      total("Cộng I", 3, 4, [94, 26, 0, 68]),
+      ["II", "Các huyện"],
+      ...FINE.slice(2),
+      total("Cộng II", 7, 8, [65, 21, 0, 45]),
+    ]);
+    expect(formulasOf(report).filter((one) => /typed|mismatch/.test(one))).toEqual([
+      "typed-over-formula D5",
+      "subtotal-mismatch D9",
+    ]);
+    expect(only(report, "typed-over-formula").params).toMatchObject({ label: "Cộng I", formula: "=SUM(D3:D4)" });
+    expect(only(report, "subtotal-mismatch").cause).toEqual({ code: "typed-over", params: { cell: "D9" } });
   });
 });
