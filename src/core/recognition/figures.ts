@@ -23,8 +23,17 @@ const ZERO_MARK: Figure = { value: 0, state: FIGURE.zeroMark, typedDecimals: -1,
 const NOT_NUMBER: Figure = { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false };
 const ERROR: Figure = { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false };
 
-/** Reads a cell that is no plain number: see {@link readFigures} for the fast way. */
-export function readFigure(snapshot: SheetSnapshot, row: number, column: number, value: CellValue): Figure {
+/**
+ * Reads a cell that is no plain number: see {@link readFigures} for the fast way. Of a numeral's two readings the likelier
+ * is the first that is not beyond `most`.
+ */
+export function readFigure(
+  snapshot: SheetSnapshot,
+  row: number,
+  column: number,
+  value: CellValue,
+  most = Infinity,
+): Figure {
   if (typeof value === "number") return { value, state: FIGURE.number, typedDecimals: -1, percentSign: false };
   if (typeof value === "boolean") return NOT_NUMBER;
   if (value === "") return BLANK;
@@ -39,7 +48,7 @@ export function readFigure(snapshot: SheetSnapshot, row: number, column: number,
         percentSign: reading.percent,
       };
     case "ambiguous": {
-      const [likelier] = reading.readings;
+      const likelier = reading.readings.find((one) => one.value <= most) ?? reading.readings[0];
       return {
         value: likelier.value,
         state: FIGURE.ambiguous,

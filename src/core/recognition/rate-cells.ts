@@ -16,6 +16,9 @@ interface StatedRate {
   readonly isTyped: boolean;
 }
 
+/** "44.444" in a column of rates is no 44444: a numeral with two readings means the one that can be a rate. */
+const MOST_OF_A_RATE = 100;
+
 /** The cells of a rate column, read downwards: number formats hold for many rows on end. */
 export class RateCells {
   private readonly formats: RunCursor | undefined;
@@ -111,7 +114,7 @@ export class RateCells {
   }
 
   private figure(row: number): Figure {
-    return readFigure(this.snapshot, row, this.column, valueAt(this.snapshot, row, this.column));
+    return readFigure(this.snapshot, row, this.column, valueAt(this.snapshot, row, this.column), MOST_OF_A_RATE);
   }
 
   format(row: number): NumberFormat {

@@ -133,6 +133,8 @@ test.each<[string, TestCell, boolean, string]>([
   ["a text with a sign, among fractions", "51,4%", true, "51.4 to 1"],
   ["a text of one place, as a fraction", "0,5", true, "50 to 0, a fraction"],
   ["a mark for zero, among fractions", "-", true, "0 to 0"],
+  ["a text of two readings, of which one can be a rate", "44.444", false, "44.444 to 3"],
+  ["a text of two readings that no rate can be", "150.000", false, "150000 to 0"],
   ["a word", "x", true, "NaN to 0"],
   ["nothing", "", false, "NaN to 0"],
   ["an error", "#N/A", false, "NaN to 0"],

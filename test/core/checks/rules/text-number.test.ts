@@ -1,5 +1,5 @@
 import { cellName } from "../../../../src/core/sheet/address";
-import { checkRows, FINE, nameOf, only, said, withRow } from "../../../support/checked";
+import { checkRows, checkSheet, FINE, HEADER, nameOf, only, said, withRow } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
 it("reads a count typed as text, and offers the number under a number format", () => {
@@ -74,7 +74,12 @@ it.each([
 ])("reads the rate %s typed as text", (written, code, number) => {
   const report = checkRows(withRow([36, 16, 0, 20, written]));
   expect(said(report)).toEqual([`${code} G6`]);
-  expect(report.findings.find((finding) => finding.code === code)).toMatchObject({ expected: number, actual: written });
+  expect(report.findings.find((finding) => finding.code === code)).toMatchObject({
+    field: "rate",
+    expected: number,
+    actual: written,
+    correction: { safe: true, edits: [{ before: written, after: number }] },
+  });
 });
 
 it("writes a rate as its column holds it", () => {
@@ -129,6 +134,41 @@ it("takes commas between thousands for no decimal comma", () => {
   const report = checkRows(withRow(["1,234,567", 234567, 0, 1000000, 19]));
   expect(said(report)).toEqual(["text-number C6"]);
   expect(only(report, "text-number")).toMatchObject({ field: "total", expected: 1234567 });
+});
+
+it("goes by the counts where a rate has two readings", () => {
+  const rate = (written: string) => only(checkRows(withRow([36, 16, 0, 20, written])), "ambiguous-number");
+  expect(rate("44.444")).toMatchObject({
+    field: "rate",
+    severity: "warning",
+    expected: 44.444,
+    params: { other: 44444 },
+    correction: { safe: false, edits: [{ before: "44.444", after: 44.444 }] },
+  });
+  expect(rate("44.445").severity).toBe("error");
+});
+
+it("keeps a bookkeeper's minus for someone to judge", () => {
+  const { correction, severity } = only(checkRows(withRow([36, 16, 0, 20, "(44,4)"])), "decimal-comma");
+  expect([severity, correction]).toMatchObject(["error", { safe: false, edits: [{ after: -44.4 }] }]);
+});
+
+it("writes a count as it is beside rates that are fractions", () => {
+  const rows = FINE.map((row) => [...row.slice(0, 6), { v: Number(row[6]) / 100, format: "0.0%" }]);
+  const report = checkRows([...rows, [5, "Sở Xây dựng", 36, "16", 0, 20, { v: 0.444, format: "0.0%" }]]);
+  expect(only(report, "text-number")).toMatchObject({ field: "immediate", correction: { edits: [{ after: 16 }] } });
+});
+
+it("mends counts of a sheet that states no rates, and rates of one whose formats are not known", () => {
+  const bare = checkSheet(
+    [HEADER, ...withRow([36, { v: "16", format: "@" }, 0, 20, ""])].map((row) => row.slice(0, 6)),
+  );
+  expect(only(bare, "text-number").correction?.edits[0]).toMatchObject({
+    after: 16,
+    numberFormat: { before: "@", after: "General" },
+  });
+  const unread = checkRows(withRow([36, 16, 0, 20, "44,4"]), { valuesOnly: true });
+  expect(only(unread, "decimal-comma").correction?.edits[0]).toMatchObject({ after: 44.4, numberFormat: null });
 });
 
 it("says nothing of numbers", () => {
