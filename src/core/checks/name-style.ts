@@ -7,7 +7,7 @@ const MOST = 0.75;
 
 /** Whether the sheet writes its agencies in capitals, as a matter of style. */
 export const isInCapitals = oncePer(({ agencies }: CheckContext): boolean => {
-  const names = firstTexts(agencies.names, NAMES_ASKED).filter((name) => name.toUpperCase() !== name.toLowerCase());
+  const names = firstTexts(agencies.names, NAMES_ASKED);
   const inCapitals = names.filter((name) => name === name.toUpperCase()).length;
   return inCapitals >= 2 && inCapitals >= names.length * MOST;
 });

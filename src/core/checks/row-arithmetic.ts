@@ -20,9 +20,9 @@ export function isMismatch(block: Block, { whole, parts, complete }: Identity, i
 /** The parts that exceed the whole, alone or together; null where none does, or the counts do not tell. */
 export function excessAt(block: Block, { whole, parts, complete }: Identity, index: number): string[] | null {
   const column = block.counts[whole];
-  if (!column || column.states[index] === FIGURE.blank) return null;
+  if (!column) return null;
   const stated = countAt(column, index);
-  // Beside a whole of 0 it is the whole that looks wrong: that is a sum that does not come out.
+  // Beside a whole of 0, or none, it is the whole that looks wrong: that is a sum that does not come out.
   if (!(stated > 0) || column.states[index] === FIGURE.ambiguous) return null;
   let sum = 0;
   for (const part of parts) {

@@ -63,7 +63,7 @@ function addsUpWrongOnes(
     const { row } = table.totals[other.index]!;
     if (references.some(({ top, bottom }) => row >= top && row <= bottom)) off += (other.stated ?? 0) - other.sum;
   }
-  return off !== 0 && (stated ?? 0) - sum === off;
+  return (stated ?? 0) - sum === off;
 }
 
 /** So many rows that do not add up are not one slip any more. */
@@ -118,12 +118,12 @@ function isOtherReading(
   difference: number,
 ): boolean {
   const rows = disputedFigures(context).filter((row) => row.field === field && row.index >= first && row.index < end);
-  if (rows.length === 0 || rows.length > MOST_DISPUTED) return false;
+  if (rows.length > MOST_DISPUTED) return false;
   const sumOf = (some: readonly DisputedFigure[]) => some.reduce((sum, row) => sum + row.difference, 0);
   if (sumOf(rows) === difference || rows.some((row) => row.difference === difference)) return true;
   const sure = rows.filter(({ isSure }) => isSure);
   const left = difference - sumOf(sure);
-  return sure.length > 0 && (left === 0 || rows.some((row) => !row.isSure && row.difference === left));
+  return left === 0 || rows.some((row) => !row.isSure && row.difference === left);
 }
 
 /** What a SUM over the rows leaves out: figures typed as text, and those a blank stands for. */

@@ -39,6 +39,8 @@ describe("the fractions a row's rate may state", () => {
     ["a total smaller than its part", [3, 16, 0, 20, ""], ["sum 16/36"]],
     ["a total of 0 beside parts", [0, 16, 0, 20, ""], ["sum 16/36"]],
     ["a part that is the total, and more", [36, 36, 0, 20, ""], ["total 36/36", "sum 36/56", "rest 16/36"]],
+    ["a total that has no parts", [5, 0, 0, 0, ""], ["total 0/5", "rest 5/5"]],
+    ["counts of two readings that the sum does not bear out", ["1.234", 16, 0, 20, ""], []],
     ["no procedures", [0, 0, 0, 0, ""], []],
     ["no counts", ["", "", "", "", 44.4], []],
     ["words", ["?", 16, 0, 20, ""], []],
@@ -54,6 +56,7 @@ describe("the fractions a row's rate may state", () => {
   it("are also those of the rows, for a total row", () => {
     const total = ["", "Tổng cộng", 169, 50, 0, 119, ""];
     expect(ofTotal([...FINE, total])).toEqual(["total 50/169", "rows 46/159"]);
+    expect(ofTotal([...FINE, ["", "Tổng cộng", "", "", "", "", 28.9]])).toEqual([]);
     expect(ofTotal([...FINE.slice(1), [1, "Sở Nội vụ", "?", 6, 0, 21, ""], total])).toEqual(["total 50/169"]);
     expect(ofTotal([...FINE.slice(1), [1, "Sở Nội vụ", 27, "?", 0, 21, ""], total])).toEqual(["total 50/169"]);
   });
@@ -102,6 +105,8 @@ describe("a rate among points is", () => {
     ["fraction", [36, 16, 0, 20, 0.444]],
     ["fraction", [40, 20, 0, 20, 0.5]],
     ["fraction", [16, 16, 0, 0, 1]],
+    // One reading of a row that contradicts itself is enough.
+    ["fraction", [35, 16, 0, 20, 0.444]],
     ["wrong", [36, 16, 0, 20, 0.44]],
     ["wrong", [36, 16, 0, 20, 0.443]],
     ["hundredfold", [36, 16, 0, 20, 4440]],
@@ -141,10 +146,23 @@ describe("a rate among fractions is", () => {
     // 40 % and 100 % for 0.4 % and 1 %: no fraction above 1 is typed there.
     ["wrong", [1000, 4, 0, 996, percent(0.4)]],
     ["wrong", [100, 1, 0, 99, percent(1)]],
+    // A fraction of a fraction is none that anyone types.
+    ["wrong", [36, 16, 0, 20, percent(0.00444)]],
     ["otherScale", [36, 16, 0, 20, 44.4]],
   ])("%s: %j", (verdict, row) => {
     expect(verdictOf([...FRACTIONS, [5, "Sở Xây dựng", ...row]])).toBe(verdict);
   });
+});
+
+it("tells bare fractions among rates typed as text from those that a percent format shows", () => {
+  const written: TestCell[] = ["22,2%", "29,9%", "21,2%", 0.406];
+  const rows = (last: TestCell) => [
+    ...FINE.map((row, at) => [...row.slice(0, 6), written[at]!]),
+    [5, "Sở Xây dựng", 36, 16, 0, 20, last],
+  ];
+  expect(verdictOf(rows(0.444))).toBe("fraction");
+  expect(verdictOf(rows({ v: 0.444, format: "0.0%" }))).toBe("otherScale");
+  expect(verdictOf(rows("44,4%"))).toBe("right");
 });
 
 it("looks closer at the rates that are not plainly right, in order", () => {
@@ -178,6 +196,7 @@ describe("what the column states", () => {
         ),
       );
     expect(places(22.2, 29.9, 21.2, 40.6)).toBe(1);
+    expect(places(22.2, 29.9, 21.2)).toBe(1);
     expect(places(22.222, 29.851, 21.212, 40.625)).toBe(3);
     expect(places(22.222222, 29.850746, 21.212121, 40.625)).toBe(6);
     expect(places(600 / 27, 2000 / 67, 700 / 33, 40.625)).toBe(2);
@@ -226,6 +245,8 @@ describe("rates that are right at first sight", () => {
     [["", 16, 0, 20, 44.4], 1],
     [[36, 16, 0, 20, 44.44444], 1],
     [[36, 16, 0, 20, 44.4], 5],
+    [[25, 11, 0, 14, 44], 5],
+    [[36, 16, 0, 20, { v: 44.449, format: "0.0" }], 1],
     [[36, 16, 0, 20, { v: 0.444, format: "0.0%" }], 1],
     [[36, 16, 0, 20, ""], 1],
   ])("are not %j at %d places", (row, places) => {

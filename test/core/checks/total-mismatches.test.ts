@@ -66,6 +66,32 @@ describe("rows that contradict themselves, where the total has the other reading
     expect(ofTotals([...rows(5, four), total(stated, 25, 0, 75, "")])).toEqual(expected);
   });
 
+  it.each<[string, Record<number, TestCell[]>, TestCell[], string[]]>([
+    // The rate of row 1 shows the one figure that is filled in, or that it does not count, to be wrong by 3; of rows 2
+    // and 3, off by 4 and 5, nothing tells.
+    [
+      "its one part",
+      { 1: [20, 0, 8, 15, 25], 2: [20, 1, 8, 15, ""], 3: [20, 1, 9, 15, ""] },
+      [100, 12, 18, 75, ""],
+      [],
+    ],
+    [
+      "no other",
+      { 1: [20, 0, 8, 15, 25], 2: [20, 1, 8, 15, ""], 3: [20, 1, 9, 15, ""] },
+      [100, 12, 19, 75, ""],
+      ["subtotal-mismatch E7"],
+    ],
+    ["its rest", { 1: [20, 17, 0, 0, 85], 2: [20, 5, 0, 11, ""], 3: [20, 5, 0, 10, ""] }, [100, 37, 0, 58, ""], []],
+  ])("explain a total by the figure that a rate speaks against, %s, and one more", (_, changed, stated, expected) => {
+    expect(ofTotals([...rows(5, changed), total(...stated)])).toEqual(expected);
+  });
+
+  it("explain it beside a row that cannot be read", () => {
+    const changed = { 1: [23, 5, 0, 15, ""], 2: [24, 5, 0, 15, ""], 3: [20, 5, 0, "?", ""] };
+    expect(ofTotals([...rows(5, changed), total(100, 25, 0, "", "")])).toEqual([]);
+    expect(ofTotals([...rows(5, changed), total(101, 25, 0, "", "")])).toEqual(["subtotal-mismatch C7"]);
+  });
+
   it("explain no more than a hundred at once", () => {
     const off = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, at) => [at + 1, [22, 5, 0, 15, ""]]));
@@ -89,6 +115,18 @@ describe("rows that contradict themselves, where the total has the other reading
     expect(section(159, 30)).toEqual([]);
     expect(section(156, 30)).toEqual(["subtotal-mismatch C7"]);
     expect(section(162, 33)).toEqual(["subtotal-mismatch C7"]);
+    const before = (second: TestCell) =>
+      ofTotals([
+        ["I", "Các huyện"],
+        [1, "UBND huyện Ba Bể", 23, 5, 0, 15, ""],
+        [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+        ["", "Cộng I", 33, 6, 0, 24, ""],
+        ["II", "Các sở"],
+        ...FINE,
+        ["", "Cộng II", second, 46, 0, 113, ""],
+      ]);
+    expect(before(159)).toEqual([]);
+    expect(before(156)).toEqual(["subtotal-mismatch C11"]);
   });
 });
 
@@ -118,7 +156,12 @@ it("does not judge by what has two readings, in a row or in the total", () => {
 
 describe("a grand total whose formula adds up subtotals", () => {
   /** Cộng I states 3 too many; the grand total is made by the formula given. */
-  const sections = (grand: TestCell, first: TestCell[] = [162, 46, 0, 113, ""]) =>
+  const sections = (
+    grand: TestCell,
+    first: TestCell[] = [162, 46, 0, 113, ""],
+    second: TestCell[] = [30, 6, 0, 24, 20],
+    immediate: TestCell = 52,
+  ) =>
     ofTotals([
       ["I", "Các sở"],
       ...FINE,
@@ -126,8 +169,8 @@ describe("a grand total whose formula adds up subtotals", () => {
       ["II", "Các huyện"],
       [1, "UBND huyện Ba Bể", 20, 5, 0, 15, 25],
       [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
-      ["", "Cộng II", 30, 6, 0, 24, 20],
-      ["", "Tổng cộng", grand, 52, 0, 137, ""],
+      ["", "Cộng II", ...second],
+      ["", "Tổng cộng", grand, immediate, 0, 137, ""],
     ]);
 
   it("is off by just what they are, and not named", () => {
@@ -141,6 +184,17 @@ describe("a grand total whose formula adds up subtotals", () => {
     ["and refers to the rows below alone", 192, "=SUM(C9:C11)+132"],
   ])("is named where it is off %s", (_, v, f) => {
     expect(sections({ v, f })).toEqual(["subtotal-mismatch C7", "wrong-formula C12"]);
+  });
+
+  it("is named where it refers to the rows above alone, or to the columns before its own", () => {
+    expect(sections({ v: 192, f: "=C7+33" }, [159, 46, 0, 113, 28.9], [33, 6, 0, 24, ""])).toEqual([
+      "subtotal-mismatch C11",
+      "wrong-formula C12",
+    ]);
+    expect(sections(189, [159, 49, 0, 113, ""], undefined, { v: 55, f: "=C7-110+D11" })).toEqual([
+      "subtotal-mismatch D7",
+      "wrong-formula D12",
+    ]);
   });
 
   it("is named where another field's subtotal is off by as much", () => {

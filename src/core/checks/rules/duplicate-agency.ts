@@ -1,7 +1,6 @@
 import { blockEnd } from "../../blocks";
 import { cleanName, nameKey } from "../../roster/names";
 import { stretchesOf } from "../../standing/compute";
-import { fold } from "../../text/fold";
 import type { Texts } from "../../text/texts";
 import { cellOf, type CheckContext } from "../context";
 import { finding } from "../finding";
@@ -63,19 +62,19 @@ interface NameBook {
 }
 
 /**
- * Finds the row an earlier row of the same name stands in. Names are first compared by the hash of their folded form, then
- * folded, and only where that finds a row letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
+ * Finds the row an earlier row of the same name stands in. Names are first compared by the hash of their folded form, and
+ * only where that finds a row letter for letter: "Xã Hòa An" and "Xã Hóa An" are two communes.
  */
 function createNameBook(names: Texts, hashes: Int32Array, most: number): NameBook {
-  const folded = new FoldedNames(names, hashes, most);
+  const first = new FirstOfHash(hashes, most);
   const keys = new Map<string, number>();
   const keyOf = (index: number) => nameKey(cleanName(names.at(index)!).text);
   return {
-    enterUntilKnown: (from, end) => folded.enterUntilKnown(from, end),
+    enterUntilKnown: (from, end) => first.enterUntilKnown(from, end),
     find(index) {
-      const before = folded.find(index);
+      const before = first.find(index);
       if (before === undefined) return undefined;
-      if (!keys.has(keyOf(before))) keys.set(keyOf(before), before);
+      keys.set(keyOf(before), before);
       const key = keyOf(index);
       const same = keys.get(key);
       if (same === undefined) keys.set(key, index);
@@ -84,13 +83,12 @@ function createNameBook(names: Texts, hashes: Int32Array, most: number): NameBoo
   };
 }
 
-/** The first row of each folded name, in a table that a million rows can share: open addressing, at most half full. */
-class FoldedNames {
+/** The first row of each hash, in a table that a million rows can share: open addressing, at most half full. */
+class FirstOfHash {
   /** Index plus one; 0 where the place is free. */
   private readonly places: Int32Array;
 
   constructor(
-    private readonly names: Texts,
     private readonly hashes: Int32Array,
     most: number,
   ) {
@@ -108,16 +106,16 @@ class FoldedNames {
     return at;
   }
 
-  /** The first row whose name folds to the same text; else enters the row. Names without letters are never the same. */
+  /** The first row of the same hash; else enters the row. Names without letters are never the same. */
   find(index: number): number | undefined {
-    const { hashes, names, places } = this;
+    const { hashes, places } = this;
     const hash = hashes[index]!;
     if (hash === 0) return undefined;
     const last = places.length - 1;
     let place = firstPlace(hash, last);
     for (; places[place] !== 0; place = (place + 1) & last) {
       const before = places[place]! - 1;
-      if (hashes[before] === hash && fold(names.at(before)!) === fold(names.at(index)!)) return before;
+      if (hashes[before] === hash) return before;
     }
     places[place] = index + 1;
     return undefined;

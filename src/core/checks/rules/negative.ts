@@ -1,4 +1,3 @@
-import { FIGURE } from "../../recognition/table";
 import { LARGEST_COUNT, wholeNumber } from "../../standing/readings";
 import { checkImpossible } from "../impossible-counts";
 import type { Rule } from "../rule";
@@ -16,8 +15,7 @@ export const negative: Rule = {
       {
         code: "negative",
         cause: "stray-sign",
-        isAt: ({ values, states }, index) =>
-          values[index]! < 0 && values[index]! >= -LARGEST_COUNT && states[index] !== FIGURE.zeroMark,
+        isAt: ({ values }, index) => values[index]! < 0 && values[index]! >= -LARGEST_COUNT,
         meant: (value) => wholeNumber(-value),
       },
       report,

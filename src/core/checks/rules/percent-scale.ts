@@ -50,17 +50,13 @@ function wholeColumn(context: CheckContext): Finding | null {
   const isBare = (index: number) => {
     if (verdicts[index] === VERDICT.fraction) return true;
     const isFraction = rate.fractions[index] === 1 && rate.states[index] === FIGURE.number;
-    // 0 reads the same in both scales.
-    return (
-      isFraction &&
-      rate.values[index] !== 0 &&
-      !numberFormatAt(snapshot, agencies.rows[index]!, rate.column).includes("%")
-    );
+    return isFraction && !numberFormatAt(snapshot, agencies.rows[index]!, rate.column).includes("%");
   };
   let filled = 0;
   let bare = 0;
   let first = -1;
   for (let index = 0; index < agencies.length; index += 1) {
+    // 0 reads the same in both scales.
     if (!(rate.values[index]! > 0)) continue;
     filled += 1;
     if (!isBare(index)) continue;

@@ -7,6 +7,14 @@ it("names a count that is no whole number, and nothing else of its row", () => {
   expect(only(report, "fractional-count")).toMatchObject({ actual: 16.5, cause: null, correction: null });
 });
 
+it("leaves what is below zero, and what no count can be, to others", () => {
+  const codes = (count: number) =>
+    said(checkRows(withRow([36, count, 0, 20, ""]))).filter((name) => name.endsWith(" D6"));
+  expect(codes(-16.5)).toEqual(["negative D6"]);
+  expect(codes(2_000_000_000.5)).toEqual(["not-a-number D6"]);
+  expect(codes(-2_000_000_000)).toEqual(["not-a-number D6"]);
+});
+
 it("does not name a total's formula that adds it up, but a total typed so", () => {
   const rows = withRow([36, 16.5, 0, 20, 44.4]);
   const total = (immediate: TestCell) => ["", "Tổng cộng", 195, immediate, 0, 133, ""];

@@ -2,6 +2,7 @@ import { planSafeCorrections } from "../../../../src/core/corrections/safe";
 import { valueAt } from "../../../../src/core/sheet/cells";
 import { applyPlan } from "../../../support/apply-plan";
 import { checkRows, checkSnapshot, FINE, only, said, withRow } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 const asFractions = (format: string) =>
   FINE.map((row) => [...row.slice(0, 6), { v: Number((Number(row[6]) / 100).toFixed(3)), format }]);
@@ -77,6 +78,38 @@ it("tells once of a column of bare fractions", () => {
     field: "rate",
     params: { kind: "column", rows: 4 },
   });
+});
+
+it("tells once of fractions whose totals are left blank, though the one with a total is in points", () => {
+  const rate = (v: number) => ({ v, format: "0.0" });
+  const blank = FINE.slice(0, 3).map((row) => [
+    ...row.slice(0, 2),
+    "",
+    ...row.slice(3, 6),
+    rate(Number((Number(row[6]) / 100).toFixed(3))),
+  ]);
+  const report = checkRows([...blank, [...FINE[3]!.slice(0, 6), rate(40.6)]]);
+  expect(report.findings.filter(({ code }) => code === "percent-scale").map(({ params }) => params)).toEqual([
+    { kind: "column", rows: 3 },
+  ]);
+});
+
+it("says nothing of the scale of a lone rate", () => {
+  const written = (...rates: readonly TestCell[]) =>
+    checkRows(FINE.map((row, at) => [...row.slice(0, 6), rates[at] ?? ""]));
+  const kinds = (report: ReturnType<typeof checkRows>) =>
+    report.findings.filter(({ code }) => code === "percent-scale").map(({ params }) => params["kind"]);
+  expect(kinds(written(0.222))).toEqual([]);
+  expect(kinds(written(0.222, 0.299))).toEqual(["column"]);
+  expect(kinds(written(0.222, 0.299, 21.2))).toEqual(["column", "wrong"]);
+});
+
+it("tells besides of a rate that is in no scale of the column", () => {
+  const report = checkRows([...asFractions("General"), [5, "Sở Xây dựng", 36, 16, 0, 20, { v: 44.4, format: "0.0%" }]]);
+  expect(report.findings.map(({ code, params }) => [code, params["kind"]])).toEqual([
+    ["percent-scale", "column"],
+    ["percent-scale", "wrong"],
+  ]);
 });
 
 it("counts rates of 0 neither way in a column of bare fractions", () => {

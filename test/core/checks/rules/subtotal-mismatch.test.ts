@@ -29,6 +29,19 @@ it.each([
   expect(only(checkRows([...FINE, row]), "subtotal-mismatch").cause?.code).toBe(code);
 });
 
+it("counts the rows of a section", () => {
+  const report = checkRows([
+    ["I", "Các sở"],
+    ...FINE,
+    ["", "Cộng I", 159, 46, 0, 113, 28.9],
+    ["II", "Các huyện"],
+    [1, "UBND huyện Ba Bể", 20, 5, 0, 15, 25],
+    [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+    ["", "Cộng II", 31, 6, 0, 24, ""],
+  ]);
+  expect(only(report, "subtotal-mismatch").params).toMatchObject({ label: "Cộng II", sum: 30, stated: 31, rows: 2 });
+});
+
 it("names hidden rows left out", () => {
   const report = checkRows([...FINE, total(99, 46, 0, 113, "")], { hiddenRows: [1, 2] });
   expect(only(report, "subtotal-mismatch")).toMatchObject({ expected: 159, actual: 99 });

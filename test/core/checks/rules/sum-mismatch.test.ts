@@ -33,6 +33,11 @@ it("or the part it does count", () => {
   expect(finding).toMatchObject({ params: { agreeing: "rest" }, correction: { edits: [{ before: 18, after: 16 }] } });
 });
 
+it("or, of several it does count, the one that is filled in; the first, where more are", () => {
+  expect(sum([36, 0, 18, 20, 44.4]).cells.map(cellName)).toEqual(["E6", "C6", "D6", "F6"]);
+  expect(sum([36, 10, 8, 20, 44.4])).toMatchObject({ field: "immediate", correction: null });
+});
+
 it("says nothing of the rate where that is a formula: it follows the figures", () => {
   const finding = sum([35, 16, 0, 20, { v: 45.7, f: "=ROUND(100*(D6+E6)/C6,1)" }]);
   expect(finding.params["agreeing"]).toBeNull();
@@ -65,6 +70,7 @@ it("names no cause where two explain the figure", () => {
 
 it("leaves a total made by a formula to the formula", () => {
   expect(said(checkRows(withRow([{ v: 16, f: "=D6+E6" }, 16, 0, 20, ""])))).not.toContain("sum-mismatch C6");
+  expect(said(checkRows(withRow([{ v: 30, f: "=D6+E6+14" }, 16, 0, 20, ""])))).toEqual(["wrong-formula C6"]);
 });
 
 it.each([[["1.234", 16, 0, 20, ""]], [[36, "1.234", 0, 20, ""]], [["1.234", 2000, 0, 20, ""]]])(

@@ -1,4 +1,5 @@
-import { checkRows, FINE, only, said, withRow } from "../../../support/checked";
+import { checkRows, checkSheet, FINE, HEADER, only, said, withRow } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 const wrong = (row: Parameters<typeof withRow>[0]) => only(checkRows(withRow(row)), "wrong-percent");
 
@@ -14,6 +15,38 @@ it("names a rate that is not part / whole, with its arithmetic", () => {
     params: { parts: [0, 19], part: 19, whole: 37, decimals: 1 },
     correction: { safe: false, edits: [{ before: 53.4, after: 51.4 }] },
   });
+});
+
+it("states what stands in the cell: a text as it is, a long tail cut, a fraction in points", () => {
+  const actual = (rate: TestCell) => wrong([36, 16, 0, 20, rate]).actual;
+  expect(actual("45,90")).toBe("45,90");
+  expect(actual(45.912345678)).toBe("45.912346");
+  const percent = (v: number) => ({ v, format: "0.0%" });
+  const rows = FINE.map((row) => [...row.slice(0, 6), percent(Number((Number(row[6]) / 100).toFixed(3)))]);
+  const report = checkRows([...rows, [5, "Sở Xây dựng", 36, 16, 0, 20, percent(0.459)]]);
+  expect(only(report, "wrong-percent")).toMatchObject({ actual: "45.9", expected: "44.4" });
+});
+
+it("names the parts that the sheet has", () => {
+  const without = (row: readonly TestCell[]) => [...row.slice(0, 4), ...row.slice(5)];
+  const report = checkSheet([HEADER, ...withRow([36, 16, 0, 20, 45.9])].map(without));
+  expect(only(report, "wrong-percent").params).toMatchObject({ parts: [16], part: 16, whole: 36 });
+});
+
+it("belongs to no agency in a total row", () => {
+  const report = checkRows([...FINE, ["", "Tổng cộng", 159, 46, 0, 113, 29.8]]);
+  expect(only(report, "wrong-percent")).toMatchObject({
+    agency: null,
+    expected: "28.9",
+    cells: [{ row: 5, column: 6 }],
+  });
+});
+
+it("leaves a wrong rate that a formula makes to the formula, and warns of one with few places", () => {
+  const rate = (v: number, f: string) => checkRows(withRow([36, 16, 0, 20, { v, f }]));
+  expect(said(rate(45.9, "=ROUND(100*D6/C6,1)+1.5"))).toEqual(["wrong-formula G6"]);
+  const coarse = rate(44, "=ROUND(100*(D6+E6)/C6,0)");
+  expect(only(coarse, "wrong-percent")).toMatchObject({ severity: "warning", correction: null });
 });
 
 it.each([

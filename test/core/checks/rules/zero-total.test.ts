@@ -1,4 +1,4 @@
-import { checkRows, only, said, withRow } from "../../../support/checked";
+import { checkRows, checkSheet, HEADER, only, said, withRow } from "../../../support/checked";
 
 it.each(["", "-", "không áp dụng"])("tells of a zero total whose rate says %j", (rate) => {
   const report = checkRows(withRow([0, 0, 0, 0, rate]));
@@ -29,6 +29,14 @@ it("is an error with any other rate, and not a wrong percentage too", () => {
   const report = checkRows(withRow([0, 0, 0, 0, 44.4]));
   expect(said(report)).toEqual(["zero-total C6"]);
   expect(only(report, "zero-total").severity).toBe("error");
+});
+
+it("is told of the total alone on a sheet without rates", () => {
+  const rows = [HEADER, ...withRow([0, 0, 0, 0, ""])];
+  expect(only(checkSheet(rows.map((row) => row.slice(0, 6))), "zero-total")).toMatchObject({
+    severity: "info",
+    cells: [{ row: 5, column: 2 }],
+  });
 });
 
 it("is a sum that does not come out where there are parts", () => {
