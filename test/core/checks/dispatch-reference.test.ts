@@ -60,6 +60,40 @@ it("reads the date at the head of the next line, and of that alone", () => {
   expect(date).toEqual({ cell: { row: 1, column: 0 }, iso: "2021-11-24", written: "ngày 24/11/2021" });
 });
 
+describe("number and symbol in the cells beside", () => {
+  const beside = (first: string, second: string, columns: readonly [number, number] = [1, 2], row = 0) =>
+    dispatchReferences([
+      { text: first, row: 0, column: columns[0] },
+      { text: second, row, column: columns[1] },
+    ]).map(({ number, symbol, cell, place }) => [number, symbol, cell.column, place]);
+
+  it.each<[string, string, ReturnType<typeof beside>]>([
+    ["Số:", "8900/UBND-NCPC", [["8900", "UBND-NCPC", 2, { start: 0, end: 14 }]]],
+    ["Số: ", "  8900/UBND-NCPC", [["8900", "UBND-NCPC", 2, { start: 2, end: 16 }]]],
+    ["Số: 8900", "/UBND-NCPC", [["8900", "UBND-NCPC", 1, null]]],
+    ["Số: 8900a ", "  /UBND-NCPC", [["8900a", "UBND-NCPC", 1, null]]],
+    ["Số: tờ 8900", "/UBND-NCPC", []],
+    ["Số: 8900 bản", "/UBND-NCPC", []],
+    ["Số: 8900", "UBND-NCPC", []],
+    // By its capitals a symbol is known.
+    ["Số:", "8900/Tổng-HC", []],
+    ["Số:", "8900/TToán", []],
+    ["Số:", "8900/", []],
+    ["Số: 8900", "/ Tổng hợp", []],
+    ["Số: 8900", "/", []],
+  ])("of %j and %j", (first, second, expected) => {
+    expect(beside(first, second)).toEqual(expected);
+  });
+
+  it("stand in the same row, to the right, within six columns", () => {
+    const read = ["Số:", "8900/UBND-NCPC"] as const;
+    expect(beside(...read, [1, 7])).toHaveLength(1);
+    expect(beside(...read, [1, 8])).toEqual([]);
+    expect(beside(...read, [3, 2])).toEqual([]);
+    expect(beside(...read, [1, 2], 1)).toEqual([]);
+  });
+});
+
 it.each([
   ["05", "5", true],
   ["005", "5", true],
