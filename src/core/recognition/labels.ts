@@ -87,9 +87,9 @@ function sectionLabel(text: string, folded: string): RowLabel | null {
   return /^[\s\p{P}]*cáp\b/iu.test(text.normalize("NFC")) ? null : { kind: "section" };
 }
 
-/** Words by which the name of one agency begins. */
+/** Words by which the name of one agency begins. "Xã hội" heads agencies, "Xã Hội Sơn" is a commune. */
 const AGENCY =
-  /^(?:so|ban|van phong|thanh tra|cuc|chi cuc|cong an|bo chi huy|bo tu lenh|truong|benh vien|trung tam|vien|bao hiem|kho bac|ngan hang|toa an|hoi|lien doan|lien minh|mat tran|uy ban|quy|cong ty|tong cong ty|tong cuc|dai|bao|cong thong tin|huyen|thanh pho|thi xa|thi tran|xa|phuong|dac khu|quan|ubnd|hdnd|tinh doan|thue|hai quan|bql|vp|vpub|vpubnd|phong|doan|bo|cang vu|hat)(?: |$)/;
+  /^(?:so|ban|van phong|thanh tra|cuc|chi cuc|cong an|bo chi huy|bo tu lenh|truong|benh vien|trung tam|vien|bao hiem|kho bac|ngan hang|toa an|hoi|lien doan|lien minh|mat tran|uy ban|quy|cong ty|tong cong ty|tong cuc|dai|bao|cong thong tin|huyen|thanh pho|thi xa|thi tran|xa(?! hoi$)|phuong|dac khu|quan|ubnd|hdnd|tinh doan|thue|hai quan|bql|vp|vpub|vpubnd|phong|doan|bo|cang vu|hat)(?: |$)/;
 
 /** Whether a name that stands alone on its row begins like an agency's. */
 export function beginsLikeAgency(text: string): boolean {

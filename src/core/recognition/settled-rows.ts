@@ -1,5 +1,5 @@
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { beginsLikeAgency, isBulleted, labelOf, type Numeral } from "./labels";
+import { beginsLikeAgency, isBulleted, labelOf } from "./labels";
 
 /** Rows whose kinds are final, down to the table's last. */
 export interface SettledRows {
@@ -42,6 +42,7 @@ class Settling {
     this.settleNumerals();
     this.settleMergedNames();
     this.settleFirstLines();
+    this.settleNextLines();
     this.startsInSection = this.sectionComesFirst();
     // From below: what a lone name is depends on what it stands above.
     for (let at = this.odd.length - 1; at >= 0; at -= 1) {
@@ -75,8 +76,7 @@ class Settling {
       if (kind !== ROW.detail && kind !== ROW.agency && kind !== ROW.section) continue;
       const numeral = reader.numeral(top + index);
       if (kind === ROW.detail) {
-        if (numeral.kind === "decimal" && section !== "" && numeral.label.startsWith(`${section}.`))
-          kinds[index] = ROW.agency;
+        if (numeral.kind === "decimal" && numeral.label.startsWith(`${section}.`)) kinds[index] = ROW.agency;
       } else if (numeral.kind === "arabic") {
         const heads = nextKind(kinds, index) === ROW.detail && labelOf(reader.label(top + index))?.kind === "section";
         section = heads ? numeral.label : "";
@@ -94,16 +94,14 @@ class Settling {
    */
   private settleBreakdowns(): void {
     const { kinds } = this;
-    let done = 0;
     for (const index of this.odd) {
-      if (index < done || !this.isBulletedSection(index)) continue;
+      if (!this.isBulletedSection(index)) continue;
       let end = index + 1;
-      while (end < kinds.length && this.isBulletedSection(end)) end += 1;
-      const above = index > 0 ? kinds[index - 1] : undefined;
+      while (this.isBulletedSection(end)) end += 1;
+      const above = kinds[index - 1];
       const isUnderAgency = this.numbered && (above === ROW.agency || above === ROW.detail);
       if (end - index > 1 || (isUnderAgency && !this.startsAtOne(end)))
         kinds.fill(isUnderAgency ? ROW.detail : ROW.summary, index, end);
-      done = end;
     }
   }
 
@@ -114,9 +112,7 @@ class Settling {
   }
 
   private startsAtOne(index: number): boolean {
-    if (this.kinds[index] !== ROW.agency) return false;
-    const numeral = this.reader.numeral(this.top + index);
-    return numeral.kind === "arabic" && numeral.label === "1";
+    return this.kinds[index] === ROW.agency && this.numberAt(index) === 1;
   }
 
   /** Romans number agencies where nothing else does; bullets and "1.1" are parts only of a numbered agency above. */
@@ -150,7 +146,7 @@ class Settling {
     for (let index = 1; reader.hasMergedNames && index < kinds.length; index += 1) {
       if (kinds[index] !== ROW.agency) continue;
       const head = reader.nameRow(top + index) - top;
-      if (head === index || head < 0 || reader.contents(top + head) === "numbers") continue;
+      if (head === index || reader.contents(top + head) === "numbers") continue;
       if (kinds[head] === ROW.agency || kinds[head] === ROW.nameOnly) kinds[head] = ROW.covered;
     }
   }
@@ -162,7 +158,7 @@ class Settling {
       const kind = kinds[index];
       if ((kind !== ROW.agency && kind !== ROW.nameOnly) || kinds[index + 1] !== ROW.agency) continue;
       const row = top + index;
-      if (reader.contents(row) !== "nothing" || reader.nameRow(row + 1) !== row + 1) continue;
+      if (reader.contents(row) !== "nothing") continue;
       if (reader.numeral(row + 1).kind !== "none" || (this.numbered && reader.numeral(row).kind !== "arabic")) continue;
       const name = reader.label(row);
       const next = reader.label(row + 1);
@@ -170,22 +166,41 @@ class Settling {
     }
   }
 
+  /** What goes on with the name above it, line by line. */
+  private settleNextLines(): void {
+    const { kinds, reader, top } = this;
+    for (const index of this.odd) {
+      if (kinds[index] !== ROW.nameOnly) continue;
+      const above = reader.label(top + index - 1);
+      const text = reader.label(top + index);
+      if (
+        kinds[index - 1] === ROW.agency ? continuesName(above, text) : kinds[index - 1] === ROW.covered && isSmall(text)
+      )
+        kinds[index] = ROW.covered;
+    }
+  }
+
   private sectionComesFirst(): boolean {
     for (const kind of this.kinds) {
       if (kind === ROW.section || kind === ROW.nameOnly) return true;
-      if (kind === ROW.agency || kind === ROW.firstLine) return false;
+      if (kind === ROW.agency) return false;
     }
     return false;
   }
 
   /** Under an agency whose number is followed by the next one's: no section begins here, in a table that began without. */
   private isSecondLine(index: number): boolean {
-    const { kinds, reader, top } = this;
+    const { kinds } = this;
     if (!this.numbered || this.startsInSection || kinds[index - 1] !== ROW.agency) return false;
     let next = index + 1;
-    while (next < kinds.length && kinds[next] === ROW.blank) next += 1;
-    const number = numberOf(reader.numeral(top + index - 1));
-    return kinds[next] === ROW.agency && number !== null && numberOf(reader.numeral(top + next)) === number + 1;
+    while (kinds[next] === ROW.blank) next += 1;
+    return this.numberAt(next) === this.numberAt(index - 1) + 1;
+  }
+
+  /** NaN where the row has no number of its own. */
+  private numberAt(index: number): number {
+    const numeral = this.reader.numeral(this.top + index);
+    return numeral.kind === "arabic" ? Number(numeral.label) : NaN;
   }
 
   private kindOfName(index: number): RowKind {
@@ -194,7 +209,6 @@ class Settling {
     const text = reader.label(row);
     const after = nextKind(kinds, index);
     const above = after === ROW.agency || after === ROW.section;
-    if (kinds[index - 1] === ROW.agency && continuesName(reader.label(row - 1), text)) return ROW.covered;
     if (reader.isAcross(row)) return above ? ROW.section : ROW.note;
     if (beginsLikeAgency(text) || (!this.regular && !this.numbered)) return ROW.nameOnly;
     if (reader.contents(row) === "words") return above ? ROW.nameOnly : ROW.note;
@@ -268,19 +282,18 @@ class Settling {
 /** The next row that is not empty, nor the rest of another. */
 function nextKind(kinds: Uint8Array, index: number): number | undefined {
   let next = index + 1;
-  while (
-    next < kinds.length &&
-    (kinds[next] === ROW.blank || kinds[next] === ROW.covered || kinds[next] === ROW.header)
-  )
-    next += 1;
+  while (kinds[next] === ROW.blank || kinds[next] === ROW.covered || kinds[next] === ROW.header) next += 1;
   return kinds[next];
 }
 
-function numberOf(numeral: Numeral): number | null {
-  return numeral.kind === "arabic" ? Number(numeral.label) : null;
+/**
+ * Whether a text is the second line of the name above: it begins small, where names do not ("huyện Ba Bể" under "huyện
+ * Na Rì" is another agency), or the name above ends in mid-phrase.
+ */
+function continuesName(name: string, text: string): boolean {
+  return (isSmall(text) && !isSmall(name)) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
 }
 
-/** Whether a text is the second line of the name above: it begins small, or the name above ends in mid-phrase. */
-function continuesName(name: string, text: string): boolean {
-  return /^\p{Ll}/u.test(text) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
+function isSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -1,13 +1,13 @@
 import { explainRow } from "../../../src/core/recognition/explain-row";
 import { recognise } from "../../../src/core/recognition/recognise";
-import { sheetOf } from "../../support/sheet";
+import { sheetOf, type SheetOptions } from "../../support/sheet";
 
 const NUMBERED = "STT|Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị";
 const UNNUMBERED = "Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị";
 
 /** What each row below the header was taken for; "out" below the table's end. A row is written without its figures' columns: "…" stands for four figures. */
-function roles(header: string, body: readonly string[]): string[] {
-  const snapshot = sheetOf([header, ...body.map((line) => line.replace("…", "10|5|1|4"))].join("\n"));
+function roles(header: string, body: readonly string[], options?: SheetOptions): string[] {
+  const snapshot = sheetOf([header, ...body.map((line) => line.replace("…", "10|5|1|4"))].join("\n"), options);
   const result = recognise(snapshot);
   if (!result.ok) throw new Error(result.error.reason);
   const [table] = result.value;
@@ -17,10 +17,11 @@ function roles(header: string, body: readonly string[]): string[] {
 /** Each row after what it is. */
 type Rows = readonly (readonly [role: string, row: string])[];
 
-function expectRoles(header: string, rows: Rows): void {
+function expectRoles(header: string, rows: Rows, options?: SheetOptions): void {
   const read = roles(
     header,
     rows.map(([, row]) => row),
+    options,
   );
   expect(read.map((role, index) => [role, rows[index]![1]])).toEqual(rows.map((row) => [...row]));
 }
@@ -258,4 +259,361 @@ test.each<[string, Rows]>([
   ],
 ])("in a table that does not, %s", (_, rows) => {
   expectRoles(UNNUMBERED, rows);
+});
+
+test.each<[string, Rows]>([
+  [
+    "half of the agencies numbered are enough: a name alone below them is no agency",
+    [
+      ["agency", "|Ban Dân tộc|…"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["out", "|Sở Y tế"],
+    ],
+  ],
+  [
+    "seven names in ten that begin as agencies' do make any other name alone suspect",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Tư pháp|…"],
+      ["agency", "3|Sở Y tế|…"],
+      ["agency", "4|Sở Xây dựng|…"],
+      ["agency", "5|Sở Công Thương|…"],
+      ["agency", "6|Sở Tài chính|…"],
+      ["agency", "7|Ban Dân tộc|…"],
+      ["agency", "8|Ba Bể|…"],
+      ["agency", "9|Na Rì|…"],
+      ["agency", "10|Chợ Mới|…"],
+      ["note", "|Pác Nặm"],
+      ["total", "|Tổng cộng|100|50|10|40"],
+    ],
+  ],
+  [
+    "a commune that has not reported, above the total, is one where names begin in no one way",
+    [
+      ["agency", "1|Bắc Hà|…"],
+      ["agency", "2|Sa Pa|…"],
+      ["agency", "|Mường Khương"],
+      ["total", "|Tổng cộng|20|10|2|8"],
+    ],
+  ],
+  [
+    "the last group alone is numbered by 3.1 and 3.2, over a page break, a row without a number and the parts of one",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["section", "3|Các huyện"],
+      ["agency", "3.1|Huyện Ba Bể|…"],
+      ["detail", "|- Xã Khang Ninh|…"],
+      ["agency", "|Huyện Pác Nặm|…"],
+      ["header", NUMBERED],
+      ["header", "1|2|3|4|5|6"],
+      ["agency", "3.2|Huyện Na Rì|…"],
+    ],
+  ],
+  [
+    "a row of all departments with a number of its own heads none of those below",
+    [
+      ["agency", "1|Các sở, ban, ngành|…"],
+      ["agency", "2|Thanh tra tỉnh|…"],
+      ["detail", "|- Phòng Tiếp công dân|…"],
+    ],
+  ],
+  [
+    "a bullet under a part of an agency breaks it down as well",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["detail", "1.1|Chi cục Văn thư|…"],
+      ["detail", "|- Cấp tỉnh|…"],
+      ["agency", "2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "a bullet without figures heads agencies though their numbers run on",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["section", "|- Các huyện"],
+      ["agency", "2|Huyện Ba Bể|…"],
+    ],
+  ],
+  [
+    "a bullet breaks down the last agency",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["detail", "|- Cấp tỉnh|…"],
+    ],
+  ],
+  [
+    "a bulleted name above the first number is no part of anything",
+    [
+      ["agency", "|- Văn phòng UBND tỉnh|…"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "nor is one between the total and the first number",
+    [
+      ["total", "|Tổng cộng|30|15|3|12"],
+      ["agency", "|- Văn phòng UBND tỉnh|…"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "nor is one right under a section",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["section", "II|Các huyện"],
+      ["agency", "|- Huyện Ba Bể|…"],
+    ],
+  ],
+  [
+    "numbers typed as text count: the bullet below is a part",
+    [
+      ["agency", "'1|Sở Nội vụ|…"],
+      ["detail", "|- Chi cục Văn thư|…"],
+      ["agency", "'2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "Romans number agencies, and their total stays one",
+    [
+      ["agency", "I|Sở Nội vụ|…"],
+      ["agency", "II|Sở Y tế|…"],
+      ["total", "|Tổng cộng|20|10|2|8"],
+    ],
+  ],
+  [
+    "Romans head bulleted agencies, whether their words are a section's",
+    [
+      ["section", "I|Các sở|20|10|2|8"],
+      ["agency", "|- Sở Nội vụ|…"],
+      ["agency", "|- Sở Y tế|…"],
+    ],
+  ],
+  [
+    "or they have no figures",
+    [
+      ["section", "I|Kinh tế"],
+      ["agency", "|- Sở Công Thương|…"],
+      ["agency", "|- Sở Xây dựng|…"],
+      ["section", "II|Văn hóa"],
+      ["agency", "|- Sở Y tế|…"],
+    ],
+  ],
+  [
+    "an agency that has not reported is no first line of an empty row",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Bắc Hà"],
+      ["blank", ""],
+      ["agency", "3|Sở Tư pháp|…"],
+    ],
+  ],
+  [
+    "a title without a number is no first line of the commune below",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["section", "|Vùng cao"],
+      ["agency", "|Bắc Hà|…"],
+    ],
+  ],
+  [
+    "titles under the total, in words of no kind, are sections though the numbers run on",
+    [
+      ["total", "|Tổng cộng|20|10|2|8"],
+      ["section", "|Kinh tế"],
+      ["agency", "1|Sở Tài chính|…"],
+      ["section", "|Xã hội"],
+      ["agency", "2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "a title above a section is one itself",
+    [
+      ["section", "|Hành chính"],
+      ["section", "I|Các sở"],
+      ["agency", "1|Sở Nội vụ|…"],
+    ],
+  ],
+  [
+    "a title and what it heads are parted by a page break, or an empty row",
+    [
+      ["section", "|Văn hóa"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["section", "|Kinh tế"],
+      ["header", NUMBERED],
+      ["agency", "2|Sở Tài chính|…"],
+      ["section", "|Xã hội"],
+      ["blank", ""],
+      ["agency", "3|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "names over three rows",
+    [
+      ["agency", "1|Sở Nông nghiệp|…"],
+      ["continuation", "|và Phát triển"],
+      ["continuation", "|nông thôn"],
+      ["agency", "2|Sở Lao động -|…"],
+      ["continuation", "|Thương binh"],
+      ["continuation", "|và Xã hội"],
+      ["agency", "3|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "names in small letters stand each for itself, with figures or without",
+    [
+      ["section", "I|Các huyện"],
+      ["agency", "1|huyện Ba Bể|…"],
+      ["agency", "|huyện Na Rì"],
+      ["agency", "|huyện Chợ Mới|…"],
+      ["agency", "2|huyện Pác Nặm|…"],
+    ],
+  ],
+  [
+    "a sum after a remark is of the table",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["note", "|Ghi chú: số liệu tạm tính"],
+      ["total", "|Tổng cộng|20|10|2|8"],
+    ],
+  ],
+  [
+    "a part's sum does not end the table",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["subtotal", "|Cộng khối sở|20|10|2|8"],
+      ["agency", "3|Huyện Ba Bể|2"],
+    ],
+  ],
+  [
+    "a form under a total of nothing",
+    [
+      ["total", "|Tổng cộng|0|0|0|0"],
+      ["agency", "1|Sở Nội vụ"],
+      ["agency", "2|Sở Y tế"],
+    ],
+  ],
+  [
+    "one stray figure under the last agency is none of the table's",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["out", "|||5"],
+    ],
+  ],
+  [
+    "bullets below the total, or below a signature, are none of the table's",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["total", "|Tổng cộng|20|10|2|8"],
+      ["out", "|- Chi cục Dân số|…"],
+    ],
+  ],
+  [
+    "bullets below a signature are none of the table's",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["out", "|Trần Văn B"],
+      ["out", "|- Chi cục Dân số|…"],
+    ],
+  ],
+])("in a table that numbers its agencies, %s", (_, rows) => {
+  expectRoles(NUMBERED, rows);
+});
+
+test.each<[string, Rows]>([
+  [
+    "a form of names in no one way, with its total",
+    [
+      ["agency", "Sở Nội vụ"],
+      ["agency", "Bắc Hà"],
+      ["total", "Tổng cộng"],
+    ],
+  ],
+  [
+    "bulleted agencies go on after an empty row where they have figures, and not where they have none",
+    [
+      ["agency", "- Sở Nội vụ|…"],
+      ["blank", ""],
+      ["agency", "- Sở Y tế|…"],
+      ["out", ""],
+      ["out", "- Thường trực Tỉnh ủy"],
+    ],
+  ],
+  [
+    "names in small letters under a section's title",
+    [
+      ["section", "Các huyện"],
+      ["agency", "huyện Ba Bể|…"],
+      ["agency", "huyện Na Rì"],
+      ["agency", "huyện Chợ Mới|…"],
+    ],
+  ],
+])("in a table that does not, %s", (_, rows) => {
+  expectRoles(UNNUMBERED, rows);
+});
+
+test.each<[string, string, readonly string[], Rows]>([
+  [
+    "an agency over two rows that has not reported, and one over one row",
+    NUMBERED,
+    ["A2:A3", "B2:B3"],
+    [
+      ["agency", "1|Sở Nội vụ"],
+      ["continuation", ""],
+      ["agency", "2|Sở Y tế|…"],
+      ["agency", "3|Sở Tư pháp"],
+    ],
+  ],
+  [
+    "an agency without a number whose lower row has the figures",
+    UNNUMBERED,
+    ["A2:A3"],
+    [
+      ["continuation", "Sở Xây dựng"],
+      ["agency", "|10|5|1|4"],
+      ["agency", "Sở Y tế|…"],
+    ],
+  ],
+  [
+    "a title across the table among names that begin in no one way",
+    UNNUMBERED,
+    ["A3:E3"],
+    [
+      ["agency", "Bắc Hà|…"],
+      ["section", "Vùng thấp"],
+      ["agency", "Sa Pa|…"],
+    ],
+  ],
+  [
+    "a title over two rows",
+    NUMBERED,
+    ["B2:B3"],
+    [
+      ["section", "|Kinh tế"],
+      ["continuation", ""],
+      ["agency", "1|Sở Tài chính|…"],
+    ],
+  ],
+  [
+    "a signature over two rows",
+    NUMBERED,
+    ["B4:B5"],
+    [
+      ["agency", "1|Sở Tài chính|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["out", "|Trần Văn B"],
+      ["out", ""],
+    ],
+  ],
+])("merged: %s", (_, header, merges, rows) => {
+  expectRoles(header, rows, { merges });
 });
