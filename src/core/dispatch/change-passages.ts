@@ -62,7 +62,6 @@ function overallChange(
 const UNCERTAIN_PREVIOUS: WithheldReason = { code: "uncertain-previous", agencies: [] };
 
 function doubtOfNow({ report, tally }: Source): WithheldReason | null {
-  if (tally.repeated.length > 0) return { code: "repeated-agencies", agencies: tally.repeated };
   if (tally.uncertain.length > 0) return { code: "uncertain-figures", agencies: namesOf(report, tally.uncertain) };
   return tally.totalsInDoubt ? { code: "totals-in-doubt", agencies: [] } : null;
 }

@@ -7,6 +7,7 @@ import { PLACE } from "../standing/standing";
 import type { Claim } from "./claims";
 import { crossFinding, type CrossFinding } from "./cross-finding";
 import type { ListEntry } from "./list-reader";
+import { isSought } from "./name-finder";
 import type { Source } from "./source";
 
 /** What the text says of who reaches the target and who falls short, and how many, beside what the table says. */
@@ -39,7 +40,7 @@ export function claimFindings(claims: readonly Claim[], source: Source): CrossFi
   const missing = source.tally.short
     .filter((row) => !named.has(row))
     .map((row) => printedName(source.report, row))
-    .filter((agency) => !isOpen && !suspected.has(agency));
+    .filter((agency) => !isOpen && !suspected.has(agency) && isSought(agency));
   return [...findings, ...missing.map((agency) => crossFinding("agency-missing", place, { agency, expected: agency }))];
 }
 
@@ -59,7 +60,8 @@ function otherTarget({ target: stated, place }: Claim, target: Target): CrossFin
 }
 
 function countFindings({ side, count, outOf, place, isOfPart }: Claim, { report, tally }: Source): CrossFinding[] {
-  if (isOfPart) return [];
+  // The rows of a table in which an agency stands twice are not its agencies.
+  if (isOfPart || tally.repeated.length > 0) return [];
   const all = report.table.rows.length;
   const least = (side === "short" ? tally.short : tally.reached).length;
   // Whose figures are not certain may yet be of them.
@@ -87,7 +89,7 @@ function sideFindings({ side, names, list }: Claim, entries: readonly ListEntry[
     findings.push(crossFinding(code, { start, end }, { agency: printedName(report, rows[0]!) }));
   }
   for (const { rows, start, end, written, name, isMisspelt } of entries) {
-    if (rows.length > 0 && !isMisspelt) continue;
+    if ((rows.length > 0 && !isMisspelt) || !isSought(written)) continue;
     const details = { agency: rows.length > 0 ? name : null, expected: name, actual: written };
     findings.push(crossFinding(rows.length > 0 ? "agency-misspelt" : "agency-unknown", { start, end }, details));
   }

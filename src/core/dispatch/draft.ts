@@ -8,7 +8,7 @@ import type { DispatchDocument, Paragraph, Run } from "./document";
 import { issuerOf, type Issuer } from "./issuer";
 import type { PassageId } from "./passage";
 import { passages } from "./passages";
-import { appendixReference, DRAFT } from "./wording";
+import { appendixReference, DRAFT, spelledOut } from "./wording";
 
 /**
  * A dispatch to which the appendices `ordinals` belong, filled from the report as far as that is certain: passages
@@ -43,15 +43,17 @@ export function draftDispatch(
 
 function body(report: Report, settings: Settings, issuer: Issuer, ordinals: readonly number[]): Paragraph[] {
   const texts = new Map(passages(report, settings, ordinals).map(({ id, text }) => [id, text]));
+  const saysOpening = DRAFT.opening(issuer.called, report.table.programme.activity);
+  const [opening = "", overall = ""] = spelledOut(`${saysOpening}\n${texts.get("overall") ?? ""}`).split("\n");
   const paragraph = (...ids: readonly PassageId[]) => {
     const said = ids.flatMap((id) => texts.get(id) ?? []);
     return said.length > 0 ? [plain(said.join(" "))] : [];
   };
   const { called, orders, office } = issuer;
   return [
-    plain(DRAFT.opening(called, report.table.programme.activity)),
+    plain(opening),
     { runs: [{ text: DRAFT.results, bold: true }] },
-    results([texts.get("standing"), texts.get("overall")], ordinals),
+    results([texts.get("standing") ?? "", overall], ordinals),
     ...paragraph("short"),
     ...paragraph("boundary", "rounded-down", "rounded-up"),
     ...paragraph("best"),
@@ -67,8 +69,8 @@ function body(report: Report, settings: Settings, issuer: Issuer, ordinals: read
 }
 
 /** The results as a whole, and where they are to be found one by one: "… (Chi tiết tại Phụ lục kèm theo)." */
-function results(sentences: readonly (string | null | undefined)[], ordinals: readonly number[]): Paragraph {
-  const said = sentences.filter((sentence) => typeof sentence === "string").join(" ");
+function results(sentences: readonly string[], ordinals: readonly number[]): Paragraph {
+  const said = sentences.filter((sentence) => sentence !== "").join(" ");
   const text = said === "" ? DRAFT.seeAppendix : said.replace(/\.$/, "");
   return { runs: [{ text: `${text} ` }, { text: appendixReference(ordinals), italic: true }, { text: "." }] };
 }

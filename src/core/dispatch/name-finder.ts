@@ -1,5 +1,6 @@
 import { printedName } from "../appendix/rows";
 import type { Report } from "../checks/report";
+import { LONGEST_NAME } from "../roster/limits";
 import { createRosterIndex, matchName, type RosterIndex } from "../roster/match";
 import { cleanName, nameWords } from "../roster/names";
 import type { Span } from "./cross-finding";
@@ -26,13 +27,19 @@ export interface FoundName extends Span {
 /** Looking for more agencies than this in a text would take too long, and no dispatch names so many. */
 export const MOST_AGENCIES = 5000;
 
+/** False for a text in a column of names that is longer than any name: nothing is made of whether a dispatch holds it. */
+export function isSought(name: string): boolean {
+  return name.length <= LONGEST_NAME;
+}
+
 export function createNameFinder(report: Report): NameFinder {
   const rowsOf = new Map<string, number[]>();
   const root: Node = { next: new Map(), rows: [] };
   for (let row = 0; row < report.table.rows.length; row += 1) {
     const name = printedName(report, row);
+    if (!isSought(name)) continue;
     rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
-    for (const form of new Set([name, report.table.agencies.at(row)!])) enter(root, form, row);
+    for (const form of new Set([name, report.table.agencies.at(row)!])) if (isSought(form)) enter(root, form, row);
   }
   const agencies = [...rowsOf.keys()].map((name) => ({ name, aliases: [] }));
   const index = createRosterIndex({ id: "", name: "", validFrom: null, validTo: null, agencies });

@@ -21,6 +21,7 @@ export function passages(
   ordinals: readonly number[] = [settings.appendix.ordinal],
 ): Passage[] {
   const source = sourceOf(report, settings);
+  const { repeated } = source.tally;
   return [
     ...standingPassages(source),
     ...edgePassages(source),
@@ -29,17 +30,20 @@ export function passages(
     ...changePassages(source),
     ...requestPassages(source),
     said("appendix-reference", `${appendixReference(ordinals)}.`),
-  ];
+  ].map((passage) =>
+    repeated.length === 0 || HOLDS_WITH_REPEATED.has(passage.id)
+      ? passage
+      : withheld(passage.id, { code: "repeated-agencies", agencies: repeated }),
+  );
 }
+
+/** Where an agency stands twice nobody can count agencies, or say which of its figures are its own. */
+const HOLDS_WITH_REPEATED: ReadonlySet<PassageId> = new Set(["missing", "uncertain", "appendix-reference"]);
 
 function standingPassages(source: Source): Passage[] {
   const { report, tally } = source;
   const { target } = report.standing;
-  const { reached, short, zero, blank, uncertain, repeated } = tally;
-  if (repeated.length > 0) {
-    const reason = { code: "repeated-agencies", agencies: repeated } as const;
-    return [withheld("standing", reason), withheld("overall", reason), withheld("short", reason)];
-  }
+  const { reached, short, zero, blank, uncertain } = tally;
   const all = report.table.rows.length;
   const alike = { count: all, only: all === 1 ? printedName(report, 0) : null, isComplete: tally.missing.length === 0 };
   const places = {
@@ -132,7 +136,8 @@ function withoutRatePassages({ report, tally }: Source): Passage[] {
     ...named("zero-total", namesOf(report, zero), WORDS.zeroTotal),
     ...named("no-figures", namesOf(report, blank), WORDS.noFigures),
     ...named("missing", missing, WORDS.missing),
-    ...named("uncertain", namesOf(report, uncertain), WORDS.uncertain),
+    // Both rows of an agency that stands twice are: it is named once.
+    ...named("uncertain", [...new Set(namesOf(report, uncertain))], WORDS.uncertain),
   ];
 }
 

@@ -186,6 +186,18 @@ export function appendixReference(ordinals: readonly number[]): string {
   return `(Chi tiết tại ${appendicesText(ordinals)})`;
 }
 
+const ABBREVIATION = "TTHC";
+const SPELLED_OUT = "thủ tục hành chính";
+
+/** A text that abbreviates, with "thủ tục hành chính (TTHC)" where it first speaks of it. */
+export function spelledOut(text: string): string {
+  const short = text.indexOf(ABBREVIATION);
+  if (short < 0) return text;
+  const long = text.slice(0, short).indexOf(SPELLED_OUT);
+  const [first, written] = long < 0 ? [short, ABBREVIATION] : [long, SPELLED_OUT];
+  return `${text.slice(0, first)}${SPELLED_OUT} (${ABBREVIATION})${text.slice(first + written.length)}`;
+}
+
 /** What a draft says around the passages. */
 export const DRAFT = {
   subject: (activity: string) => `kết quả ${activity}`,

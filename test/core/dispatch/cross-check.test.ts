@@ -5,7 +5,7 @@ import { LONGEST_LETTER } from "../../../src/core/dispatch/letter";
 import { rosterById } from "../../../src/core/roster/rosters";
 import { BAC_KAN_DISPATCH } from "../../fixtures/bac-kan-dispatch";
 import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../../fixtures/bac-kan-2021";
-import { checkRows, checkSheet, withRow } from "../../support/checked";
+import { checkRows, checkSheet, FINE, withRow } from "../../support/checked";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../appendix/reports";
 import { found, foundInBody, SEEN, TABLE } from "./found";
 import { letterText } from "./letter-text";
@@ -242,6 +242,11 @@ describe("who is named as falling short", () => {
     ]);
   });
 
+  test("how many there are is not asked of a table in which one stands twice", () => {
+    const report = checkRows([...FINE, [5, "Sở Y tế", 33, 7, 0, 26, 21.2]]);
+    expect(foundInBody("04/04 cơ quan, đơn vị đạt chỉ tiêu", report)).toEqual([]);
+  });
+
   test("another target makes for another list", () => {
     expect(foundInBody("Các cơ quan, đơn vị chưa đạt chỉ tiêu (ít nhất 20%) gồm: Sở Tài chính")).toEqual([
       "target-differs «chưa đạt chỉ tiêu» → trên 20%",
@@ -296,6 +301,24 @@ describe("hostile text", () => {
   test("what is too long is read in part, and told", () => {
     const findings = crossCheck("x".repeat(LONGEST_LETTER + 1), TABLE, TABLE.settings);
     expect(findings.map(({ code }) => code)).toContain("text-too-long");
+  });
+
+  test("what is longer than any name is not looked for, and nothing is made of it", () => {
+    const long = `Sở ${"bịa đặt ".repeat(400)}`.trim();
+    const report = reportOf(
+      [
+        [long, 10, 5, 0, 5],
+        [`${long} hai`, 10, 1, 0, 9],
+        ["Sở Y tế", 10, 1, 0, 9],
+        ["Sở Nội vụ", 10, 1, 0, 9],
+      ],
+      BAC_KAN_SETTINGS,
+    );
+    expect(foundInBody(`Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: ${long}; Sở Y tế`, report)).toEqual([]);
+    expect(foundInBody("Các cơ quan, đơn vị chưa đạt chỉ tiêu gồm: Sở Y tế", report)).toEqual([
+      "agency-missing «chưa đạt chỉ tiêu» → Sở Nội vụ",
+    ]);
+    expect(found(letterText(draftDispatch(report, report.settings)), report)).toEqual([]);
   });
 
   test("places hold for text in NFD, and after look-alike spaces", () => {

@@ -1,5 +1,6 @@
 import { listLines, type DispatchDocument } from "../../../src/core/dispatch/document";
 import { draftDispatch } from "../../../src/core/dispatch/draft";
+import { spelledOut } from "../../../src/core/dispatch/wording";
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
@@ -30,7 +31,7 @@ test("dispatch 8900/UBND-NCPC, as far as it is known", () => {
     receivers: ["Như trên", "CT, các PCT UBND tỉnh", "Lưu: VT, NCPC"],
   });
   expect(body.map(({ runs }) => runs.map(({ text }) => text).join(""))).toEqual([
-    "Thực hiện …… số ……/…… ngày …… tháng …… năm …… của …… về ……, trên cơ sở tổng hợp kết quả rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính của các cơ quan, đơn vị, UBND tỉnh thông báo như sau:",
+    "Thực hiện …… số ……/…… ngày …… tháng …… năm …… của …… về ……, trên cơ sở tổng hợp kết quả rà soát, đề xuất phương án phân cấp trong giải quyết thủ tục hành chính (TTHC) của các cơ quan, đơn vị, UBND tỉnh thông báo như sau:",
     "1. Kết quả thực hiện",
     "Trong tổng số 18 cơ quan, đơn vị, có 12 cơ quan, đơn vị đạt chỉ tiêu (trên 20%); 06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống). Tổng số TTHC đã rà soát là 569, trong đó: phân cấp ngay 136; phân cấp kèm theo các điều kiện 20; số TTHC không đề nghị phân cấp 413; tỷ lệ chung là 156/569, đạt 27,4% (Chi tiết tại Phụ lục kèm theo).",
     "Có 06 cơ quan, đơn vị chưa đạt chỉ tiêu (từ 20% trở xuống) gồm: Sở Văn hóa, Thể thao và Du lịch (20,0%); Sở Tài nguyên và Môi trường (2,6%); Sở Tài chính (0,0%); Sở Giao thông vận tải (0,0%); Ban Dân tộc (0,0%); Thanh tra tỉnh (0,0%).",
@@ -96,6 +97,19 @@ test("a deputy signs in the chairman's place, for the committee", () => {
     "KT. CHỦ TỊCH",
     "TUQ. GIÁM ĐỐC",
   ]);
+});
+
+test("an abbreviation is explained where it is first used, and only where it is used", () => {
+  expect(spelledOut("Rà soát thủ tục hành chính\nTổng số TTHC là 5, TTHC khác là 2")).toBe(
+    "Rà soát thủ tục hành chính (TTHC)\nTổng số TTHC là 5, TTHC khác là 2",
+  );
+  expect(spelledOut("Tổng số TTHC là 5; thủ tục hành chính khác là 2")).toBe(
+    "Tổng số thủ tục hành chính (TTHC) là 5; thủ tục hành chính khác là 2",
+  );
+  expect(spelledOut("Rà soát thủ tục hành chính")).toBe("Rà soát thủ tục hành chính");
+  // Without a rate of all there is no sentence that abbreviates.
+  const [opening] = textOf(drafted([["Sở Y tế", 0, 0, null, 0]]));
+  expect(opening).not.toContain("TTHC");
 });
 
 test("recipients are the groups that the names tell", () => {

@@ -219,9 +219,36 @@ describe("what is not certain", () => {
     expect(words.standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
   });
 
-  test("an agency that stands twice: its rows are not agencies", () => {
-    const words = told(checkRows([...FINE, [5, "Sở Y tế", 33, 7, 0, 26, 21.2]]));
-    expect([words.standing, words.short]).toEqual(["[repeated-agencies: Sở Y tế]", "[repeated-agencies: Sở Y tế]"]);
+  test("an agency that stands twice: nothing is told that hangs on which row is its own, or on how many there are", () => {
+    const report = checkRows([...FINE, [5, "Sở Y tế", 33, 7, 0, 26, 21.2], [6, "Sở Tài chính", 19, 0, 0, 19, 0]]);
+    const why = "[repeated-agencies: Sở Y tế]";
+    expect(told(report)).toEqual({
+      standing: why,
+      overall: why,
+      short: why,
+      best: why,
+      last: why,
+      uncertain: "Chưa xét kết quả đối với Sở Y tế do số liệu đang được kiểm tra lại.",
+      request: why,
+      remind: why,
+      "appendix-reference": "(Chi tiết tại Phụ lục kèm theo).",
+    });
+  });
+
+  test("the same name in two sections is withheld too, though each row is right in itself", () => {
+    const agencies = ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"].map((name) => ({ name, aliases: [] }));
+    const rows = [
+      ["I", "Đợt một", "", "", "", "", ""],
+      [1, "Sở Y tế", 10, 1, 0, 9, 10],
+      [2, "Sở Nội vụ", 10, 5, 0, 5, 50],
+      ["II", "Đợt hai", "", "", "", "", ""],
+      [1, "Sở Y tế", 20, 10, 0, 10, 50],
+      [2, "Sở Tư pháp", 20, 10, 0, 10, 50],
+    ];
+    const report = checkRows(rows, { roster: { id: "own-1", name: "", validFrom: null, validTo: null, agencies } });
+    expect(said(report)).toEqual(["duplicate-agency B6"]);
+    const words = Object.entries(told(report)).filter(([, text]) => !text.startsWith("["));
+    expect(words).toEqual([["appendix-reference", "(Chi tiết tại Phụ lục kèm theo)."]]);
   });
 });
 
