@@ -20,7 +20,7 @@ export interface Chosen {
 export function bestChoice(context: ColumnContext): Chosen {
   const free = context.programme.fields.filter((field) => !context.fixed.has(field.id));
   const candidates = free.map((field) => namedColumns(context, field.id));
-  const readings: { choice: Choice; score: number }[] = [];
+  const readings: Reading[] = [];
   let best = -Infinity;
   // The most the fields from each on can add: what cannot come close to the best is not followed.
   const most = candidates.map((columns, index) =>
@@ -35,37 +35,34 @@ export function bestChoice(context: ColumnContext): Chosen {
       readings.push({ choice: new Map(choice), score });
       return;
     }
-    let open = false;
     for (const column of candidates[index]!) {
       if (used.has(column)) continue;
-      open = true;
       choice.set(field.id, column);
       used.add(column);
       visit(index + 1, choice, used, score + context.match(field.id, column).score);
       used.delete(column);
       choice.delete(field.id);
     }
-    // Leaving out a field that a column is named for is no better reading, unless another field needs that column.
-    if (
-      !open ||
-      candidates[index]!.some((column) =>
-        candidates.some((others, other) => other !== index && others.includes(column)),
-      )
-    ) {
-      visit(index + 1, choice, used, score);
-    }
+    // Another field may need its column.
+    visit(index + 1, choice, used, score);
   };
   visit(0, new Map(context.fixed), new Set(context.fixed.values()), 0);
-  const close = readings
-    .filter(({ score }) => score >= best - CLOSE)
+  const close = readings.filter(({ score }) => score >= best - CLOSE);
+  const offered = new Map(free.map(({ id }, index) => [id, candidates[index]!]));
+  const weighed = ofLatestYear(context, ofOneGroup(context, close, offered))
     .map(({ choice, score }) => weigh(context, choice, score))
     .sort((a, b) => b.worth - a.worth);
-  const [first, ...others] = close;
-  if (!first) return { choice: new Map(context.fixed), rival: null };
-  const rival = others.find((other) => isRival(context, first, other));
+  const first = weighed[0]!;
+  const rival = weighed.find((other) => isRival(context, first, other));
   dropDoubtfulRate(context, first.choice);
   if (rival) dropDoubtfulRate(context, rival.choice);
   return { choice: first.choice, rival: rival?.choice ?? null };
+}
+
+interface Reading {
+  readonly choice: Choice;
+  /** What its headings say for it. */
+  readonly score: number;
 }
 
 /** A reading with all that speaks for it. */
@@ -73,17 +70,15 @@ interface Weighed {
   readonly choice: Choice;
   readonly headings: number;
   readonly figures: number;
-  readonly recency: number;
   readonly fullness: number;
   readonly worth: number;
 }
 
 function weigh(context: ColumnContext, choice: Choice, headings: number): Weighed {
   const figures = figuresSpeakFor(context, choice);
-  const later = recency(context, choice);
   const fuller = fullness(context, choice);
-  const worth = headings + figures + later + fuller - leftness(context, choice);
-  return { choice, headings, figures, recency: later, fullness: fuller, worth };
+  const worth = headings + figures + fuller - leftness(context, choice);
+  return { choice, headings, figures, fullness: fuller, worth };
 }
 
 /** Headings, and figures, so alike that they decide nothing. */
@@ -97,7 +92,6 @@ function isRival(context: ColumnContext, first: Weighed, other: Weighed): boolea
   if (
     Math.abs(first.headings - other.headings) > ALIKE_HEADINGS ||
     Math.abs(first.figures - other.figures) > ALIKE_FIGURES ||
-    Math.abs(first.recency - other.recency) > NOTHING ||
     first.fullness > other.fullness + NOTHING
   )
     return false;
@@ -149,28 +143,70 @@ function figuresSpeakFor(context: ColumnContext, choice: Choice): number {
   return worth - (isGroupTotal(context, choice) ? 0.4 : 0);
 }
 
-/** The whole stands under a group with some of its parts and without others: it sums those alone. */
+/** The whole stands under a group with some of its parts and without others, or they have no column: it sums those alone. */
 function isGroupTotal(context: ColumnContext, choice: Choice): boolean {
   return context.programme.identities.some(({ whole, parts }) => {
     const column = choice.get(whole);
     const spans = column === undefined ? [] : (context.band.headings[column - context.left]?.groupSpans ?? []);
     const places = parts.map((part) => choice.get(part)).filter((place) => place !== undefined);
-    return spans.some(([left, right]) => {
-      const inside = places.filter((place) => place >= left && place <= right).length;
-      return inside > 0 && inside < places.length;
+    return spans.some((span) => {
+      const inside = places.filter((place) => isWithin(span, place)).length;
+      return inside > 0 && inside < parts.length;
     });
   });
 }
 
-/** Of two years side by side, the later is the one reported on. */
-function recency(context: ColumnContext, choice: Choice): number {
-  let sum = 0;
+/**
+ * Of two groups side by side that both have the same columns ("Quý I", "Quý II"), a reading takes them from one: sums
+ * that hold across them do so by chance. Where all readings mix groups they are left as they are.
+ */
+function ofOneGroup(
+  context: ColumnContext,
+  readings: readonly Reading[],
+  offered: ReadonlyMap<FieldId, readonly number[]>,
+): readonly Reading[] {
+  const spansOf = (column: number, without: number) =>
+    context.band.headings[column - context.left]!.groupSpans.filter((span) => !isWithin(span, without));
+  const offers = (spans: readonly Span[], field: FieldId) =>
+    spans.some((span) => offered.get(field)?.some((column) => isWithin(span, column)));
+  const isMixed = ({ choice }: Reading) =>
+    [...choice].some(([one, a], index, all) =>
+      all.slice(index + 1).some(([other, b]) => offers(spansOf(a, b), other) && offers(spansOf(b, a), one)),
+    );
+  const whole = readings.filter((reading) => !isMixed(reading));
+  return whole.length > 0 ? whole : readings;
+}
+
+type Span = readonly [left: number, right: number];
+
+function isWithin([left, right]: Span, column: number): boolean {
+  return column >= left && column <= right;
+}
+
+/**
+ * Of two years side by side, the later is the one reported on, whatever slips its figures hold. Readings whose headings
+ * name no year are left beside it; those that mix years only where all do.
+ */
+function ofLatestYear(context: ColumnContext, readings: readonly Reading[]): readonly Reading[] {
+  const years = readings.map(({ choice }) => yearOf(context, choice));
+  const latest = Math.max(...years.filter((year) => year !== null));
+  return readings.filter((_, index) => years[index] === null || years[index] === latest);
+}
+
+/** The year that the headings of a reading name; 0 where they name several, null where none. */
+function yearOf(context: ColumnContext, choice: Choice): number | null {
+  let found: number | null = null;
   for (const column of choice.values()) {
-    const heading = context.band.headings[column - context.left];
-    const years = [...(heading?.groupTexts ?? []), heading?.text ?? ""].join(" ").match(/\b20\d\d\b/g) ?? [];
-    for (const year of years) sum += Number(year) - 2000;
+    const { groupTexts, text } = context.band.headings[column - context.left]!;
+    // A title over all of them may name another: the nearest counts.
+    const years = [...groupTexts, text].map((heading) => heading.match(/\b20\d\d\b/g)).filter((each) => each !== null);
+    const nearest = years.at(-1);
+    if (!nearest) continue;
+    const year = Math.max(...nearest.map(Number));
+    if (found !== null && found !== year) return 0;
+    found = year;
   }
-  return choice.size === 0 ? 0 : (0.01 * sum) / choice.size;
+  return found;
 }
 
 /** "Tổng số TTHC đã rà soát" is meant rather than "Tổng số TTHC" beside it. */

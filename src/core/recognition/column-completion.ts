@@ -57,19 +57,15 @@ function completeParts(context: ColumnContext, choice: Choice, take: Take): void
     const total = context.numbers(choice, whole);
     const present = parts.map((part) => context.numbers(choice, part)).filter((numbers) => numbers !== null);
     const missing = parts.filter((part) => !choice.has(part));
-    if (!total || missing.length === 0 || present.length === 0) continue;
+    if (!total) continue;
     const without = sumEvidence(total, present);
     for (const part of missing) {
       const sibling = context.programme.rate.parts.includes(part) ? context.programme.rate.parts : parts;
       if (!sibling.some((other) => choice.has(other))) continue;
       const fits = openColumns(context, choice, part).filter((column) => {
-        const numbers = context.column(column)!.numbers;
+        const { numbers, nonZero } = context.column(column)!;
         const withIt = sumEvidence(total, [...present, numbers]);
-        return (
-          isBorneOut(withIt) &&
-          withIt.holds >= without.holds + Math.min(2, context.column(column)!.nonZero) &&
-          withIt.holds > without.holds
-        );
+        return isBorneOut(withIt) && withIt.holds >= without.holds + (nonZero > 1 ? 2 : 1);
       });
       const column = soleBest(context, part, fits);
       if (column !== null && missing.length === 1) take(part, column, "completes-sum");

@@ -25,7 +25,7 @@ export interface HeaderPlace {
   readonly last: number;
   readonly left: number;
   readonly right: number;
-  /** Merged areas that may be headings. */
+  /** Merged areas that may be headings: of the rows from {@link MOST_GROUP_ROWS} above the anchor on. */
   readonly merges: readonly Area[];
   readonly encoding: LegacyEncoding | null;
   readonly probe: BandProbe;
@@ -40,8 +40,7 @@ export function headerRows(place: HeaderPlace): { readonly top: number; readonly
   let bottom = mergedDown(place, place.anchor);
   while (bottom < place.last && continuesHeader(place, bottom + 1, labels)) bottom = mergedDown(place, bottom + 1);
   let top = place.anchor;
-  const highest = Math.max(place.snapshot.area!.top, place.anchor - MOST_GROUP_ROWS);
-  while (top > highest && isGroupRow(place, top - 1, labels)) top -= 1;
+  while (isGroupRow(place, top - 1, labels)) top -= 1;
   return { top, bottom };
 }
 
@@ -84,27 +83,25 @@ function continuesHeader(
   labels: Labels,
 ): boolean {
   if (isNumberingRow(snapshot, row, left, right)) return false;
-  let overFigures = 0;
-  let overLabels = 0;
-  let named = 0;
+  let overFigures = false;
+  let overLabels = false;
+  let named = false;
   for (let column = left; column <= right; column += 1) {
-    const value = valueAt(snapshot, row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(valueAt(snapshot, row, column))) continue;
     const text = readableText(snapshot, row, column, encoding);
-    if (typeof value !== "string") return false;
+    // A number has no text here. "(3)" may stand among headings, a figure may not.
     if (!hasLetter(text) && !text.includes("%")) {
-      // "(3)" may stand among headings, a figure may not.
       if (!/^\(\d{1,2}\)$/.test(text)) return false;
       continue;
     }
     // The names' heading in another column: what stood above was no header but a line that looked like one.
     if (labels.agency !== null && column !== labels.agency && probe.namesAgency(text)) return false;
     if (isAcrossNames(mergeAt(merges, row, column), labels)) return false;
-    if (labels.columns.has(column)) overLabels += 1;
-    else overFigures += 1;
-    if (probe.namesFigure(text)) named += 1;
+    if (labels.columns.has(column)) overLabels = true;
+    else overFigures = true;
+    named ||= probe.namesFigure(text);
   }
-  return overFigures > 0 && (overLabels === 0 || named > 0);
+  return overFigures && (!overLabels || named);
 }
 
 /** A section's title merged across the table. */
@@ -114,18 +111,18 @@ function isAcrossNames(merge: Area | null, { agency }: Labels): boolean {
   );
 }
 
-/** A row of group headings above the others: merged across some of the figures, nothing over the labels. */
+/** A row of group headings above the others: merged, across figures or down beside the groups; nothing over the labels. */
 function isGroupRow({ snapshot, left, right, merges, encoding }: HeaderPlace, row: number, labels: Labels): boolean {
-  let groups = 0;
+  let hasGroup = false;
   for (let column = left; column <= right; column += 1) {
     const text = readableText(snapshot, row, column, encoding);
     if (text === "") continue;
     const merge = mergeAt(merges, row, column);
-    const isGroup = merge !== null && merge.right > merge.left && merge.right <= right;
+    const isGroup = merge !== null && merge.right <= right;
     if (!isGroup || labels.columns.has(column) || UNIT_LINE.test(text)) return false;
-    groups += 1;
+    hasGroup = true;
   }
-  return groups > 0;
+  return hasGroup;
 }
 
 /** "Đơn vị tính: thủ tục", "(ĐVT: %)": stands right above many tables. */

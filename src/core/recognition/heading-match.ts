@@ -123,11 +123,9 @@ function bestPhrase(
   leafStart: number,
   groups: readonly (readonly Word[])[],
 ): HeadingMatch {
-  if (written.length === 0) return NO_MATCH;
   // However mistyped, one word at least must be right.
   const likely = new Set<Phrase>();
   for (const { plain } of written) for (const phrase of field.byWord.get(plain) ?? []) likely.add(phrase);
-  if (likely.size === 0) return NO_MATCH;
   const loose = isUnmarked(written);
   const leafIsFiller = written.every((word, index) => index < leafStart || isFillerFor(field, word));
   let best = NO_MATCH;
@@ -161,19 +159,13 @@ function findPhrase(phrase: Phrase, written: readonly Word[], loose: boolean): F
   if (fillersOnly && !written.every((word) => word.filler)) return null;
   let best: Found | null = null;
   for (let start = 0; start < written.length; start += 1) {
-    const found = matchAt(phrase, written, start, loose, fillersOnly);
+    const found = matchAt(phrase, written, start, loose);
     if (found && (!best || found.likeness > best.likeness)) best = found;
   }
   return best;
 }
 
-function matchAt(
-  phrase: Phrase,
-  written: readonly Word[],
-  start: number,
-  loose: boolean,
-  fillersOnly: boolean,
-): Found | null {
+function matchAt(phrase: Phrase, written: readonly Word[], start: number, loose: boolean): Found | null {
   let at = start;
   let alike = 0;
   let compared = 0;
@@ -195,8 +187,7 @@ function matchAt(
       at = look + 1;
     } else if (!word.filler) return null;
   }
-  if (compared === 0 || (telling === 0 && !fillersOnly)) return null;
-  return { start, end: at, likeness: alike / compared, telling };
+  return compared === 0 ? null : { start, end: at, likeness: alike / compared, telling };
 }
 
 function quality(

@@ -50,14 +50,19 @@ function spelledOut(text: string): string[] {
   // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout.
   const worded = all.some((piece) => piece.length > 1);
   const pieces = worded ? all.filter((piece) => !/^[a-z]$/.test(piece)) : all;
+  // Spelt out as the rest is written: "TONG SO TTHC" is unmarked throughout.
+  const unmarked =
+    pieces.every((piece) => marksOf(piece) === "") &&
+    pieces.some((piece) => piece !== "%" && !ABBREVIATIONS.has(piece));
+  const spelt = (full: readonly string[]) => (unmarked ? full.map((word) => plainWord(word).plain) : full);
   const words: string[] = [];
   for (let index = 0; index < pieces.length && words.length < MOST_WORDS; index += 1) {
     const piece = pieces[index]!;
     const pair = ABBREVIATIONS.get(`${piece} ${pieces[index + 1] ?? ""}`);
     if (pair) {
-      words.push(...pair);
+      words.push(...spelt(pair));
       index += 1;
-    } else words.push(...(ABBREVIATIONS.get(piece) ?? [piece]));
+    } else words.push(...spelt(ABBREVIATIONS.get(piece) ?? [piece]));
   }
   return words;
 }
@@ -100,9 +105,12 @@ function runTogether(piece: string): readonly string[] {
 }
 
 function plainWord(word: string): Omit<Word, "filler"> {
-  if (word === "%") return { plain: "%", marks: "" };
-  const marks = word.normalize("NFD").match(/[\u0300-\u036fđ]/g) ?? [];
-  return { plain: fold(word), marks: marks.sort().join("") };
+  return { plain: word === "%" ? word : fold(word), marks: marksOf(word) };
+}
+
+/** Combining marks, and đ for its bar, in the order of their code points. */
+function marksOf(word: string): string {
+  return (word.normalize("NFD").match(/[\u0300-\u036fđ]/g) ?? []).sort().join("");
 }
 
 const FILLERS: readonly (readonly Omit<Word, "filler">[])[] = FILLER_WORDS.map((text) =>

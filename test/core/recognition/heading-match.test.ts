@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { decentralisation } from "../../../src/core/programmes/decentralisation";
-import { matchHeading, NAMED } from "../../../src/core/recognition/heading-match";
+import { isOpposedBy, matchHeading, NAMED } from "../../../src/core/recognition/heading-match";
 import { wordsOf } from "../../../src/core/recognition/words";
+import { headingText } from "../../support/heading-text";
 
 /** The fields a heading names, best first; its groups come before it, parted by ">". */
 function named(text: string): string[] {
@@ -85,4 +88,54 @@ test("a word without its marks is not another word with them", () => {
   expect(named("PHAN CAP NGAY")).toEqual(["immediate"]);
   expect(named("Phân cấp ngày")[0]).toBe("immediate");
   expect(named("Ngày")).toEqual([]);
+});
+
+/**
+ * Headings, each with all that it is read as below it. After a change that is meant, `UPDATE_READINGS=1 npx jest heading-match`
+ * writes the readings anew, to be looked through.
+ */
+describe("headings are read as before", () => {
+  const FILE = join(__dirname, "../../fixtures/headings/decentralisation.txt");
+  const BLOCK = /^(?<heading>[^ #\n].*)\n(?<reading>(?: {2}.*\n)?)/gmu;
+  const text = readFileSync(FILE, "utf8");
+  const blocks = [...text.matchAll(BLOCK)].map(({ groups }) => groups!);
+
+  if (process.env["UPDATE_READINGS"])
+    writeFileSync(
+      FILE,
+      text.replace(BLOCK, (_, heading: string) => `${heading}\n  ${headingText(heading) || "nothing"}\n`),
+    );
+
+  test.each(blocks.map((block) => [block["heading"]!, block["reading"]!.trim()]))("%s", (heading, reading) => {
+    expect(headingText(heading) || "nothing").toBe(reading);
+  });
+});
+
+test("a heading without a known word names nothing, and nothing speaks against it", () => {
+  for (const field of decentralisation.fields)
+    expect(matchHeading(field, { leaf: wordsOf("Ghi chú"), groups: [] })).toEqual({
+      score: 0,
+      phrase: "",
+      telling: 0,
+      opposed: false,
+    });
+});
+
+test("of known headings that fit as well, the one with more telling words is taken, whichever is listed first", () => {
+  const field = { ...decentralisation.fields[2]!, headings: ["Kèm điều kiện", "Phân cấp kèm điều kiện"] };
+  const heading = { leaf: wordsOf("điều kiện"), groups: [wordsOf("Phân cấp kèm")] };
+  expect(matchHeading(field, heading)).toMatchObject({ phrase: "Phân cấp kèm điều kiện", telling: 5 });
+});
+
+test("words that speak against a field do so in the heading and in its groups, where they stand whole", () => {
+  const agency = decentralisation.fields.find(({ id }) => id === "agency")!;
+  const isOpposed = (text: string, ...groups: string[]) =>
+    isOpposedBy(agency, { leaf: wordsOf(text), groups: groups.map(wordsOf) });
+  expect(isOpposed("Họ và tên")).toBe(true);
+  expect(isOpposed("Lãnh đạo")).toBe(true);
+  expect(isOpposed("Chữ ký", "Của", "Lãnh đạo đơn vị")).toBe(true);
+  expect(isOpposed("SO DIEN THOAI")).toBe(true);
+  expect(isOpposed("Cơ quan", "Cấp tỉnh")).toBe(false);
+  expect(isOpposed("Họ")).toBe(false);
+  expect(isOpposed("")).toBe(false);
 });
