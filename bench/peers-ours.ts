@@ -1,5 +1,5 @@
 /**
- * Our engine as one of the peers: `node --expose-gc PROGRAM ROWS PAIRS FILE` prints what `bench/peers/run.mjs` prints. It
+ * Our engine as one of the peers: `node --expose-gc PROGRAM ROWS PAIRS FILE WARM-UPS` prints what `bench/peers/run.mjs` prints. It
  * finds the table first, and checks by every rule.
  */
 import { readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { defaultSettings } from "../src/core/settings/defaults";
 import type { CellValue } from "../src/core/sheet/snapshot";
 import { sheetValues, snapshotOf } from "./sheets";
 
-const [, pairs = "1", file = ""] = process.argv.slice(2);
+const [, pairs = "1", file = "", warmUps = "1"] = process.argv.slice(2);
 const headings = sheetValues(0);
 
 function work(text: string): object {
@@ -48,8 +48,8 @@ function spent(task: () => unknown): { result: unknown; took: Spent } {
 const payload = readFileSync(file, "utf8");
 let found: unknown = null;
 const measured: { parse: Spent; work: Spent }[] = [];
-// The first pair warms up, as it does for every peer.
-for (let pair = 0; pair <= Number(pairs); pair += 1) {
+// Pairs before the first warm up, as they do for every peer.
+for (let pair = 1 - Number(warmUps); pair <= Number(pairs); pair += 1) {
   const parse = spent(() => (JSON.parse(payload) as unknown[]).length);
   const checked = spent(() => work(payload));
   found = checked.result;

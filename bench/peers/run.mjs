@@ -1,5 +1,5 @@
 /**
- * One peer in a process of its own: `node --expose-gc run.mjs PEER ROWS PAIRS FILE` prints what it found and, for each
+ * One peer in a process of its own: `node --expose-gc run.mjs PEER ROWS PAIRS FILE WARM-UPS` prints what it found and, for each
  * pair, the milliseconds of JSON.parse and of the peer on the same payload, one right after the other: by the clock, and of
  * the processor on all threads. `halves` for ROWS
  * prints how many of the exact halves the peer rounds wrong.
@@ -7,7 +7,7 @@
 import { PEERS, readPayload } from "./peers.mjs";
 import { exactHalves } from "./work.mjs";
 
-const [name, rows, pairs, file] = process.argv.slice(2);
+const [name, rows, pairs, file, warmUps] = process.argv.slice(2);
 const peer = await PEERS[name]();
 
 const spent = async (work) => {
@@ -32,9 +32,8 @@ if (rows === "halves") {
   const payload = readPayload(file);
   let found = null;
   const measured = [];
-  // The first pair warms up, but for one that takes minutes.
-  const first = name === "hyperformula" ? 1 : 0;
-  for (let pair = first; pair <= Number(pairs); pair += 1) {
+  // Pairs before the first warm up.
+  for (let pair = 1 - Number(warmUps); pair <= Number(pairs); pair += 1) {
     const parse = await spent(() => JSON.parse(payload).length);
     const work = await spent(() => peer.run(payload, file));
     found = work.result;
