@@ -23,6 +23,20 @@ test("a warning of no agency is known by its cells", () => {
   expect(reasonFor({ ...warning, cells: [{ row: 7, column: 4 }] }, given)).toBeNull();
 });
 
+test("a warning of many cells is known by the first three", () => {
+  const at = (...rows: number[]) =>
+    findingKey(
+      finding(
+        "order",
+        rows.map((row) => ({ row, column: 4 })),
+        {},
+      ),
+    );
+  expect(at(6, 7, 8, 9)).toBe("order||E7 E8 E9||");
+  expect(at(6, 7, 8)).toBe(at(6, 7, 8, 9));
+  expect(at(6, 7)).not.toBe(at(6, 7, 8));
+});
+
 test("an error is not excused, whatever reason is kept for it", () => {
   const error = finding("sum-mismatch", [cell], { agency: "Sở Y tế" });
   expect(reasonFor(error, accepted(findingKey(error)))).toBeNull();
@@ -32,5 +46,6 @@ test("an error is not excused, whatever reason is kept for it", () => {
 test("names in either normal form are one, and long ones are cut", () => {
   const of = (agency: string) => findingKey(finding("stt", [], { agency }));
   expect(of("Sở Y tế".normalize("NFD"))).toBe(of("Sở  Y\ntế"));
+  expect(of("Sở Y tế")).toBe("stt||Sở Y tế||");
   expect(of("x".repeat(40_000)).length).toBeLessThan(120);
 });

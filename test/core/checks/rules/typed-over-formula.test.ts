@@ -127,6 +127,11 @@ describe("totals and parts of a row", () => {
     expect(only(report, "typed-over-formula").correction?.edits[0]?.after).toBe("=SUM(D6:F6)");
   });
 
+  it("tells of it in a table without rates, too", () => {
+    const rows = [HEADER, ...wholes, [5, "Sở Xây dựng", 36, 16, 0, 20, 44.4]].map((row) => row.slice(0, 6));
+    expect(formulasOf(checkSheet(rows))).toEqual(["typed-over-formula C6"]);
+  });
+
   it("is the cause of a total that does not come out", () => {
     const report = checkRows([...wholes, [5, "Sở Xây dựng", 35, 16, 0, 20, 44.4]]);
     expect(formulasOf(report)).toEqual(["sum-mismatch C6"]);
