@@ -109,8 +109,8 @@ export function differingFields(context: ColumnContext, one: Choice, other: Choi
 }
 
 function haveSameNumbers(context: ColumnContext, a: number, b: number): boolean {
-  const one = context.column(a)!.numbers;
-  const other = context.column(b)!.numbers;
+  const one = context.column(a).numbers;
+  const other = context.column(b).numbers;
   return one.every((number, index) => Object.is(number, other[index]));
 }
 

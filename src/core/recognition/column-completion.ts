@@ -63,7 +63,7 @@ function completeParts(context: ColumnContext, choice: Choice, take: Take): void
       const sibling = context.programme.rate.parts.includes(part) ? context.programme.rate.parts : parts;
       if (!sibling.some((other) => choice.has(other))) continue;
       const fits = openColumns(context, choice, part).filter((column) => {
-        const { numbers, nonZero } = context.column(column)!;
+        const { numbers, nonZero } = context.column(column);
         const withIt = sumEvidence(total, [...present, numbers]);
         return isBorneOut(withIt) && withIt.holds >= without.holds + (nonZero > 1 ? 2 : 1);
       });
@@ -79,7 +79,7 @@ function completeWhole(context: ColumnContext, choice: Choice, take: Take): void
     const present = parts.map((part) => context.numbers(choice, part)).filter((numbers) => numbers !== null);
     if (choice.has(whole) || present.length < 2) continue;
     const fits = openColumns(context, choice, whole).filter((column) =>
-      isBorneOut(sumEvidence(context.column(column)!.numbers, present)),
+      isBorneOut(sumEvidence(context.column(column).numbers, present)),
     );
     const column = soleBest(context, whole, fits);
     if (column !== null) take(whole, column, "completes-sum");
@@ -126,7 +126,7 @@ function completeAgency(context: ColumnContext, choice: Choice, take: Take): voi
   const rows = context.sample.rows.length;
   const headingAt = (column: number) => context.band.headings[column - context.left]!.words;
   for (let column = firstFigure - 1; column >= context.left; column -= 1) {
-    const sample = context.column(column)!;
+    const sample = context.column(column);
     const isOther = isUsed(choice, column) || isOpposedBy(field, headingAt(column));
     if (!isOther && rows > 0 && sample.long >= 0.6 * rows) {
       take(field.id, column, "names");
@@ -142,7 +142,7 @@ function completeSequence(context: ColumnContext, choice: Choice, take: Take): v
   if (!field || choice.has(field.id) || agency === undefined) return;
   for (let column = agency - 1; column >= context.left; column -= 1) {
     if (isUsed(choice, column) || context.band.headings[column - context.left]!.text !== "") continue;
-    const evidence = sequenceEvidence(context.column(column)!.numbers);
+    const evidence = sequenceEvidence(context.column(column).numbers);
     if (isBorneOut(evidence)) {
       take(field.id, column, "running-numbers");
       return;

@@ -41,7 +41,7 @@ export class ColumnContext {
   }
 
   match(field: FieldId, column: number): HeadingMatch {
-    return this.matches.get(field)?.[column - this.left] ?? NO_MATCH;
+    return this.matches.get(field)![column - this.left]!;
   }
 
   /** Whether the heading counts another thing than the programme does. */
@@ -49,13 +49,13 @@ export class ColumnContext {
     return this.others[column - this.left]!;
   }
 
-  column(column: number): ColumnSample | undefined {
-    return this.sample.columns[column - this.left];
+  column(column: number): ColumnSample {
+    return this.sample.columns[column - this.left]!;
   }
 
   numbers(choice: ReadonlyMap<FieldId, number>, field: FieldId): Float64Array | null {
     const column = choice.get(field);
-    return column === undefined ? null : (this.column(column)?.numbers ?? null);
+    return column === undefined ? null : this.column(column).numbers;
   }
 
   /** Best match of any other field that has no column yet: what the heading most probably says. */
@@ -96,14 +96,14 @@ export function identities(
   });
 }
 
-/** On how many of them the stated rate is right; null where there is nothing to judge it by. */
+/** On how many of them the stated rate is right; null where it or the whole has no column. */
 export function rateOf(context: ColumnContext, choice: ReadonlyMap<FieldId, number>): RateEvidence | null {
   const { rate } = context.programme;
   const field = context.programme.fields.find(({ kind }) => kind === "rate");
   const stated = field ? context.numbers(choice, field.id) : null;
   const whole = context.numbers(choice, rate.whole);
   const parts = rate.parts.map((part) => context.numbers(choice, part)).filter((numbers) => numbers !== null);
-  return stated && whole && parts.length > 0 ? rateEvidence(stated, parts, whole) : null;
+  return stated && whole ? rateEvidence(stated, parts, whole) : null;
 }
 
 /** Some part is named, by its heading or by hand, or its group is. */

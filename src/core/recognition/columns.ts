@@ -49,7 +49,6 @@ function orderDoubt(
   byFigures: ReadonlyMap<FieldId, Reason>,
 ): ColumnDoubt | null {
   const fields = [...byFigures].flatMap(([field, { code }]) => (code === "group-order" ? [field] : []));
-  if (fields.length < 2) return null;
   const swapped = new Map(read.columns);
   fields.forEach((field, index) => swapped.set(field, read.columns.get(fields[fields.length - 1 - index]!)!));
   if (differingFields(context, new Map(read.columns), swapped).length === 0) return null;
@@ -91,16 +90,16 @@ function reasonsFor(
   found: Reason | null,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
-  const heading = context.band.headings[column - context.left];
+  const { text, groupTexts } = context.band.headings[column - context.left]!;
   const match = context.match(field.id, column);
-  if (found) reasons.push({ ...found, params: { heading: heading?.text ?? "" } });
+  if (found) reasons.push({ ...found, params: { heading: text } });
   else
     reasons.push({
       code: "heading",
-      params: { heading: [...(heading?.groupTexts ?? []), heading?.text ?? ""].join(" › "), words: match.phrase },
+      params: { heading: [...groupTexts, text].join(" › "), words: match.phrase },
     });
   const sample = context.column(column);
-  if (!sample || sample.filled === 0) return reasons;
+  if (sample.filled === 0) return reasons;
   if (field.kind === "count")
     reasons.push({ code: "whole-numbers", params: { holds: sample.whole, rows: sample.filled } });
   if (field.kind === "agency")

@@ -46,7 +46,7 @@ function spelledOut(text: string): string[] {
       .match(/%|[\p{L}\p{M}\p{N}]+/gu) ?? []
   )
     .filter((piece) => !/^\p{N}+$/u.test(piece))
-    .flatMap((piece) => (piece.length >= 2 * SHORTEST_SYLLABLE ? runTogether(piece) : [piece]));
+    .flatMap(runTogether);
   // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout.
   const worded = all.some((piece) => piece.length > 1);
   const pieces = worded ? all.filter((piece) => !/^[a-z]$/.test(piece)) : all;
@@ -81,8 +81,7 @@ function knownSyllables(): ReadonlySet<string> {
       .flatMap(({ fields }) =>
         fields.flatMap(({ headings, vague, group }) => [...headings, ...(vague ?? []), group ?? ""]),
       )
-      .flatMap((text) => fold(text).split(" "))
-      .filter((word) => word !== ""),
+      .flatMap((text) => fold(text).split(" ")),
   );
   return syllables;
 }
@@ -132,16 +131,12 @@ function markFillers(words: readonly Omit<Word, "filler">[]): readonly Word[] {
   return words.map((word, index) => ({ ...word, filler: filler[index]! }));
 }
 
-/** One letter more, less or other. */
+/** Of two different words: one letter more, less or other. */
 function oneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  return endA - start <= 1 && endB - start <= 1;
+  let before = 0;
+  while (a[before] === b[before]) before += 1;
+  let after = 0;
+  while (a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
+  return before + after >= Math.max(a.length, b.length) - 1;
 }
