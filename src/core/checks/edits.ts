@@ -4,7 +4,7 @@ import type { CellAddress } from "../sheet/address";
 import { columnAt, contentAt, formulaAt, numberFormatAt } from "../sheet/cells";
 import { RunCursor } from "../sheet/runs";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
-import { oncePer, type Block, type CheckContext } from "./context";
+import { oncePer, type CheckContext } from "./context";
 import { usualScale } from "./rate-verdicts";
 
 /** Puts a value in a cell; null where a formula makes what stands there, for then the formula must be mended. */
@@ -13,17 +13,18 @@ export function valueEdit(snapshot: SheetSnapshot, cell: CellAddress, after: Cel
   return { cell, before: contentAt(snapshot, cell.row, cell.column), after, isFormula: false, numberFormat: null };
 }
 
-/** Puts a number in a cell. Under the format "@" Excel would keep it as text, so the column's own format comes with it. */
-export function numberEdit(context: CheckContext, block: Block, cell: CellAddress, after: number): CellEdit | null {
+/**
+ * Puts a number in a cell. Under the format "@" Excel would keep it as text, and a percent format shows it a hundredfold:
+ * there the column's own format comes with it.
+ */
+export function numberEdit(context: CheckContext, cell: CellAddress, after: number): CellEdit | null {
   const edit = valueEdit(context.snapshot, cell, after);
-  return edit && { ...edit, numberFormat: formatForNumbers(context, block, cell) };
+  return edit && { ...edit, numberFormat: formatForNumbers(context, cell) };
 }
 
 /** The change of format that a number needs in order to show as its column's others do; null where it needs none. */
-function formatForNumbers(context: CheckContext, block: Block, cell: CellAddress): CellEdit["numberFormat"] {
+function formatForNumbers(context: CheckContext, cell: CellAddress): CellEdit["numberFormat"] {
   const before = numberFormatAt(context.snapshot, cell.row, cell.column);
-  const isRate = block.rate?.column === cell.column;
-  if (before !== "@" && !isRate) return null;
   const after = usualFormats(context).get(cell.column) ?? "General";
   const isMisread = before === "@" || before.includes("%") !== after.includes("%");
   return isMisread ? { before, after } : null;
@@ -36,7 +37,7 @@ const usualFormats = oncePer(({ snapshot, agencies }: CheckContext): ReadonlyMap
   if (agencies.rate) columns.push(agencies.rate);
   for (const { column, states } of columns) {
     const runs = columnAt(snapshot, column)?.formats;
-    if (!runs || runs.starts.length === 0) continue;
+    if (!runs) continue;
     const cursor = new RunCursor(runs, "General");
     const counts = new Map<string, number>();
     for (let index = 0; index < agencies.length; index += 1) {

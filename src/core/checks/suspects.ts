@@ -63,7 +63,7 @@ export function suspectCorrection(
   if (field === null) return null;
   const column = block.counts[field]!;
   const meant = field === whole ? sum : countAt(column, index) + stated - sum;
-  const edit = meant >= 0 ? numberEdit(context, block, cellOf(block, index, column), meant) : null;
+  const edit = meant >= 0 ? numberEdit(context, cellOf(block, index, column), meant) : null;
   return edit && { safe: false, edits: [edit] };
 }
 

@@ -62,7 +62,7 @@ function missingWhole(
   const cell = cellOf(block, index, column);
   const sum = block.readings.sums[index]!;
   const isDerived = !Number.isNaN(sum);
-  const edit = isDerived ? numberEdit(context, block, cell, sum) : null;
+  const edit = isDerived ? numberEdit(context, cell, sum) : null;
   return finding("blank-count", [cell], {
     severity: isDerived ? "warning" : "error",
     field,

@@ -24,7 +24,7 @@ export const subtotalMismatch: Rule = {
       if (formula !== null) continue;
       const cell = cellOf(block, index, block.counts[field]!);
       const typed = stated === null ? null : typedAt(context, cell);
-      const edit = numberEdit(context, block, cell, sum);
+      const edit = numberEdit(context, cell, sum);
       const { first, end, label } = context.table.totals[index]!;
       report(
         finding("subtotal-mismatch", [cell], {

@@ -50,7 +50,7 @@ function describe(context: CheckContext, block: Block, field: string, column: Fi
   const written = String(valueAt(snapshot, cell.row, cell.column));
   const number = Number(column.values[index]!.toPrecision(15));
   const after = column === block.rate ? rateValue(context, number) : number;
-  const edit = numberEdit(context, block, cell, after);
+  const edit = numberEdit(context, cell, after);
   const common = { field, agency: agencyOf(block, index), actual: written, expected: number };
 
   const reading = readNumeral(written, snapshot.numerals);

@@ -153,6 +153,14 @@ it("keeps a bookkeeper's minus for someone to judge", () => {
   expect([severity, correction]).toMatchObject(["error", { safe: false, edits: [{ after: -44.4 }] }]);
 });
 
+it("takes a percent format from a count, which would show it a hundredfold", () => {
+  const format = (written: string) =>
+    only(checkRows(withRow([36, { v: "16", format: written }, 0, 20, 44.4])), "text-number").correction?.edits[0]
+      ?.numberFormat;
+  expect(format("0%")).toEqual({ before: "0%", after: "General" });
+  expect(format("#,##0")).toBeNull();
+});
+
 it("writes a count as it is beside rates that are fractions", () => {
   const rows = FINE.map((row) => [...row.slice(0, 6), { v: Number(row[6]) / 100, format: "0.0%" }]);
   const report = checkRows([...rows, [5, "Sở Xây dựng", 36, "16", 0, 20, { v: 0.444, format: "0.0%" }]]);
