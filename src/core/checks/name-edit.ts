@@ -10,8 +10,7 @@ import { valueEdit } from "./edits";
  * row below, or stands in a font of a legacy encoding that would show right letters wrong.
  */
 export function nameEdit({ snapshot, table, agencies }: CheckContext, index: number, name: string): CellEdit | null {
-  const column = table.columns["agency"];
-  if (column === undefined) return null;
+  const column = table.columns["agency"]!;
   const cell = { row: agencies.rows[index]!, column };
   const value = valueAt(snapshot, cell.row, column);
   if (typeof value !== "string" || trimmed(value) !== trimmed(agencies.names.at(index)!)) return null;

@@ -200,16 +200,15 @@ function followsFromText(
   index: number,
   stated: StatedRate,
 ): boolean {
-  const { parts, whole } = context.table.programme.rate;
+  const { parts } = context.table.programme.rate;
   const isText = (field: FieldId) => block.counts[field]?.states[index] === FIGURE.text;
   if (!parts.some(isText) || formulaAt(context.snapshot, row, rate.column) === null) return false;
-  const column = block.counts[whole];
   const counted = parts.reduce((sum, field) => {
     const figures = block.counts[field];
     return figures && !isText(field) ? sum + countAt(figures, index) : sum;
   }, 0);
-  const wholes = [block.readings.wholes[index]!, column ? countAt(column, index) : NaN];
-  return wholes.some((value) => value > 0 && counted <= value && isRight(stated, counted, value));
+  const whole = block.readings.wholes[index]!;
+  return whole > 0 && counted <= whole && isRight(stated, counted, whole);
 }
 
 /** 1 where most rates of the column are fractions of 1, 0 where they are percentage points. */

@@ -86,6 +86,16 @@ it("goes by the name that stands in the sequence cell, where its own is empty", 
   expect(unusual).toBe("0100");
 });
 
+it("goes by the names as they were read where their column holds none of them", () => {
+  const context = contextOf([agency("Sở Y tế"), agency("Ðài Phát thanh", 2), agency("Sở Nội vụ", 3)]);
+  const { hashes, unusual } = nameCells({
+    ...context,
+    table: { ...context.table, columns: { ...context.table.columns, agency: 99 } },
+  });
+  expect([...hashes]).toEqual([...context.agencies.names].map((name) => hashFolded(fold(name))));
+  expect([...unusual].join("")).toBe("111");
+});
+
 it("passes over lines that belong to no name", () => {
   const { unusual } = looked([
     agency("Sở Y tế"),

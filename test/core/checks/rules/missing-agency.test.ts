@@ -32,3 +32,29 @@ it("does not ask a sheet of departments for local governments, nor the other way
   expect(said(checkRows(rows([...NAMES, "UBND huyện Ba Bể"]), { roster: both }))).toEqual(["missing-agency"]);
   expect(said(checkRows(rows(["UBND huyện Ba Bể", "UBND huyện Na Rì"]), { roster: both }))).toEqual([]);
 });
+
+it("names those that an agency of another period may stand for", () => {
+  const report = checkRows(
+    rows([
+      "Sở Nội vụ",
+      "Sở Giao thông vận tải",
+      "Sở Nông nghiệp và Phát triển nông thôn",
+      "Sở Tài nguyên và Môi trường",
+    ]),
+    {
+      roster: {
+        ...rosterById("thai-nguyen-2025")!,
+        agencies: ["Sở Nội vụ", "Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Y tế"].map((name) => ({
+          name,
+          aliases: [],
+        })),
+      },
+    },
+  );
+  const missing = report.findings.filter(({ code }) => code === "missing-agency");
+  expect(missing.map(({ agency, params }) => [agency, params["formerly"]])).toEqual([
+    ["Sở Xây dựng", "Sở Giao thông vận tải"],
+    ["Sở Nông nghiệp và Môi trường", "Sở Nông nghiệp và Phát triển nông thôn; Sở Tài nguyên và Môi trường"],
+    ["Sở Y tế", null],
+  ]);
+});

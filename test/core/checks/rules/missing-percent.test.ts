@@ -39,6 +39,14 @@ it("tells once of a column that is blank throughout", () => {
   expect(only(first, "missing-percent").params).toEqual({ rows: 3 });
 });
 
+it("names the blank rate of a table of one agency as any other", () => {
+  expect(only(checkRows([[1, "Sở Nội vụ", 27, 6, 0, 21, ""]]), "missing-percent")).toMatchObject({
+    severity: "error",
+    agency: "Sở Nội vụ",
+    expected: "22.2",
+  });
+});
+
 it("goes by the places in force where the agencies' rates are blank throughout, and only the total's is not", () => {
   const rows = [...FINE.map((row) => [...row.slice(0, 6), ""]), ["", "Tổng cộng", 159, 46, 0, 113, 28.9]];
   const missing = (decimals: number) =>
