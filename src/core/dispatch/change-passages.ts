@@ -51,7 +51,8 @@ function overallChange(
 ): Passage[] {
   const reason = doubtOfNow(source) ?? (uncountedBefore > 0 ? UNCERTAIN_PREVIOUS : null);
   if (reason) return [withheld("change-overall", reason)];
-  if (overall.before.whole === 0 || overall.now.whole === 0 || compared.length === 0) return [];
+  // Whoever is compared has a rate in both periods.
+  if (compared.length === 0) return [];
   const sign = signOfChange(overall);
   const [before, now] = [rateText(source, overall.before), rateText(source, overall.now)];
   if (before === now) return [said("change-overall", WORDS.overallSame(now, sign === 0))];

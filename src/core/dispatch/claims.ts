@@ -28,7 +28,7 @@ export interface Claim {
 export const OTHER_PERIOD = /kỳ trước|cùng kỳ|(?:năm|quý|tháng|đợt) trước|so với/iu;
 
 const SAYS =
-  /(?:(chưa|không)\s(?:\p{L}+\s){0,2}?)?(?:đạt|vượt|hoàn\sthành)(?:\s(?:và|hoặc)\svượt)?(?:\sđược)?\s(?:chỉ\stiêu|mục\stiêu)|(?:dưới|thấp\shơn)\s(?:mức\s)?chỉ\stiêu/giu;
+  /(?<!\p{L})(?:(?:(chưa|không)\s(?:\p{L}+\s){0,2}?)?(?:đạt|vượt|hoàn\sthành)(?:\s(?:và|hoặc)\svượt)?(?:\sđược)?\s(?:chỉ|mục)\stiêu|(?:dưới|thấp\shơn)\s(?:mức\s)?chỉ\stiêu)/giu;
 /** What is wished is not said to be so. */
 const WISH = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|để|nhằm|phải|cần|sẽ|nếu)\s$/iu;
 const WISHED_COUNT = /(?:bảo đảm|đảm bảo|phấn đấu|quyết tâm|nhằm|để)(?:\s[\p{L}\d/,]+){0,8}\s?$/iu;
@@ -110,9 +110,8 @@ function isOfOther(after: string, programme: readonly string[]): boolean {
 function markersIn(words: string, offset: number, programme: readonly string[]): Marker[] {
   return [...words.matchAll(SAYS)].flatMap((match) => {
     const { index } = match;
-    const isInWord = index > 0 && /\p{L}/u.test(words.charAt(index - 1));
     const end = index + match[0].length;
-    if (isInWord || WISH.test(words.slice(Math.max(0, index - 20), index))) return [];
+    if (WISH.test(words.slice(Math.max(0, index - 20), index))) return [];
     if (isOfOther(words.slice(end, end + 80), programme)) return [];
     const isShort = match[1] !== undefined || /^(?:dưới|thấp)/iu.test(match[0]);
     return [{ side: isShort ? "short" : "reached", start: offset + index, end: offset + end } as const];

@@ -91,9 +91,8 @@ function recipientsOf({ agencyNames }: Report, { isProvince }: Issuer, ordinals:
   const kinds = new Set<string>();
   const types = new Set<string>();
   for (const name of agencyNames) {
-    const kind = agencyKind(name);
-    kinds.add(kind);
-    if (kind === "district" || kind === "commune") types.add(territoryType(name));
+    kinds.add(agencyKind(name));
+    types.add(territoryType(name));
   }
   if (kinds.has("other") && !kinds.has("department")) return [DRAFT.otherAgencies(ordinals)];
   const territories = TERRITORY_TYPES.filter(([, type]) => types.has(type)).map(([, type]) => type);

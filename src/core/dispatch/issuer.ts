@@ -31,9 +31,8 @@ const COMMITTEE =
 
 export function issuerOf(written: string): Issuer {
   const text = written.normalize("NFC").replace(/\s+/g, " ").trim().replace(COMMITTEE, "$1UBND");
-  const [own, territory] = parted(text);
-  const body = own.trim();
-  const seat = ownTerritory(territory);
+  const body = text.slice(0, territoryIn(text)?.start).trim();
+  const seat = ownTerritory(text);
   const isCommittee = body === "UBND";
   const isChairman = /^chủ tịch UBND$/iu.test(body);
   const isOffice = /^văn phòng (?:(?:hội đồng nhân dân|HĐND) và )?UBND$/iu.test(body);
@@ -41,8 +40,9 @@ export function issuerOf(written: string): Issuer {
   const type = seat?.type ?? "";
   return {
     parent: isOwn || body === "" || isCentral(body) ? [] : [capitals(`UBND ${seat ? `${type} ${seat.name}` : BLANK}`)],
-    name: nameLines(isOffice ? body.replace(/\s*UBND$/u, "") : body, isOwn ? seat : null),
-    called: text === "" ? "" : isOwn || isOffice ? `${body} ${type}`.trim() : body,
+    // Under the committee's own name "Văn phòng" is enough; that of two bodies has its whole name.
+    name: nameLines(body.replace(/^(văn phòng) UBND$/iu, "$1"), isOwn ? seat : null),
+    called: isOwn || isOffice ? `${body} ${type}`.trim() : body,
     place: seat ? placeName(seat) : "",
     orders: isOwn,
     isProvince: isOwn && type === "tỉnh",
@@ -54,12 +54,6 @@ export function issuerOf(written: string): Issuer {
 interface Territory {
   readonly type: string;
   readonly name: string;
-}
-
-/** "UBND tỉnh Bắc Kạn" → "UBND", "tỉnh Bắc Kạn". */
-function parted(text: string): [string, string] {
-  const at = territoryIn(text)?.start ?? text.length;
-  return [text.slice(0, at), text.slice(at)];
 }
 
 /** "huyện Ba Bể, tỉnh Bắc Kạn" → huyện, "Ba Bể": the first is its own, the others lie around it. */
@@ -89,7 +83,7 @@ function placeName({ type, name }: Territory): string {
 
 function nameLines(body: string, seat: Territory | null): string[] {
   if (body === "") return [BLANK];
-  const full = capitals(body.replace(/UBND/gu, "Ủy ban nhân dân"));
+  const full = capitals(body.replace(/UBND/gu, "Ủy ban nhân dân").replace(/HĐND/gu, "Hội đồng nhân dân"));
   return seat ? [full, capitals(`${seat.type} ${seat.name}`)] : [full];
 }
 

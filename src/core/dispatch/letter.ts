@@ -68,8 +68,7 @@ function linesOf(text: string): Span[] {
 }
 
 function bodyEnd(text: string, lines: readonly Span[]): number {
-  const startsWith = (pattern: RegExp) =>
-    lines.find(({ start, end }) => pattern.test(text.slice(start, Math.min(end, start + 80))));
+  const startsWith = (pattern: RegExp) => lines.find(({ start, end }) => pattern.test(text.slice(start, end)));
   const stop = startsWith(/^nơi\snhận\s?(?::|$)/iu) ?? startsWith(/^phụ\slục(?:\s[IVXLC]+)?$/iu);
   return stop?.start ?? text.length;
 }
@@ -79,18 +78,18 @@ const BULLET = /^(?:[-–—+•·▪]|\(?(?:\d{1,3}|[a-zđ])[.)])/iu;
 /** Lines joined where one leads on to the next, then parted after full stops. */
 function sentencesOf(text: string, lines: readonly Span[], body: Span): Span[] {
   const blocks: Span[] = [];
-  let open: Span | null = null;
-  let lead = "";
+  let last = "";
+  let isInList = false;
   for (const line of lines) {
     if (line.start >= body.end) break;
     const words = text.slice(line.start, line.end);
-    const goesOn = /[:;,]$/.test(lead) || (lead.startsWith("list") && BULLET.test(words));
-    open = open && goesOn ? { start: open.start, end: line.end } : line;
-    if (goesOn && blocks.length > 0) blocks[blocks.length - 1] = open;
-    else blocks.push(open);
-    // A list that a colon began goes on bullet by bullet, whatever ends its lines.
-    const inList = goesOn && (lead.endsWith(":") || lead.startsWith("list")) && BULLET.test(words);
-    lead = `${inList ? "list" : ""}${words.slice(-1)}`;
+    const isItem = BULLET.test(words);
+    // A list that a colon began goes on item by item, whatever ends its lines.
+    const goesOn = /[:;,]/.test(last) || (isInList && isItem);
+    if (goesOn) blocks.push({ start: blocks.pop()!.start, end: line.end });
+    else blocks.push(line);
+    isInList = isItem && (last === ":" || isInList);
+    last = words.slice(-1);
   }
   return blocks.flatMap((block) => fullStops(text, block));
 }
@@ -106,6 +105,6 @@ function fullStops(text: string, { start, end }: Span): Span[] {
     sentences.push({ start: start + from, end: start + index + 1 });
     from = index + 1;
   }
-  if (part.slice(from).trim() !== "") sentences.push({ start: start + from, end });
+  if (from < part.length) sentences.push({ start: start + from, end });
   return sentences;
 }

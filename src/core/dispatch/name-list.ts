@@ -32,9 +32,8 @@ export function nameListAt(
   let at = start;
   let last = start;
   let shared = "";
-  let isOver = false;
   let isCut = false;
-  while (!isOver && entries.length < MOST_ENTRIES) {
+  while (entries.length < MOST_ENTRIES) {
     at += BETWEEN.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))?.[0].length ?? 0;
     const rest = text.slice(at, Math.min(end, at + LONGEST_ITEM));
     const type = SHARED_TYPE.exec(rest);
@@ -44,6 +43,7 @@ export function nameListAt(
       continue;
     }
     const name = nameAt.get(at);
+    let isOver = false;
     if (name && name.end <= end) at = name.end;
     else if (beginsName(rest, shared)) {
       const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
@@ -57,7 +57,12 @@ export function nameListAt(
     }
     at += AFTER.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))![0].length;
     last = at;
-    isOver ||= at >= end || !/^\s?(?:[;,.\n]|và\s)/iu.test(text.slice(at, at + 20));
+    if (isOver || at >= end) break;
+    const after = text.slice(at, at + 20);
+    if (/^\s?(?:[;,.\n]|và\s)/iu.test(after)) continue;
+    // "Sở Tài chính - Vật giá": another name that begins like one.
+    isCut = /^\s?[-–]\s?\p{Lu}/u.test(after);
+    break;
   }
   return last > start ? { start, end: last, entries, isCut } : null;
 }

@@ -40,9 +40,7 @@ export function tallyOf(report: Report): Tally {
   const all = Array.from(table.rows, (_, row) => row);
   const certain = all.filter((row) => !isUncertain(row));
   const ranked = (place: number) =>
-    certain
-      .filter((row) => standing.places[row] === place)
-      .sort((a, b) => standing.ranks[a]! - standing.ranks[b]! || a - b);
+    certain.filter((row) => standing.places[row] === place).sort((a, b) => standing.ranks[a]! - standing.ranks[b]!);
   const none = certain.filter((row) => standing.places[row] === PLACE.none);
   return {
     reached: ranked(PLACE.reached),

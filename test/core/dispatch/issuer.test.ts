@@ -39,6 +39,19 @@ test.each([
   ],
   ["Văn phòng UBND tỉnh Đắk Nông", ["UBND TỈNH ĐẮK NÔNG"], ["VĂN PHÒNG"], "Văn phòng UBND tỉnh", "Đắk Nông"],
   ["Phòng Nội vụ huyện Na Rì", ["UBND HUYỆN NA RÌ"], ["PHÒNG NỘI VỤ"], "Phòng Nội vụ", "Na Rì"],
+  [
+    "Văn phòng HĐND và Ủy ban nhân dân huyện Ba Bể",
+    ["UBND HUYỆN BA BỂ"],
+    ["VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN"],
+    "Văn phòng HĐND và UBND huyện",
+    "Ba Bể",
+  ],
+  ["Chi cục Kiểm lâm tỉnh Bắc Kạn", ["UBND TỈNH BẮC KẠN"], ["CHI CỤC KIỂM LÂM"], "Chi cục Kiểm lâm", "Bắc Kạn"],
+  ["Bộ Chỉ huy Quân sự tỉnh Bắc Kạn", ["UBND TỈNH BẮC KẠN"], ["BỘ CHỈ HUY QUÂN SỰ"], "Bộ Chỉ huy Quân sự", "Bắc Kạn"],
+  ["Văn phòng Chính phủ", [], ["VĂN PHÒNG CHÍNH PHỦ"], "Văn phòng Chính phủ", ""],
+  ["  UBND \n tỉnh  Bắc Kạn ", [], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "UBND tỉnh", "Bắc Kạn"],
+  ["UBND xã Ea Kiết 2 (mới)", [], ["ỦY BAN NHÂN DÂN", "XÃ EA KIẾT 2 (MỚI)"], "UBND xã", "Ea Kiết 2 (mới)"],
+  ["UBND", [], ["ỦY BAN NHÂN DÂN"], "UBND", ""],
   ["Bộ Nội vụ", [], ["BỘ NỘI VỤ"], "Bộ Nội vụ", ""],
   ["", [], ["……"], "", ""],
 ])("%s", (written, parent, name, called, place) => {
@@ -53,8 +66,28 @@ test.each([
   ["Văn phòng UBND tỉnh Bắc Kạn", [], ["CHÁNH VĂN PHÒNG"], false],
   ["Ban Quản lý các khu công nghiệp tỉnh Bắc Kạn", [], ["TRƯỞNG BAN"], false],
   ["Thanh tra tỉnh", [], ["CHÁNH THANH TRA"], false],
+  ["UBND huyện Ba Bể", ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"], true],
+  ["Văn phòng HĐND và UBND huyện Ba Bể", [], ["CHÁNH VĂN PHÒNG"], false],
+  ["Phòng Nội vụ huyện Na Rì", [], ["TRƯỞNG PHÒNG"], false],
+  ["Thanh tra Sở Y tế tỉnh Bắc Kạn", [], ["CHÁNH THANH TRA"], false],
+  ["Ban Tiếp dân Văn phòng UBND tỉnh Bắc Kạn", [], ["TRƯỞNG BAN"], false],
+  // Who signs for these their names do not tell.
+  ["Văn phòng Sở Y tế tỉnh Bắc Kạn", [], ["……"], false],
+  ["Phó Chủ tịch UBND tỉnh Bắc Kạn", [], ["……"], false],
+  ["Ủy ban Mặt trận Tổ quốc tỉnh Bắc Kạn", [], ["……"], false],
+  ["Đoàn thanh tra tỉnh Bắc Kạn", [], ["……"], false],
   ["Bảo hiểm xã hội tỉnh Bắc Kạn", [], ["……"], false],
 ])("%s signs as its kind does, and orders or asks", (written, authority, title, orders) => {
   const issuer = issuerOf(written);
   expect([issuer.authority, issuer.title, issuer.orders]).toEqual([authority, title, orders]);
+});
+
+test.each([
+  ["UBND tỉnh Bắc Kạn", true, "Văn phòng UBND tỉnh"],
+  ["Chủ tịch UBND tỉnh Bắc Kạn", true, "Văn phòng UBND tỉnh"],
+  // Its office has another name in each district.
+  ["UBND huyện Ba Bể, tỉnh Bắc Kạn", false, ""],
+  ["Sở Nội vụ tỉnh Bắc Kạn", false, ""],
+])("%s: whether it is a province's, and who keeps watch for it", (written, isProvince, office) => {
+  expect(issuerOf(written)).toMatchObject({ isProvince, office });
 });
