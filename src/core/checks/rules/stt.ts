@@ -1,9 +1,8 @@
-import { blockEnd } from "../../blocks";
+import { blockEnd, indexOfNaN } from "../../blocks";
 import type { CellEdit } from "../../corrections/plan";
 import { cellNumbers } from "../../recognition/figures";
 import { columnAt } from "../../sheet/cells";
 import { partStarts } from "../../sheet/fold";
-import { stretchesOf } from "../../standing/compute";
 import { agencyOf, cellOf, type CheckContext } from "../context";
 import { valueEdit } from "../edits";
 import { finding } from "../finding";
@@ -76,9 +75,10 @@ function sequenceNumbers(
   column: number,
 ): { numbers: Float64Array; missing: number } {
   const typed = cellNumbers(columnAt(snapshot, column), agencies.rows);
+  const { length } = typed;
   let numbers = typed;
   let missing = 0;
-  for (let index = 0; (index = plainUntil(typed, index)) < typed.length; index += 1) {
+  for (let index = indexOfNaN(typed, 0, length); index < length; index = indexOfNaN(typed, index + 1, length)) {
     // The cells' own numbers stay as they are.
     if (numbers === typed) numbers = typed.slice();
     numbers[index] = numberOf(table.sequence.at(index)!);
@@ -87,36 +87,14 @@ function sequenceNumbers(
   return { numbers, missing };
 }
 
-/** The first entry from `from` on that is no ordinary number, which needs no text; the end where all are. */
-function plainUntil(numbers: Float64Array, from: number): number {
-  let at = from;
-  while (at < numbers.length) {
-    const stop = blockEnd(at, numbers.length);
-    at = plainInBlock(numbers, at, stop);
-    if (at < stop) break;
-  }
-  return at;
-}
-
-function plainInBlock(numbers: Float64Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && numbers[at]! > 0 && numbers[at]! <= Number.MAX_SAFE_INTEGER && isWhole(numbers[at]!)) at += 1;
-  return at;
-}
-
-function isWhole(number: number): boolean {
-  return Math.floor(number) === number;
-}
-
 function numberOf(written: string): number {
-  const match = /^\(?0*(\d{1,7})[.)]?$/.exec(written.trim());
+  const match = /^\(?0*(\d{1,7})[.)]?$/.exec(written);
   return match ? Number(match[1]) : NaN;
 }
 
-/** Whether numbering may begin again at a row: in a new section or a further half, or after a row that is no agency. */
+/** Whether numbering may begin again at a row: in a further half, or after a row that is no agency, such as a section's. */
 function restarts({ table, agencies: { rows } }: CheckContext): (index: number) => boolean {
-  const starts = new Set(stretchesOf(table).map(({ first }) => first));
-  for (const row of table.fold ? partStarts(table.fold) : []) starts.add(lowerBound(rows, row));
+  const starts = new Set(table.fold && partStarts(table.fold).map((row) => lowerBound(rows, row)));
   return (index) => starts.has(index) || rows[index]! - rows[index - 1]! > 1;
 }
 

@@ -1,6 +1,9 @@
+import type { Finding } from "../../../../src/core/checks/finding";
+import { stt } from "../../../../src/core/checks/rules/stt";
 import { cellName } from "../../../../src/core/sheet/address";
 import { BAC_KAN_ROWS } from "../../../fixtures/bac-kan-2021";
-import { checkRows, only, said } from "../../../support/checked";
+import { checkRows, checkSheet, checkSnapshot, contextOf, HEADER, only, said } from "../../../support/checked";
+import { sheet } from "../../../support/sheet";
 
 const numbered = (...numbers: (number | string)[]) =>
   numbers.map((number, at) => [number, ...BAC_KAN_ROWS[at]!.slice(1)]);
@@ -47,6 +50,10 @@ it.each([
 
 it.each(["a3", "3a", "1/3", "-3"])("takes %s for no number", (written) => {
   expect(breaks(numbered(1, 2, written, 4, 5))).toEqual([`missing A4 3 (${written})`]);
+});
+
+it.each([-3, 0, 1e16])("takes %s, which is a number, for an odd one", (number) => {
+  expect(breaks(numbered(1, 2, number, 4, 5))).toEqual([`odd A4 3 (${number})`]);
 });
 
 it("says what stands in the place of a number, and where nothing does", () => {
@@ -138,6 +145,40 @@ it("takes numbers for kept from another order where fewer than half follow on, o
   expect(breaks(numbered(1, 2, 9, 7))).toEqual(["odd A4:A5 3 (9)"]);
   expect(breaks(numbered(1, 4, 9, 7))).toEqual(["shuffled A2 null (null)"]);
   expect(breaks(numbered(9, 5, 7))).toEqual(["odd A2:A3:A4 1 (9)"]);
+});
+
+it("lets the numbers begin again in the further half of a table printed in two, or go on", () => {
+  const rows = BAC_KAN_ROWS.slice(0, 8).map((row) => row.slice(1));
+  const halves = (...numbers: number[]) =>
+    said(
+      checkSheet([
+        [...HEADER, "", ...HEADER],
+        ...[0, 1, 2, 3].map((at) => [numbers[at]!, ...rows[at]!, "", numbers[at + 4]!, ...rows[at + 4]!]),
+      ]),
+    );
+  expect(halves(1, 2, 3, 4, 1, 2, 3, 4)).toEqual([]);
+  expect(halves(1, 2, 3, 4, 5, 6, 7, 8)).toEqual([]);
+  expect(halves(1, 2, 1, 2, 3, 4, 5, 6)).toEqual(["stt A4"]);
+});
+
+it("reads thousands of numbers", () => {
+  const rows = (breakAt: number) =>
+    Array.from({ length: 2500 }, (_, at) => [at + (at < breakAt ? 1 : 2), `Xã ${at}`, 10, 3, 0, 7, 30]);
+  const found = (breakAt: number) => {
+    const findings: Finding[] = [];
+    stt.check(contextOf(rows(breakAt)), (finding) => findings.push(finding));
+    return findings.map(({ cells, expected, actual }) => `${cellName(cells[0]!)} ${expected} (${actual})`);
+  };
+  expect(found(2500)).toEqual([]);
+  expect(found(1024)).toEqual(["A1026 1025 (1026)"]);
+  expect(found(2100)).toEqual(["A2102 2101 (2102)"]);
+});
+
+it("leaves the sheet as it was", () => {
+  const snapshot = sheet([HEADER, ...numbered(1, "2.", 3, "(4)", 5)]);
+  const before = structuredClone(snapshot);
+  checkSnapshot(snapshot);
+  expect(snapshot).toEqual(before);
 });
 
 it("does not overwrite numbers that a formula makes", () => {
