@@ -11,6 +11,7 @@ import {
   labelOf,
   leadingNumeral,
   mayBeSum,
+  numberOf,
   numeralOf,
   type Numeral,
   type RowLabel,
@@ -56,6 +57,8 @@ export interface BodyColumns {
   readonly right: number;
 }
 
+const NO_AGENCY_YET = -1;
+
 /** What the figure columns of a row hold. */
 export type Contents = "nothing" | "words" | "numbers";
 
@@ -78,7 +81,8 @@ export class BodyReader {
   private readonly mergeTops: readonly number[];
   private nextMerge = 0;
   private nameMergeEnd = -1;
-  private lastNumber = 0;
+  /** Of the last agency; NaN where it has none. */
+  private lastNumber = NO_AGENCY_YET;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
   private readonly plain: PlainRows;
 
@@ -114,14 +118,15 @@ export class BodyReader {
       }
       const kind = this.kindOf(row);
       if (kind === null) break;
-      const before = row > top ? kinds[row - top - 1] : ROW.blank;
-      if (kind === ROW.header && before !== ROW.header && (broken || this.startsAnew(row, limit))) break;
+      if (kind === ROW.header && (broken || this.startsAnew(row))) break;
       gap = kind === ROW.blank ? gap + 1 : 0;
       if (gap > LONGEST_GAP) break;
-      if (kind === ROW.agency) broken = false;
-      else if (
+      if (kind === ROW.agency) {
+        broken = false;
+        this.lastNumber = numberOf(this.numeral(row));
+      } else if (
         kind === ROW.note ||
-        (kind === ROW.nameOnly && before !== ROW.agency) ||
+        (kind === ROW.nameOnly && kinds[row - top - 1] !== ROW.agency) ||
         (kind === ROW.sum && this.sumsAll(row))
       )
         broken = true;
@@ -132,16 +137,12 @@ export class BodyReader {
   }
 
   /** Under a header that is printed again at a page break the numbers run on, or a section begins. */
-  private startsAnew(header: number, limit: number): boolean {
-    const { sequence } = this.columns;
-    if (sequence === null || this.lastNumber <= 1) return false;
-    const last = this.lastNumber;
-    for (let row = header + 1; row <= Math.min(limit, header + MOST_HEADER_ROWS); row += 1) {
+  private startsAnew(header: number): boolean {
+    if (this.lastNumber === NO_AGENCY_YET) return false;
+    for (let row = header + 1; row <= header + MOST_HEADER_ROWS; row += 1) {
       const kind = this.kindOf(row);
       if (kind === ROW.header || kind === ROW.blank) continue;
-      const numeral = numeralOf(valueAt(this.snapshot, row, sequence));
-      this.lastNumber = last;
-      return kind === ROW.agency && numeral.kind === "arabic" && numeral.label === "1";
+      return kind === ROW.agency && numberOf(this.numeral(row)) === 1;
     }
     return false;
   }
@@ -169,12 +170,10 @@ export class BodyReader {
     const merge = this.names.get(row);
     if (merge && merge.bottom > row) this.nameMergeEnd = merge.bottom;
     const numbered = typeof number === "number" && Number.isInteger(number);
-    if (numbered) this.lastNumber = number;
     if (numbered && typeof name === "string" && !mayBeSum(name) && hasLetter(name) && this.firstIsNumber(row))
       return ROW.agency;
     if (isBlank(name)) return this.kindWithoutName(row, number);
-    if (typeof name === "string" && (hasLetter(name) || name.startsWith("#")))
-      return this.kindOfName(row, name, number);
+    if (typeof name === "string" && hasLetter(name)) return this.kindOfName(row, name, number);
     // Numbers and signs name no agency.
     return isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right) ? ROW.header : ROW.note;
   }
@@ -194,8 +193,7 @@ export class BodyReader {
     // Without a name, words among the figures are no figures: a signature, a title.
     if (contents === "words") return ROW.note;
     if (numeral.kind === "arabic") return ROW.agency;
-    const label = this.strayLabel(row);
-    return this.kindOfLabel(label === "" ? null : labelOf(label), contents) ?? ROW.figuresOnly;
+    return this.kindOfLabel(labelOf(this.strayLabel(row)), contents) ?? ROW.figuresOnly;
   }
 
   /** The row has no name, but words where its number should stand: a label merged over both, or a note. */

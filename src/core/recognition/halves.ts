@@ -127,23 +127,14 @@ function alikeAtStart(snapshot: SheetSnapshot, tables: readonly RankingTable[]):
 function runOn(halves: readonly RankingTable[]): boolean {
   return halves.slice(1).every(({ sequence }, index) => {
     const above = halves[index]!.sequence;
-    const before = numberOf(above.at(above.length - 1));
-    const after = numberOf(sequence.at(0));
-    return before !== null && after !== null && after === before + 1;
+    return writtenNumber(sequence.at(0)) === writtenNumber(above.at(above.length - 1)) + 1;
   });
 }
 
 /** Under the same header rows, the same headings in the same order. */
 function isLaidOutAlike(snapshot: SheetSnapshot, one: RankingTable, other: RankingTable): boolean {
   const shift = shiftBetween(one.columns, other.columns);
-  if (
-    shift === null ||
-    one.programme.id !== other.programme.id ||
-    one.header.top !== other.header.top ||
-    one.header.bottom !== other.header.bottom ||
-    one.body.top !== other.body.top
-  )
-    return false;
+  if (shift === null || one.programme.id !== other.programme.id || one.body.top !== other.body.top) return false;
   for (const column of Object.values(one.columns)) {
     for (let row = one.header.top; row <= one.header.bottom; row += 1) {
       const [a, b] = [valueAt(snapshot, row, column!), valueAt(snapshot, row, column! + shift)];
@@ -158,7 +149,7 @@ function shiftBetween(one: RankingTable["columns"], other: RankingTable["columns
   const fields = Object.keys(one);
   const shifts = new Set(fields.map((field) => (other[field] ?? NaN) - one[field]!));
   const [shift] = shifts;
-  return shifts.size === 1 && fields.length === Object.keys(other).length && shift! > 0 ? shift! : null;
+  return shifts.size === 1 && fields.length === Object.keys(other).length ? shift! : null;
 }
 
 function sharesNames(halves: readonly RankingTable[], { agencies }: RankingTable): boolean {
@@ -166,9 +157,9 @@ function sharesNames(halves: readonly RankingTable[], { agencies }: RankingTable
   return [...agencies].some((name) => names.has(folded(name)));
 }
 
-function numberOf(written: string | undefined): number | null {
-  const match = /^\(?0*(\d{1,6})[.)]?$/.exec(written ?? "");
-  return match ? Number(match[1]) : null;
+/** NaN where it is no number. */
+function writtenNumber(written: string | undefined): number {
+  return Number(/^\(?0*(\d{1,6})[.)]?$/.exec(written ?? "")?.[1]);
 }
 
 /** The only total is of all halves together: a part that counts nothing in some columns leaves those right without it. */

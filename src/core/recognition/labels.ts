@@ -115,6 +115,11 @@ export function numeralOf(value: string | number | boolean): Numeral {
   return { kind: "text" };
 }
 
+/** The number that 1, "1." and "01" stand for; NaN for all other numerals. */
+export function numberOf(numeral: Numeral): number {
+  return numeral.kind === "arabic" ? Number(numeral.label) : NaN;
+}
+
 const LEADING = /^\s*\(?([IVX]{1,5}|[A-H]|\d{1,3}(?:\.\d{1,3})*|[a-h])\s*(?:[.):]\s*(?=\S)|[-–/]\s+|\)\s*)(?=\D)/u;
 
 /** A numeral in front of a name: "I. Các sở", "1) Sở Y tế". "V.P" and "A.B" are names. */

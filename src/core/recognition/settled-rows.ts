@@ -1,5 +1,5 @@
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { beginsLikeAgency, isBulleted, labelOf } from "./labels";
+import { beginsLikeAgency, isBulleted, labelOf, numberOf } from "./labels";
 
 /** Rows whose kinds are final, down to the table's last. */
 export interface SettledRows {
@@ -199,8 +199,7 @@ class Settling {
 
   /** NaN where the row has no number of its own. */
   private numberAt(index: number): number {
-    const numeral = this.reader.numeral(this.top + index);
-    return numeral.kind === "arabic" ? Number(numeral.label) : NaN;
+    return numberOf(this.reader.numeral(this.top + index));
   }
 
   private kindOfName(index: number): RowKind {

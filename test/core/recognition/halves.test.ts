@@ -278,6 +278,10 @@ describe("what shows that lists side by side are one", () => {
     ["2, then 2", 2, 2, 2],
     ["2, then nothing", 2, "", 2],
     ["nothing, then 3", "", 3, 2],
+    ["nothing, then 1", "", 1, 2],
+    ["99, then 100", 99, 100, 1],
+    ["2.1, then 3", "2.1", 3, 2],
+    ["B2, then 3", "B2", 3, 2],
   ])("numbers that run on: %s", (_, last, next, count) => {
     const rows = halves([
       [A, [next, ...C.slice(1)]],
@@ -326,5 +330,141 @@ describe("what shows that lists side by side are one", () => {
       [["PHỤ LỤC 2"], []],
     ]);
     expect(tables.map((table) => couldBeOneList(snapshot, tables, table))).toEqual([[], []]);
+  });
+});
+
+describe("tables that could be one list", () => {
+  const anew = (first: number, ...rows: readonly (readonly TestCell[])[]) =>
+    rows.map((row, index) => [first + index, ...row.slice(1)]);
+  const E = [5, "Sở Công Thương", 7, 7, 0, 0, 100];
+  const F = [6, "Sở Tài chính", 8, 4, 0, 4, 50];
+  const beside = (...tables: readonly (readonly (readonly TestCell[])[])[]) =>
+    sheet(
+      Array.from({ length: Math.max(...tables.map(({ length }) => length)) }, (_, row) =>
+        tables.flatMap((table) => [...(table[row] ?? Array<string>(7).fill("")), ""]),
+      ),
+    );
+  const names = (tables: readonly { agencies: Iterable<string> }[]) =>
+    tables.map(({ agencies }) => [...agencies].join(", "));
+
+  test("are told from the left, however the tables are listed", () => {
+    const snapshot = beside([HEADER, ...anew(1, A, B)], [HEADER, ...anew(1, C, D)], [HEADER, ...anew(1, E, F)]);
+    const tables = [...tablesOf(snapshot)].sort((a, b) => a.header.left - b.header.left);
+    const inOrder = ["Sở Nội vụ, Sở Tư pháp", "Sở Y tế, Sở Xây dựng", "Sở Công Thương, Sở Tài chính"];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [1, 0, 2],
+    ]) {
+      const listed = order.map((at) => tables[at]!);
+      expect(names(couldBeOneList(snapshot, listed, tables[1]!))).toEqual(inOrder);
+    }
+  });
+
+  test("are those of one level, not those above or below", () => {
+    const pair = (header: readonly TestCell[], left: readonly TestCell[], right: readonly TestCell[]) => [
+      [...header, "", ...header],
+      [...left, "", ...right],
+    ];
+    const snapshot = sheet([
+      ...pair(HEADER, A, [1, ...B.slice(1)]),
+      [],
+      ["DANH SÁCH 2"],
+      ...pair(HEADER, [1, ...C.slice(1)], [1, ...D.slice(1)]),
+    ]);
+    const tables = tablesOf(snapshot);
+    expect(tables).toHaveLength(4);
+    const lower = tables.find(({ agencies }) => agencies.at(0) === "Sở Xây dựng")!;
+    for (const listed of [tables, [...tables].reverse()])
+      expect(names(couldBeOneList(snapshot, listed, lower))).toEqual(["Sở Y tế", "Sở Xây dựng"]);
+  });
+
+  test("are not those joined already, and the rest", () => {
+    const snapshot = beside([HEADER, A, B], [HEADER, C, D], [HEADER, ...anew(1, E, F)]);
+    const tables = tablesOf(snapshot);
+    expect(names(tables)).toEqual(["Sở Nội vụ, Sở Tư pháp, Sở Y tế, Sở Xây dựng", "Sở Công Thương, Sở Tài chính"]);
+    expect(couldBeOneList(snapshot, tables, tables[1]!)).toEqual([]);
+  });
+
+  test("have the same columns", () => {
+    const fewer = [HEADER.slice(0, 6), ...anew(1, C, D).map((row) => row.slice(0, 6))];
+    for (const [left, right] of [
+      [[HEADER, A, B], fewer],
+      [
+        [HEADER.slice(0, 6), ...[A, B].map((row) => row.slice(0, 6))],
+        [HEADER, ...anew(1, C, D)],
+      ],
+    ] as const) {
+      const snapshot = beside(left, right);
+      const tables = tablesOf(snapshot);
+      expect(tables).toHaveLength(2);
+      expect(couldBeOneList(snapshot, tables, tables[0]!)).toEqual([]);
+    }
+  });
+});
+
+describe("a list in parts", () => {
+  const rows = (...lines: readonly (readonly (readonly TestCell[])[])[]) =>
+    sheet(lines.map((parts) => parts.flatMap((part) => [...part, ...Array<string>(8 - part.length).fill("")])));
+  const E = [5, "Sở Công Thương", 7, 7, 0, 0, 100];
+
+  test("of which the one in the middle is the longest leaves nothing beside it", () => {
+    const [table, ...others] = tablesOf(rows([HEADER, HEADER, HEADER], [A, B, D], [[], C, []]));
+    expect(others).toEqual([]);
+    expect([table!.agencies.length, table!.fold!.beside.bottom, table!.below]).toEqual([4, 2, []]);
+  });
+
+  test("keeps its title from the table above it, and that one its remark", () => {
+    const tables = tablesOf(
+      rows(
+        [["PHỤ LỤC 1"]],
+        [HEADER],
+        [[1, "Huyện Ba Bể", 8, 8, 0, 0, 100]],
+        [[2, "Huyện Na Rì", 30, 10, 0, 20, 33.3]],
+        [["Người lập biểu"]],
+        [[]],
+        [["PHỤ LỤC 2"]],
+        [HEADER, HEADER],
+        [A, C],
+        [B, D],
+      ),
+    );
+    const lines = [...tables]
+      .sort((a, b) => a.header.top - b.header.top)
+      .map(({ above, below }) => [above.map(({ text }) => text), below.map(({ text }) => text)]);
+    expect(lines).toEqual([
+      [["PHỤ LỤC 1"], ["Người lập biểu"]],
+      [["PHỤ LỤC 2"], []],
+    ]);
+  });
+
+  const bare = (...row: readonly TestCell[]) => row.slice(1);
+  const NO_STT = HEADER.slice(1);
+
+  test("is one by its total, where a section has a sum of its own", () => {
+    const left = [["Các sở"], bare(...A), bare(...B), ["Cộng khối sở", 30, 10, 1, 19, 36.7]];
+    const right = [bare(...C), bare(...D), bare(...E), ["Tổng cộng", 104, 20, 23, 61, 41.3]];
+    const tables = tablesOf(rows([NO_STT, NO_STT], ...left.map((row, at) => [row, right[at]!])));
+    expect(tables.map(({ agencies }) => agencies.length)).toEqual([5]);
+  });
+
+  test("is one by its total, where the second half adds nothing to a column", () => {
+    const left = [bare(...A), bare(...C), ["Tổng cộng", 54, 12, 20, 22, 59.3]];
+    const right = [bare(...E), []];
+    const tables = tablesOf(rows([NO_STT, NO_STT], ...left.map((row, at) => [row, right[at] ?? []])));
+    expect(tables.map(({ agencies }) => agencies.length)).toEqual([3]);
+  });
+
+  test("is none by a total of one figure and nothing besides", () => {
+    const left = [
+      ["Sở Nội vụ", 10, 6, 0, 4, 60],
+      ["Sở Tư pháp", 20, 5, 0, 15, 25],
+    ];
+    const right = [
+      ["Sở Y tế", 30, 10, 0, 20, 33.3],
+      ["Tổng cộng", 60, "", 0, "", ""],
+    ];
+    expect(tablesOf(rows([NO_STT, NO_STT], ...left.map((row, at) => [row, right[at]!])))).toHaveLength(2);
   });
 });

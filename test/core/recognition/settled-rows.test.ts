@@ -1,32 +1,6 @@
-import { explainRow } from "../../../src/core/recognition/explain-row";
-import { recognise } from "../../../src/core/recognition/recognise";
-import { sheetOf, type SheetOptions } from "../../support/sheet";
+import { expectRoles, NUMBERED, UNNUMBERED, type RowRoles } from "../../support/roles";
 
-const NUMBERED = "STT|Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị";
-const UNNUMBERED = "Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị";
-
-/** What each row below the header was taken for; "out" below the table's end. A row is written without its figures' columns: "…" stands for four figures. */
-function roles(header: string, body: readonly string[], options?: SheetOptions): string[] {
-  const snapshot = sheetOf([header, ...body.map((line) => line.replace("…", "10|5|1|4"))].join("\n"), options);
-  const result = recognise(snapshot);
-  if (!result.ok) throw new Error(result.error.reason);
-  const [table] = result.value;
-  return body.map((_, index) => explainRow(snapshot, table!, index + 1)?.role ?? "out");
-}
-
-/** Each row after what it is. */
-type Rows = readonly (readonly [role: string, row: string])[];
-
-function expectRoles(header: string, rows: Rows, options?: SheetOptions): void {
-  const read = roles(
-    header,
-    rows.map(([, row]) => row),
-    options,
-  );
-  expect(read.map((role, index) => [role, rows[index]![1]])).toEqual(rows.map((row) => [...row]));
-}
-
-test.each<[string, Rows]>([
+test.each<[string, RowRoles]>([
   [
     "after the total only numbered rows with two figures go on with the table",
     [
@@ -201,7 +175,7 @@ test.each<[string, Rows]>([
   expectRoles(NUMBERED, rows);
 });
 
-test.each<[string, Rows]>([
+test.each<[string, RowRoles]>([
   [
     "after the total rows with half of the figures go on",
     [
@@ -261,7 +235,7 @@ test.each<[string, Rows]>([
   expectRoles(UNNUMBERED, rows);
 });
 
-test.each<[string, Rows]>([
+test.each<[string, RowRoles]>([
   [
     "half of the agencies numbered are enough: a name alone below them is no agency",
     [
@@ -529,7 +503,7 @@ test.each<[string, Rows]>([
   expectRoles(NUMBERED, rows);
 });
 
-test.each<[string, Rows]>([
+test.each<[string, RowRoles]>([
   [
     "a form of names in no one way, with its total",
     [
@@ -561,7 +535,7 @@ test.each<[string, Rows]>([
   expectRoles(UNNUMBERED, rows);
 });
 
-test.each<[string, string, readonly string[], Rows]>([
+test.each<[string, string, readonly string[], RowRoles]>([
   [
     "an agency over two rows that has not reported, and one over one row",
     NUMBERED,
