@@ -19,7 +19,7 @@ export const notANumber: Rule = {
     for (const block of blocksOf(context)) {
       for (const [field, column] of Object.entries(block.counts)) {
         for (const index of block.readings.odd) {
-          const isTooLarge = column.states[index] === FIGURE.number && Math.abs(column.values[index]!) > LARGEST_COUNT;
+          const isTooLarge = Math.abs(column.values[index]!) > LARGEST_COUNT;
           if (column.states[index] === FIGURE.notNumber || isTooLarge)
             report(describe(context, block, field, column, index));
         }

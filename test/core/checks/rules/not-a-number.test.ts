@@ -1,4 +1,5 @@
 import { checkRows, FINE, only, said, withRow } from "../../../support/checked";
+import type { TestCell } from "../../../support/sheet";
 
 it.each(["chưa báo cáo", "20 TTHC", "12/36", "x"])("names %s in a count", (written) => {
   const report = checkRows(withRow([36, written, 0, 20, 44.4]));
@@ -14,6 +15,12 @@ it("names a number beyond all counting", () => {
   expect(said(checkRows(withRow([36, 2e15, 0, 20, 44.4])))).toEqual(["not-a-number D6"]);
   expect(said(checkRows(withRow([1e9, 1e9, 0, 0, 100])))).toEqual([]);
   expect(said(checkRows(withRow([36, -2e15, 0, 20, 44.4])))).toEqual(["not-a-number D6"]);
+});
+
+it.each(["2000000000", "2.000.000.000", "-3000000000", "3000000000,5"])("names %s typed as text too", (written) => {
+  const report = checkRows(withRow([36, written, 0, 20, ""]));
+  expect(said(report)).toEqual(["not-a-number D6"]);
+  expect(only(report, "not-a-number")).toMatchObject({ actual: written, params: { kind: null } });
 });
 
 it("names words in the rate of an agency that has one", () => {
@@ -47,6 +54,12 @@ describe("what Excel made a day of", () => {
       expect(only(report, "not-a-number")).toMatchObject({ actual: 45_996, params: { kind: "day" } });
     },
   );
+
+  it("takes words, and numbers beyond all counting, for no days, whatever the format", () => {
+    const kind = (cell: TestCell) => only(checkRows(withRow([36, cell, 0, 20, 44.4])), "not-a-number").params["kind"];
+    expect(kind({ v: "chưa có", format: "d/m/yyyy" })).toBeNull();
+    expect(kind(2e15)).toBeNull();
+  });
 
   it("names it in a rate and in a total row", () => {
     expect(said(checkRows(withRow([36, 16, 0, 20, typed])))).toEqual(["not-a-number G6"]);
