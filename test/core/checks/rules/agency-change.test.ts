@@ -40,6 +40,15 @@ it("leaves to the roster whom the roster misses", () => {
   ]);
 });
 
+it("leaves to the roster its first agency too", () => {
+  const roster = rosterById("bac-kan-2021")!;
+  const first = [5, roster.agencies[0]!.name, 10, 3, 0, 7, 30];
+  const report = checkRows(FINE, { previous: before([...FINE, first]), roster });
+  expect(report.findings.filter(({ agency }) => agency === first[1]).map(({ code }) => code)).toEqual([
+    "missing-agency",
+  ]);
+});
+
 it("pairs spelling variants and short forms, and finds nobody gone", () => {
   const rows = [
     [1, "SỞ NỘI VỤ", 27, 6, 0, 21, 22.2],
