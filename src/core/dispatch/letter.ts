@@ -94,12 +94,12 @@ function sentencesOf(text: string, lines: readonly Span[], body: Span): Span[] {
   return blocks.flatMap((block) => fullStops(text, block));
 }
 
-/** "." parts sentences before white space, but not after the number of an item, nor before the next item of a list. */
+/** "." parts sentences before white space, but not in "TP. Bắc Kạn", after the number of an item, nor before the next item. */
 function fullStops(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = [];
   const part = text.slice(start, end);
   let from = 0;
-  for (const { index } of part.matchAll(/[.!?](?=\s)/g)) {
+  for (const { index } of part.matchAll(/(?<!TP)[.!?](?=\s)/gi)) {
     if (/(?:^ ?|\n)(?:\d{1,2}|[a-zđ])$/iu.test(part.slice(Math.max(from, index - 4), index))) continue;
     if (/^\n[-–—+•·▪]/.test(part.slice(index + 1, index + 3))) continue;
     sentences.push({ start: start + from, end: start + index + 1 });

@@ -15,8 +15,8 @@ export interface ListEntry extends Span {
 const TYPE =
   /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]|^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s[\p{Lu}\d]/u;
 const SEPARATOR = /^(?:[\s,]|và\s)+/u;
-/** A name that is not known ends at the next comma. */
-const UNKNOWN = /^(?:(?!\svà\s\p{Lu})[^,])+/u;
+/** A name that is not known ends at the next comma, or before the next name. */
+const UNKNOWN = /^(?:(?!\svà\s(?:\p{Lu}|$))[^,])+/u;
 /** The issuer itself, of which the sentence goes on to speak. */
 const PROVINCE = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) tỉnh/u;
 

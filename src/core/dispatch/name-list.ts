@@ -69,7 +69,7 @@ export function nameListAt(
 
 /** A stretch without names in full ends at the next one, or at a mark that no name holds. */
 function stretchEnd(rest: string, at: number, names: readonly FoundName[]): number {
-  const length = rest.search(/[;:()\n.]/u);
+  const length = rest.search(/[;:()\n]|(?<!TP)\./iu);
   const mark = at + (length < 0 ? rest.length : length);
   const next = names.find(({ start }) => start > at)?.start ?? mark;
   return Math.min(mark, next);

@@ -59,8 +59,8 @@ function headingOf({ text, lines }: Letter): Omit<OwnName, "date" | "datePlace">
       line,
     );
     if (!match) continue;
-    const [all, digits = "", slash, letters = ""] = match;
-    if (!slash && letters === "") continue;
+    const [all, digits, slash, letters] = match as unknown as readonly [string, string, string | undefined, string];
+    if (slash === undefined && letters === "") continue;
     return {
       number: digits.replace(/\D/g, ""),
       symbol: letters.trim(),
@@ -88,7 +88,7 @@ function headingDate({ text, lines }: Letter): WrittenDate | null {
     const line = text.slice(start, end);
     const match = /,\s?(ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4}))$/iu.exec(line);
     if (!match || /^v\/v/iu.test(line)) continue;
-    const [, written = "", day = "", month = "", year = ""] = match;
+    const [, written, day, month, year] = match as unknown as readonly [string, string, string, string, string];
     return {
       iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
       written,

@@ -79,6 +79,7 @@ describe("a sentence", () => {
     ["may have a list after a comma, which is none to go on", "Một,\n- hai\n- ba", ["Một,\n- hai", "- ba"]],
     ["does not end at the number of an item", "1. Một. 2 hai\n a. Ba", ["1. Một.", " 2 hai", "a. Ba"]],
     ["ends at a number that is none", "Có 12. Hai có tới x. Ba", ["Có 12.", " Hai có tới x.", " Ba"]],
+    ["goes on after the short form of a city's type", "UBND TP. Bắc Kạn báo cáo", ["UBND TP. Bắc Kạn báo cáo"]],
     ["ends at a long number", "123. Hai", ["123.", " Hai"]],
   ])("%s", (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);

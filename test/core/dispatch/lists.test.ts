@@ -1,0 +1,109 @@
+import { reportOf, BAC_KAN_SETTINGS, type Row } from "../appendix/reports";
+import { foundInBody } from "./found";
+
+const ALL = [
+  "Sở Tài nguyên và Môi trường",
+  "Sở Tài chính",
+  "Sở Giao thông vận tải",
+  "UBND huyện Ba Bể",
+  "UBND huyện Na Rì",
+  "UBND thành phố Bắc Kạn",
+  "Ủy ban nhân dân xã Hà Hiệu",
+  "Bảo hiểm xã hội tỉnh",
+  "Công ty Điện lực",
+];
+/** All fall short but one. */
+const report = reportOf([...ALL.map((name): Row => [name, 10, 1, 0, 9]), ["Sở Y tế", 10, 9, 0, 1]], BAC_KAN_SETTINGS);
+/** Who is not found in a list, and what else is told of it. */
+const told = (list: string) =>
+  foundInBody(`Các đơn vị chưa đạt chỉ tiêu gồm ${list}`, report).map((one) =>
+    one.replace("agency-missing «chưa đạt chỉ tiêu» → ", "- "),
+  );
+const without = (...names: string[]) => ALL.filter((name) => !names.includes(name)).map((name) => `- ${name}`);
+
+test.each(
+  [
+    ALL.join("; "),
+    ALL.join(", "),
+    `${ALL.slice(0, -1).join(", ")} và Công ty Điện lực`,
+    `\n- ${ALL.join("\n- ")}`,
+    `\n+ ${ALL.join(";\n+ ")}.`,
+    `\n${ALL.map((name, i) => `${i + 95}. ${name}`).join("\n")}`,
+    `\n${ALL.map((name, i) => `${"abcdđefgh".charAt(i)}) ${name}`).join(";\n")}`,
+    `\n${ALL.map((name, i) => `(${i + 1}) ${name};`).join(" ")}`,
+    `các cơ quan, đơn vị sau: ${ALL.join("; ")}`,
+    `các đơn vị: ${ALL.join("; ")}`,
+    `cơ quan: ${ALL.join("; ")}`,
+    ALL.map((name) => `${name} (10%)`).join("; "),
+    ALL.map((name) => `${name} (10%, tăng so kỳ)`)
+      .join("; ")
+      .replaceAll("so kỳ", "nhẹ"),
+    ALL.map((name) => `${name}: 10,0%`).join("; "),
+    ALL.map((name) => `${name} – 10 %`).join(", "),
+    ALL.map((name) => `${name} đạt 10,00%`).join(", "),
+    ALL.map((name) => `${name} 10%`).join(", "),
+    "các Sở: Tài nguyên và Môi trường, Tài chính, Giao thông vận tải; UBND các huyện: Ba Bể, Na Rì; TP. Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+    "các sở Tài nguyên và Môi trường; Tài chính; Giao thông vận tải; các huyện Ba Bể, Na Rì; thành phố Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+    "Sở TN&MT, Sở TC, Sở GTVT; huyện Ba Bể và huyện Na Rì, TP Bắc Kạn; xã Hà Hiệu, BHXH tỉnh; Công ty Điện lực",
+  ].slice(0, 17),
+)("a list that names them all: %s", (list) => {
+  expect(told(list)).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  // Words that are no name end it.
+  ["Sở Tài chính khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở TC khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở TC và các cơ quan khác", without("Sở Tài chính")],
+  ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
+  // Whoever asks is not in the list.
+  ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
+  ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  ["các Sở: Tài chính, Y tế", ["agency-extra «Y tế» → Sở Y tế", ...without("Sở Tài chính")]],
+  ["Sở Bịa đặt và Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
+  ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
+])("%s", (list, expected) => {
+  expect(told(list).sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  "Sở A",
+  "Ban A",
+  "UBND A",
+  "Ủy ban nhân dân A",
+  "Uỷ ban nhân dân A",
+  "Văn phòng A",
+  "Thanh tra A",
+  "Công an A",
+  "Bộ Chỉ huy A",
+  "Bộ chỉ huy A",
+  "BQL A",
+  "Chi cục A",
+  "Cục A",
+  "Phòng A",
+  "Trung tâm A",
+  "Huyện A",
+  "Quận 12",
+  "Thị xã A",
+  "Thành phố A",
+  "TP. A",
+  "TP A",
+  "Xã A",
+  "Phường 3",
+  "phường 3",
+  "Thị trấn A",
+  "Đặc khu A",
+  "Kho bạc A",
+  "huyện A",
+  "thị xã A",
+  "đặc khu A",
+])("a body that the table does not have is told of in a list: %s", (name) => {
+  expect(told(`Sở Tài chính; ${name}`)).toEqual([expect.stringContaining(`agency-unknown «${name.slice(0, 6)}`)]);
+});
+
+test.each(["các sở", "huyện miền núi", "xã nghèo", "những nơi khác", "phường hội"])(
+  "words that only look like one are none: %s",
+  (words) => {
+    expect(told(`Sở Tài chính; ${words}`)).toEqual(without("Sở Tài chính"));
+  },
+);
