@@ -14,6 +14,7 @@ import type { CrossLine } from "../engine/dispatch";
 import { MOST_LETTER } from "../session/documents";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { usePane, useSession, useSpeech } from "../shared/context";
+import { PLAIN_COLUMN } from "../shared/list-styles";
 
 const useStyles = makeStyles({
   compare: { alignSelf: "flex-start" },
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
   bar: { paddingBlock: tokens.spacingVerticalS },
   body: { whiteSpace: "normal" },
   list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     rowGap: tokens.spacingVerticalS,
   },
   finding: { display: "flex", columnGap: tokens.spacingHorizontalXS },

@@ -8,17 +8,14 @@ import { SeverityIcon } from "../shared/SeverityIcon";
 import { usePane, useSession, useSpeech } from "../shared/context";
 import { useAnswer } from "../shared/use-answer";
 import { useCopy } from "./use-copy";
+import { PLAIN_COLUMN } from "../shared/list-styles";
 
 type Given = Extract<PassageLine, { withheld: null }>;
 type Withheld = Exclude<PassageLine, { withheld: null }>;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     rowGap: tokens.spacingVerticalS,
   },
   head: {

@@ -4,16 +4,13 @@ import type { WorkbookSurvey } from "../session/session";
 import { Disclosure } from "../shared/Disclosure";
 import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
+import { PLAIN_COLUMN } from "../shared/list-styles";
 
 const useStyles = makeStyles({
   sheets: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   list: {
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
     overflowWrap: "anywhere",
   },
   sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start" },

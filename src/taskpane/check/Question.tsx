@@ -3,16 +3,15 @@ import type { QuestionView, ReadingOption } from "../engine/view";
 import { Section } from "../shared/Section";
 import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
+import { PLAIN_LIST } from "../shared/list-styles";
 
 const useStyles = makeStyles({
   readings: {
+    ...PLAIN_LIST,
     display: "grid",
     // Side by side; at the least width of a pane each still takes a heading.
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
   },
   reading: {
     display: "flex",

@@ -3,18 +3,16 @@ import type { ReportView } from "../engine/view";
 import { rangeText } from "../shared/range-text";
 import { useMessages, useSession } from "../shared/context";
 import { OneList } from "./OneList";
+import { PLAIN_COLUMN } from "../shared/list-styles";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
   text: { margin: `${tokens.spacingVerticalXS} 0` },
   tables: {
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     alignItems: "stretch",
     rowGap: tokens.spacingVerticalXS,
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    padding: 0,
-    listStyleType: "none",
+    marginBottom: tokens.spacingVerticalXS,
   },
   table: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
 });

@@ -4,6 +4,7 @@ import type { ReportView, RowGroup } from "../engine/view";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, useSession } from "../shared/context";
 import { useAnswer } from "../shared/use-answer";
+import { PLAIN_LIST } from "../shared/list-styles";
 
 /** Rows of a kind that are explained; a kind with more says it as well by these. */
 const MOST_ROWS = 50;
@@ -11,7 +12,7 @@ const MOST_ROWS = 50;
 const useStyles = makeStyles({
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   groups: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  rows: { margin: 0, padding: 0, listStyleType: "none" },
+  rows: PLAIN_LIST,
   row: {
     minWidth: "auto",
     paddingInline: tokens.spacingHorizontalXS,

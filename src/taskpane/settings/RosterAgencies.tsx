@@ -7,6 +7,7 @@ import { rosterWords } from "../../locales/rosters";
 import { useSpeech } from "../shared/context";
 import { AgencyForm } from "./AgencyForm";
 import { NameField } from "./NameField";
+import { PLAIN_COLUMN } from "../shared/list-styles";
 
 /** Agencies shown at first, and more at each press; a list longer than the first can be searched. */
 const STEP = 40;
@@ -15,11 +16,7 @@ const SEARCHED_FROM = 12;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     rowGap: tokens.spacingVerticalXXS,
     overflowWrap: "anywhere",
   },

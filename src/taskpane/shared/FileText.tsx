@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useRef, useState } from "react";
+import { copy as copyToClipboard } from "./clipboard";
 import { useMessages } from "./context";
 
 const useStyles = makeStyles({
@@ -26,16 +27,10 @@ export function FileText({
   const { buttons } = useMessages();
   const [copied, setCopied] = useState<string | null>(null);
   const block = useRef<HTMLDivElement>(null);
-  const copy = (): void => {
+  const copy = async (): Promise<void> => {
+    // Where the clipboard is closed the text stands selected, and Ctrl+C does it.
     block.current?.querySelector("textarea")?.focus();
-    navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied(text);
-      },
-      () => {
-        // Blocked: the text stands selected, Ctrl+C does it.
-      },
-    );
+    if (await copyToClipboard({ html: null, text })) setCopied(text);
   };
   return (
     <div ref={block} className={styles.block}>
@@ -51,7 +46,7 @@ export function FileText({
           }}
         />
       </Field>
-      <Button className={styles.copy} icon={<CopyRegular />} onClick={copy}>
+      <Button className={styles.copy} icon={<CopyRegular />} onClick={() => void copy()}>
         {copied === text ? buttons.copied : buttons.copy}
       </Button>
     </div>

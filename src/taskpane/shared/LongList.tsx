@@ -4,17 +4,14 @@ import type { Excerpt } from "../engine/view";
 import { useMessages } from "./context";
 import { usePages, type FetchPage } from "./use-pages";
 import { VirtualList } from "./VirtualList";
+import { PLAIN_COLUMN } from "./list-styles";
 
 /** As many items as are drawn at once, all of them, when the list is opened; longer ones are scrolled in a frame of their own. */
 const MOST_AT_ONCE = 25;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
+    ...PLAIN_COLUMN,
     rowGap: tokens.spacingVerticalXS,
   },
   more: {

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useMessages } from "./context";
 import type { Pages } from "./use-pages";
+import { PLAIN_LIST } from "./list-styles";
 
 /** Items in one scrolled part: browsers draw no element higher than some 16 million pixels. */
 const PART = 50_000;
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     // A focus ring at the edge stays whole.
     scrollPaddingBlock: tokens.spacingVerticalS,
   },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
+  list: { ...PLAIN_LIST, position: "relative" },
   item: { position: "absolute", top: 0, insetInlineStart: 0, width: "100%" },
   parts: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
