@@ -1,6 +1,6 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import type { Area } from "../sheet/address";
-import { isTextAt, valueAt, valueIn } from "../sheet/cells";
+import { isTextAt, valueAt } from "../sheet/cells";
 import { mergeAt, mergesInRows } from "../sheet/merges";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { BandProbe } from "./header-rows";
@@ -71,41 +71,45 @@ export class HeaderSearch implements BandProbe {
     row: number,
     taken: readonly Area[],
   ): readonly { readonly column: number; readonly field: FieldId }[] {
-    const area = this.snapshot.area!;
-    let texts = 0;
-    for (let column = area.left; column <= area.right; column += 1) {
-      if (!isTextAt(this.snapshot, row, column) || isTaken(taken, row, column)) continue;
-      const value = String(valueAt(this.snapshot, row, column));
-      if (hasLetter(value) || value.includes("%")) texts += 1;
-    }
-    if (texts < 2) return [];
-    const cells = this.snapshot.columns.map((column) => valueIn(column, row));
+    const places = this.wordedColumns(row, taken);
+    // Most rows of a table have one name, and end here.
+    if (places.length < 2) return [];
     const encoding =
-      cells
-        .map((value) => (typeof value === "string" ? evidentEncoding(value) : null))
-        .find((found) => found !== null) ?? null;
+      places.map((column) => evidentEncoding(this.textAt(row, column))).find((found) => found !== null) ?? null;
     const named: { column: number; field: FieldId }[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
-      const value = cells[column - area.left];
-      if (typeof value !== "string" || value === "" || isTaken(taken, row, column)) continue;
-      const best = this.fieldsOf(readableText(this.snapshot, row, column, encoding))[0];
+    for (const column of places) {
       const byHand = [...this.byHand].find(([, place]) => place === column)?.[0];
+      const [best] = this.fieldsOf(readableText(this.snapshot, row, column, encoding));
       if (byHand !== undefined) named.push({ column, field: byHand });
       else if (best && best.score >= NAMED) named.push({ column, field: best.field.id });
     }
     return named;
   }
 
+  private wordedColumns(row: number, taken: readonly Area[]): readonly number[] {
+    const { left, right } = this.snapshot.area!;
+    const places: number[] = [];
+    for (let column = left; column <= right; column += 1) {
+      if (!isTextAt(this.snapshot, row, column) || isTaken(taken, row, column)) continue;
+      const text = this.textAt(row, column);
+      if (hasLetter(text) || text.includes("%")) places.push(column);
+    }
+    return places;
+  }
+
+  private textAt(row: number, column: number): string {
+    return String(valueAt(this.snapshot, row, column));
+  }
+
   /** Fields a text names, best first. */
   private fieldsOf(text: string): readonly { readonly field: ProgrammeField; readonly score: number }[] {
-    if (text === "" || text.length > LONGEST_HEADING) return [];
+    if (text.length > LONGEST_HEADING) return [];
     const known = this.known.get(text);
     if (known) return known;
     if (this.known.size >= MOST_TEXTS) return [];
     const heading = { leaf: wordsOf(text), groups: [] };
     const fields = this.programme.fields
       .map((field) => ({ field, score: matchHeading(field, heading).score }))
-      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     this.known.set(text, fields);
     return fields;
@@ -113,11 +117,10 @@ export class HeaderSearch implements BandProbe {
 
   /** Columns filled or merged in the rows from `row` on, around `column`; one empty column does not part them. */
   private stretchAround(row: number, column: number, taken: readonly Area[]): Stretch {
-    const area = this.snapshot.area!;
-    const bottom = Math.min(row + REACH, area.bottom);
+    const bottom = row + REACH;
     const merges = mergesInRows(this.snapshot, row, bottom);
     const isFilled = (at: number) => {
-      if (at < area.left || at > area.right || isTaken(taken, row, at)) return false;
+      if (at > this.snapshot.area!.right || isTaken(taken, row, at)) return false;
       for (let down = row; down <= bottom; down += 1) {
         if (!isBlank(valueAt(this.snapshot, down, at))) return true;
         const merge = mergeAt(merges, down, at);

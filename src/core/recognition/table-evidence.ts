@@ -30,9 +30,9 @@ export function tableEvidence(
   const [identity] = programme.identities;
   const sum = identity && numbers(identity.whole);
   if (sum) add("sums", sumEvidence(sum, present(identity.parts)));
-  const parts = present(programme.rate.parts);
   const whole = numbers(programme.rate.whole);
-  if (rate && whole && parts.length > 0) add("rates", rateEvidence(rate.values.subarray(0, MOST_ROWS), parts, whole));
+  if (rate && whole)
+    add("rates", rateEvidence(rate.values.subarray(0, MOST_ROWS), present(programme.rate.parts), whole));
   return evidence;
 }
 

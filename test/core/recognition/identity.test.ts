@@ -43,3 +43,37 @@ test("tables that score nearly alike are rivals; a summary of groups is none of 
   const detail = `${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13\n3|Sở Xây dựng|8|8|0|0`;
   expect(rivalsOf(tablesOf(`${summary}\n${detail}`))).toHaveLength(1);
 });
+
+test("tables beside each other are told apart from left to right, whichever is the better", () => {
+  const beside = (left: string, right: string) =>
+    left.split("\n").map((line, row) => `${line}||||${right.split("\n")[row]!}`);
+  const small = `${HEADER}\n1|Khối sở|10|5|1|4\n2|Khối huyện|20|5|2|13`;
+  const large = `${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`;
+  const tables = tablesOf(beside(small, large).join("\n"));
+  expect(tables.map(({ header: { left } }) => left)).toEqual([9, 0]);
+  expect(identitiesOf(tables)).toEqual([
+    { title: "", ordinal: 1 },
+    { title: "", ordinal: 0 },
+  ]);
+});
+
+test("of a long title the first two hundred letters count", () => {
+  const long = `Biểu ${"rà soát ".repeat(40)}`;
+  const [table] = tablesOf(`${long}\n${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`);
+  expect(identitiesOf([table!])[0]!.title).toBe(`bieu ${"ra soat ".repeat(40)}`.slice(0, 200));
+});
+
+test("a table under another title, or in another place, is not the same", () => {
+  const tables = tablesOf(SHEETS("Biểu 1", "Biểu 2"));
+  expect(tableOf(tables, { title: "bieu 2", ordinal: 0 })?.agencies.at(0)).toBe("Huyện Ba Bể");
+  expect(tableOf(tables, { title: "bieu 2", ordinal: 1 })).toBeNull();
+  expect(tableOf(tables, { title: "bieu 3", ordinal: 0 })).toBeNull();
+});
+
+test("a table that scores less by 0.4 is no rival any more", () => {
+  const [table] = tablesOf(SHEETS("", ""));
+  const scored = (...scores: number[]) => scores.map((score) => ({ ...table!, score }));
+  expect(rivalsOf(scored(8, 7.75, 7.5, 7)).map(({ score }) => score)).toEqual([8, 7.75]);
+  expect(rivalsOf(scored(0.4, 0)).map(({ score }) => score)).toEqual([0.4]);
+  expect(rivalsOf([])).toEqual([]);
+});
