@@ -87,21 +87,19 @@ function readColumn(
   const cells = columnAt(snapshot, column);
   const states = new Uint8Array(rows.length);
   let values = cellNumbers(cells, rows);
-  for (let index = indexOfNaN(values, 0, rows.length); index < rows.length;) {
+  const write = (index: number, value: number, state: FigureState) => {
     // The snapshot stays as it is.
     if (values.buffer === cells?.numbers.buffer) values = values.slice();
+    values[index] = value;
+    states[index] = state;
+  };
+  for (let index = indexOfNaN(values, 0, rows.length); index < rows.length;) {
     const row = rows[index]!;
     const figure = taken(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
-    values[index] = figure.value;
-    states[index] = figure.state;
+    write(index, figure.value, figure.state);
     index = indexOfNaN(values, index + 1, rows.length);
   }
-  const dates = cells ? datesIn(snapshot, cells, rows, values) : [];
-  if (dates.length > 0 && values.buffer === cells?.numbers.buffer) values = values.slice();
-  for (const index of dates) {
-    values[index] = NaN;
-    states[index] = FIGURE.notNumber;
-  }
+  if (cells) for (const index of datesIn(snapshot, cells, rows, values)) write(index, NaN, FIGURE.notNumber);
   return { column, values, states };
 }
 
@@ -152,8 +150,7 @@ function gather(
   end: number,
 ): void {
   for (let index = from; index < end; index += 1) {
-    const at = rows[index]! - top;
-    values[index] = at >= 0 && at < numbers.length ? numbers[at]! : NaN;
+    values[index] = numbers[rows[index]! - top] ?? NaN;
   }
 }
 

@@ -1,5 +1,5 @@
 import { blockEnd, indexOfNaN } from "../blocks";
-import { MAX_DECIMALS, decimalOfNumber, decimalToNumber, fewDecimals } from "../numbers/decimal";
+import { MAX_DECIMALS, decimalOfNumber, fewDecimals } from "../numbers/decimal";
 import { columnAt, formulaAt, hasFormulas, valueAt } from "../sheet/cells";
 import { readNumberFormat, type NumberFormat } from "../sheet/number-format";
 import { RunCursor } from "../sheet/runs";
@@ -12,8 +12,8 @@ interface StatedRate {
   readonly state: number;
   readonly decimals: number;
   readonly fraction: boolean;
-  /** Typed, under a format that fixes no decimals. */
-  readonly isTyped: boolean;
+  /** Its format, or the formula that made it, says how many decimals it has; whoever typed a figure may have dropped zeros. */
+  readonly isFixed: boolean;
 }
 
 /** "44.444" in a column of rates is no 44444: a numeral with two readings means the one that can be a rate. */
@@ -59,9 +59,8 @@ export class RateCells {
     return !this.isFraction(this.rows[from]!, fractions) && indexOfNaN(this.numbers, from, end) === end;
   }
 
-  /** A number without any percent sign, typed or by its format; NaN for all else, marks for zero among it. */
+  /** A number typed without a percent sign, under no percent format; NaN for all else, marks for zero among it. */
   bareNumber(row: number): number {
-    if (this.format(row).percent) return NaN;
     const { value, state, percentSign } = this.figure(row);
     return percentSign || state === FIGURE.zeroMark ? NaN : value;
   }
@@ -76,9 +75,8 @@ export class RateCells {
     return Math.min(MAX_DECIMALS, this.format(row).decimals ?? ownDecimals(value));
   }
 
-  /** The format itself says nothing of decimals, and no formula made the figure. */
-  isTyped(row: number): boolean {
-    return this.format(row).decimals === null && formulaAt(this.snapshot, row, this.column) === null;
+  private isFixed(row: number): boolean {
+    return this.format(row).decimals !== null || formulaAt(this.snapshot, row, this.column) !== null;
   }
 
   read(row: number, fractions: boolean): StatedRate {
@@ -86,9 +84,9 @@ export class RateCells {
     if (typeof value === "number") return this.readNumber(row, value, fractions);
     const figure = this.figure(row);
     if (Number.isNaN(figure.value))
-      return { value: NaN, state: figure.state, decimals: 0, fraction: false, isTyped: false };
+      return { value: NaN, state: figure.state, decimals: 0, fraction: false, isFixed: false };
     if (figure.state === FIGURE.zeroMark)
-      return { value: 0, state: figure.state, decimals: 0, fraction: false, isTyped: false };
+      return { value: 0, state: figure.state, decimals: 0, fraction: false, isFixed: false };
     // A percent sign typed with the number makes it points whatever the column holds.
     const fraction = fractions && !figure.percentSign;
     const places = Math.max(0, figure.typedDecimals - (fraction ? 2 : 0));
@@ -97,20 +95,20 @@ export class RateCells {
       state: figure.state,
       decimals: places,
       fraction,
-      isTyped: true,
+      isFixed: false,
     };
   }
 
   private readNumber(row: number, value: number, fractions: boolean): StatedRate {
     const state = FIGURE.number;
-    const isTyped = this.isTyped(row);
+    const isFixed = this.isFixed(row);
     if (!this.isFraction(row, fractions))
-      return { value, state, decimals: this.pointDecimals(row, value), fraction: false, isTyped };
+      return { value, state, decimals: this.pointDecimals(row, value), fraction: false, isFixed };
     const format = this.format(row);
     const fixed = format.decimals === null ? null : Math.max(0, format.percent ? format.decimals : format.decimals - 2);
     const own = Math.max(0, ownDecimals(value) - 2);
     const decimals = Math.min(MAX_DECIMALS, fixed ?? own);
-    return { value: inPoints(value), state, decimals, fraction: true, isTyped };
+    return { value: inPoints(value), state, decimals, fraction: true, isFixed };
   }
 
   private figure(row: number): Figure {
@@ -130,10 +128,11 @@ export class RateCells {
 /** 0.514 → 51.4, moving the decimal point rather than multiplying doubles. */
 function inPoints(fraction: number): number {
   const few = fewDecimals(fraction);
-  if (few >= 2) return Math.round(fraction * 10 ** few) / 10 ** (few - 2);
-  const decimal = few >= 0 ? null : decimalOfNumber(fraction);
-  if (!decimal) return fraction * 100;
-  return decimal.decimals >= 2
-    ? decimalToNumber({ units: decimal.units, decimals: decimal.decimals - 2 })
-    : fraction * 100;
+  if (few >= 0) return hundredfold(Math.round(fraction * 10 ** few), few);
+  const decimal = decimalOfNumber(fraction);
+  return decimal ? hundredfold(decimal.units, decimal.decimals) : fraction * 100;
+}
+
+function hundredfold(units: number, decimals: number): number {
+  return decimals >= 2 ? units / 10 ** (decimals - 2) : units * 10 ** (2 - decimals);
 }

@@ -3,7 +3,7 @@ import { MAX_DECIMALS } from "../numbers/decimal";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { ownDecimals, readFigures } from "./figures";
 import { RateCells } from "./rate-cells";
-import { FIGURE, type FigureColumn, type RateColumn } from "./table";
+import { type FigureColumn, type RateColumn } from "./table";
 
 /** How a rate column is to be read: decided on its agency rows, used for its totals too. */
 export interface RateScale {
@@ -161,10 +161,10 @@ function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean)
       else votes[Math.min(MAX_DECIMALS, fixed)]! += end - from;
     } else {
       for (let index = from; index < end; index += 1) {
-        const { value, decimals, isTyped, state } = cells.read(rows[index]!, fractions);
+        const { value, decimals, isFixed } = cells.read(rows[index]!, fractions);
         if (decimals > 0) votes[decimals]! += 1;
-        else if (!Number.isNaN(value) && !isTyped && state === FIGURE.number) fixedAtZero += 1;
-        else if (isOddWhole(value)) votes[0]! += 1;
+        else if (isFixed) fixedAtZero += 1;
+        else if (isOdd(value)) votes[0]! += 1;
       }
     }
     from = end;
@@ -178,17 +178,16 @@ function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean)
   return most;
 }
 
-/** Counts numbers by their places; of those without any, the ones that could have some. */
+/** Counts numbers by their places. */
 function votePlaces(values: Float64Array, votes: Uint32Array, from: number, end: number): void {
   for (let index = from; index < end; index += 1) {
     const value = values[index]!;
-    const places = ownDecimals(value);
-    if (places > 0 || isOddWhole(value)) votes[places]! += 1;
+    if (isOdd(value)) votes[ownDecimals(value)]! += 1;
   }
 }
 
-/** 0 and 100 are whole in every column. */
-function isOddWhole(value: number): boolean {
+/** 0 and 100 are whole in every column: they say nothing of its places. */
+function isOdd(value: number): boolean {
   return value === value && value !== 0 && value !== 100;
 }
 

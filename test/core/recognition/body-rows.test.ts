@@ -90,6 +90,11 @@ describe("a header printed again", () => {
       `${NUMBERED}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|10|5|1|4\n${NUMBERED}\n\n1|Huyện Ba Bể|10|5|1|4`,
     ],
     [
+      "typed as text",
+      `${NUMBERED}\n'01|Sở Nội vụ|10|5|1|4\n'02|Sở Y tế|10|5|1|4\n${NUMBERED}\n'01|Huyện Ba Bể|10|5|1|4`,
+    ],
+    ["below a single agency", `${NUMBERED}\n1|Sở Nội vụ|10|5|1|4\n${NUMBERED}\n1|Huyện Ba Bể|10|5|1|4`],
+    [
       "three rows high",
       `${THREE_ROWS}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|10|5|1|4\n${THREE_ROWS}\n1|Huyện Ba Bể|10|5|1|4`,
     ],

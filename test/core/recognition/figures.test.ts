@@ -59,6 +59,19 @@ test("rows may be left out, and lie outside the sheet", () => {
   expect(figures(readFigures, [1, 2, 3], [])).toEqual([]);
 });
 
+test("numbers of rows that follow one another are the column's own, not copies", () => {
+  const snapshot = sheet([[1], [2], [3], ["x"]], { at: "C3" });
+  const own = snapshot.columns[0]!.numbers.buffer;
+  const buffer = (...rows: readonly number[]) => readFigures(snapshot, 2, Int32Array.from(rows)).values.buffer;
+  expect(buffer(2, 3, 4)).toBe(own);
+  expect(buffer(3, 4)).toBe(own);
+  expect(buffer(2)).toBe(own);
+  expect(buffer(2, 4)).not.toBe(own);
+  expect(buffer(3, 4, 5)).not.toBe(own);
+  const full = sheet([[1], [2]], { at: "C3" });
+  expect(readFigures(full, 2, Int32Array.of(2, 3)).values.buffer).toBe(full.columns[0]!.numbers.buffer);
+});
+
 test("a column outside the sheet holds nothing", () => {
   expect(told(readFigures(sheet([[1]]), 7, Int32Array.of(0, 1)))).toEqual(["NaN blank", "NaN blank"]);
 });

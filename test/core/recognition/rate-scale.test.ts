@@ -1,20 +1,26 @@
 import { readCountFigures } from "../../../src/core/recognition/figures";
 import { rateScale, readRates } from "../../../src/core/recognition/rates";
-import { sheet, type TestCell } from "../../support/sheet";
+import { sheet, type SheetOptions, type TestCell } from "../../support/sheet";
 
 /** The scale of a column of rates beside their counts: "part, another part / whole" each. */
-function scaleOf(rates: readonly TestCell[], counts: readonly (readonly TestCell[])[] = [], hasWhole = true) {
-  const { snapshot, rows } = read(rates, counts);
-  const column = (index: number) => readCountFigures(snapshot, index, rows);
-  return rateScale(snapshot, 0, rows, { parts: [column(1), column(2)], whole: hasWhole ? column(3) : null });
+function scaleOf(
+  rates: readonly TestCell[],
+  counts: readonly (readonly TestCell[])[] = [],
+  hasWhole = true,
+  options: SheetOptions = {},
+) {
+  const { snapshot, rows } = read(rates, counts, options);
+  const { left } = snapshot.area!;
+  const column = (index: number) => readCountFigures(snapshot, left + index, rows);
+  return rateScale(snapshot, left, rows, { parts: [column(1), column(2)], whole: hasWhole ? column(3) : null });
 }
 
-function read(rates: readonly TestCell[], counts: readonly (readonly TestCell[])[] = []) {
+function read(rates: readonly TestCell[], counts: readonly (readonly TestCell[])[] = [], options: SheetOptions = {}) {
   const snapshot = sheet(
     rates.map((rate, row) => [rate, ...(counts[row] ?? ["", "", ""])]),
-    { at: "A1" },
+    options,
   );
-  return { snapshot, rows: Int32Array.from(rates.keys()) };
+  return { snapshot, rows: Int32Array.from(rates.keys(), (row) => snapshot.area!.top + row) };
 }
 
 /** 60 % of 10, 25 % of 20, 50 % of 8. */
@@ -64,6 +70,7 @@ test.each<[string, readonly TestCell[], boolean]>([
 test("counts of nothing, of a whole below 0, or rates of 0 tell nothing", () => {
   expect(scaleOf([0.6, 0.25], [[5, 1, 0], [5, "", ""]]).fractions).toBe(true); // prettier-ignore
   expect(scaleOf([0.6, 0.25], [[-6, 0, -10], [-5, 0, -20]]).fractions).toBe(true); // prettier-ignore
+  expect(scaleOf([0.6], [[-6, 0, -10]]).fractions).toBe(false);
   expect(scaleOf([0, 0.25, 0.5], [[0, 0, 10], [0, 0, 10], [0, 0, 10]]).fractions).toBe(true); // prettier-ignore
 });
 
@@ -84,6 +91,9 @@ test("the scale is found over many blocks of rows, and where formats change", ()
     { v: 60, format: "0.0" },
   ];
   expect(scaleOf(formatted, [[1, 0, 4], [1, 0, 4], [5, 1, 10]]).fractions).toBe(false); // prettier-ignore
+  for (const last of [{ v: 0.6, format: "0.0" }, 0.6, "0,6"])
+    for (const at of ["A1", "B7"])
+      expect(scaleOf([...formatted.slice(0, 2), last], [[1, 0, 4], [1, 0, 4], [5, 1, 10]], true, { at }).fractions).toBe(true); // prettier-ignore
 });
 
 test.each<[string, readonly TestCell[], number]>([
@@ -105,6 +115,15 @@ test.each<[string, readonly TestCell[], number]>([
   ["under a percent format of none", [0.6, 0.25].map((v) => ({ v, format: "0%" })), 0],
   ["typed as text", ["60,5", "25,1", "51"], 1],
   ["typed as text, without", ["60", "25", "51"], 0],
+  ["typed as text, three whole to one with places", ["60", "61", "62", "25,5"], 0],
+  ["by a format of none, outvoted from above", [25.5, 50.1, 33.3, ...[60, 61].map((v) => ({ v, format: "0" }))], 1],
+  ["by a format of two, outvoted from above", [25.5, 50.1, 33.3, ...[60, 61].map((v) => ({ v, format: "0.00" }))], 1],
+  ["by a format of fifteen", [{ v: 60.5, format: "0.000000000000000" }], 15],
+  [
+    "computed under a format of none, as many as are typed",
+    [{ v: 60, f: "=B1", format: "0" }, { v: 61, format: "0" }, 25.5, 50.1],
+    0,
+  ],
   ["computed, rounded by their formula", [60.5, 25.1].map((v) => ({ v, f: "=ROUND(B1,1)" })), 1],
   [
     "computed whole, which is no dropped zero",
@@ -141,6 +160,9 @@ test.each<[string, TestCell, boolean, string]>([
   ["below 0", -51.4, false, "-51.4 to 1"],
   ["a fraction below 0", -0.514, true, "-51.4 to 1, a fraction"],
   ["a fraction that doubles do not carry times 100", 0.565, true, "56.5 to 1, a fraction"],
+  ["a fraction of one place above 1", 1.1, true, "110 to 0, a fraction"],
+  ["a fraction of fifteen places", 0.142857142857143, true, "14.2857142857143 to 13, a fraction"],
+  ["a fraction as a double has it", 1 / 7, true, "14.285714285714285 to 13, a fraction"],
 ])("a stated rate is read in points: %s", (_, cell, fractions, expected) => {
   for (const others of [[], [12.5, "x"]]) {
     const { snapshot, rows } = read([...others, cell]);
