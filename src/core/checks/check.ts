@@ -33,7 +33,7 @@ export function checkTable(
     agencyNames: matches
       ? lazyTexts(
           table.agencies.length,
-          (index) => roster?.agencies[matches[index]!.agency]?.name ?? table.agencies.at(index)!,
+          (index) => roster!.agencies[matches[index]!.agency]?.name ?? table.agencies.at(index)!,
         )
       : table.agencies,
     findings: fold ? collector.findings().map((found) => foldedFinding(snapshot, fold, found)) : collector.findings(),

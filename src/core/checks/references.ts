@@ -19,7 +19,7 @@ export function referencesOf(formula: string): Reference[] {
     if (part.kind !== "reference" || part.reference.sheet !== "") continue;
     const { start } = part.reference;
     const end = part.reference.end ?? start;
-    if (start.row === null || start.column === null || end.row === null || end.column === null) continue;
+    if (!isCell(start) || !isCell(end)) continue;
     references.push({
       top: Math.min(start.row, end.row),
       bottom: Math.max(start.row, end.row),
@@ -31,10 +31,15 @@ export function referencesOf(formula: string): Reference[] {
   return references;
 }
 
+/** Of a whole row or column one of the two is not given. */
+function isCell(corner: Corner): corner is Corner & CellAddress {
+  return corner.row !== null && corner.column !== null;
+}
+
 /** A formula as it reads from its cell: relative references as distances, so that copies down a column are equal. */
 export function relativeForm(formula: string, { row, column }: CellAddress): string {
   const distance = (index: number | null, fixed: boolean, from: number): string =>
-    index === null ? "" : fixed ? `$${index}` : String(index - from);
+    fixed || index === null ? `$${index}` : String(index - from);
   const relative = (corner: Corner): string =>
     `R[${distance(corner.row, corner.rowFixed, row)}]C[${distance(corner.column, corner.columnFixed, column)}]`;
   let form = "";

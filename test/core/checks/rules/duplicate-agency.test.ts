@@ -73,6 +73,10 @@ it("tells names apart that share a hash, and finds each again", () => {
   ).toEqual(["B5 B4", "B7 B4", "B9 B2"]);
 });
 
+it("takes no two names for the same that are all of letters it does not know", () => {
+  expect(said(checkRows(rows(["财政厅", "Sở Y tế", "卫生厅", "司法厅"])))).toEqual([]);
+});
+
 it.each([
   ["without a roster", {}],
   ["that no roster knows", { roster: { ...roster, agencies: [] } }],
