@@ -83,6 +83,16 @@ test("ties for the most, by exact fractions; none that rose, and nothing is said
   );
 });
 
+test("who was not there before, or had no procedure, is compared with nothing", () => {
+  const none: Line = ["", "Sở Xây dựng", 0, 0, 0, 0, ""];
+  const said = told(
+    between([line(A, 5, 10), none], [line(A, 5, 11), line(B, 6, 20), ["", "Sở Xây dựng", 9, 3, 0, 6, 33.3]]),
+  );
+  expect(said["change-moves"]).toBe(
+    "So với kỳ trước, trong 01 cơ quan, đơn vị có số liệu so sánh được của cả hai kỳ, có 01 cơ quan, đơn vị giảm tỷ lệ.",
+  );
+});
+
 describe("what is not certain is withheld", () => {
   const now = [line(A, 4, 10), line(B, 6, 20), line(C, 3, 9)];
 

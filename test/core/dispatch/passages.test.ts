@@ -5,7 +5,7 @@ import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
 import { rosterById } from "../../../src/core/roster/rosters";
 import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../../fixtures/bac-kan-2021";
-import { checkRows, checkSheet, FINE, said, withRow } from "../../support/checked";
+import { checkRows, checkSheet, FINE, HEADER, said, withRow } from "../../support/checked";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
 import { told } from "./told";
 
@@ -249,6 +249,45 @@ describe("what is not certain", () => {
     expect(said(report)).toEqual(["duplicate-agency B6"]);
     const words = Object.entries(told(report)).filter(([, text]) => !text.startsWith("["));
     expect(words).toEqual([["appendix-reference", "(Chi tiết tại Phụ lục kèm theo)."]]);
+  });
+});
+
+describe("what hangs together", () => {
+  test("counts that are not whole are read by nobody, whatever was said of them", () => {
+    expect(told(of([HIGH, ["Sở Xây dựng", 10.5, 2, null, 8]])).uncertain).toContain("Sở Xây dựng");
+  });
+
+  test("a wrong total above the agencies withholds the sums as one below does", () => {
+    const words = told(checkRows([["", "Tổng cộng", 160, 46, 0, 113, 28.9], ...FINE]));
+    expect(words.overall).toBe("[totals-in-doubt]");
+    expect(words.standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
+  });
+
+  test("one rate written as a fraction leaves its row's counts as they are", () => {
+    const rows = FINE.map((row, i) => (i === 0 ? [...row.slice(0, 6), 0.222] : row));
+    const report = checkRows(rows);
+    expect(said(report, ["error"])).toEqual(["percent-scale G2"]);
+    expect(told(report).standing).toBe("Tất cả 04 cơ quan, đơn vị đều đạt chỉ tiêu (trên 20%).");
+  });
+
+  test("a column that the sheet does not have is not among the parts", () => {
+    const rows = [HEADER, ...FINE].map((row) => row.filter((_, column) => column !== 4));
+    expect(told(checkSheet(rows)).overall).toBe(
+      "Tổng số TTHC đã rà soát là 159, trong đó: phân cấp ngay 46; số TTHC không đề nghị phân cấp 113; tỷ lệ chung là 46/159, đạt 28,9%.",
+    );
+  });
+
+  test("the dispatch's appendix is the one that settings number", () => {
+    const settings = defaultSettings();
+    const report = of([HIGH], { appendix: { ...settings.appendix, ordinal: 3 } });
+    expect(told(report)["appendix-reference"]).toBe("(Chi tiết tại Phụ lục III kèm theo).");
+  });
+
+  test("two without a rate are counted and named", () => {
+    const none = (name: string): Row => [name, 0, 0, null, 0];
+    expect(told(of([HIGH, none("Sở Xây dựng"), none("Sở Tư pháp")]))["zero-total"]).toBe(
+      "Không tính tỷ lệ đối với 02 cơ quan, đơn vị do tổng số bằng 0, gồm: Sở Xây dựng và Sở Tư pháp.",
+    );
   });
 });
 

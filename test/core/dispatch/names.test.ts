@@ -1,0 +1,74 @@
+import { BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
+import { checkRows, FINE } from "../../support/checked";
+import { foundInBody } from "./found";
+
+const reported = (names: readonly string[], rest: readonly string[] = []) =>
+  reportOf(
+    [...names.map((name): Row => [name, 10, 1, 0, 9]), ...rest.map((name): Row => [name, 10, 9, 0, 1])],
+    BAC_KAN_SETTINGS,
+  );
+const list = (names: string) => `Các đơn vị chưa đạt chỉ tiêu gồm: ${names}`;
+
+describe("a name in full is known", () => {
+  const report = reported(
+    ["Sở Tài chính", "UBND huyện Ba Bể", "Sở Khoa học và Công nghệ", "Công ty Hoà Bình"],
+    ["Sở Y tế"],
+  );
+
+  test.each([
+    "SỞ TÀI CHÍNH; UBND huyện Ba Bể; Sở Khoa học và Công nghệ; Công ty Hòa Bình",
+    "Sở Tài chính; UBND Huyện Ba Bể; Sở Khoa học & Công nghệ; Công ty Hoà Bình",
+    "Sở Tài  chính; UBND huyện Ba\u00a0Bể; Sở Khoa học, Công nghệ; Công ty Hoà Bình",
+    `Sở Tài chính; ${"UBND huyện Ba Bể".normalize("NFD")}; Sở Khoa học và Công nghệ; Công ty Hoà Bình`,
+  ])("however it is written: %s", (names) => {
+    expect(foundInBody(list(names), report)).toEqual([]);
+  });
+
+  test("in the sentence alone that names it", () => {
+    expect(foundInBody("Các đơn vị chưa đạt chỉ tiêu khẩn trương báo cáo. Sở Y tế: 95%;", report)).toEqual([
+      "rate-differs «95%» → 90%",
+    ]);
+    expect(foundInBody("Sở Y tế tổng hợp. Đơn vị đó chưa đạt chỉ tiêu", report)).toEqual([]);
+  });
+});
+
+test("the longest name counts: one agency's may begin another's", () => {
+  const report = reported(["Sở Y tế Bắc Kạn"], ["Sở Y tế", "Sở Nội vụ"]);
+  expect(foundInBody(list("Sở Y tế Bắc Kạn"), report)).toEqual([]);
+  expect(foundInBody(list("Sở Y tế Bắc Kạn, Sở Y tế"), report)).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
+  expect(foundInBody(list("Sở Y tế, Sở Y tế Bắc Kạn"), report)).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
+  expect(foundInBody("Sở Nội vụ, Sở Y tế, Sở Y tế Bắc Kạn chưa đạt chỉ tiêu", report)).toEqual([
+    "agency-extra «Sở Nội vụ» → Sở Nội vụ",
+    "agency-extra «Sở Y tế» → Sở Y tế",
+  ]);
+});
+
+test("a table's own spelling is known beside the roster's, which is what a dispatch names", () => {
+  const agencies = ["Sở Nội vụ", "Sở Công Thương", "Sở Y tế", "Sở Tư pháp", "Sở Khoa học và Công nghệ"];
+  const roster = {
+    id: "own-1",
+    name: "",
+    validFrom: null,
+    validTo: null,
+    agencies: agencies.map((name) => ({ name, aliases: name.startsWith("Sở Khoa") ? ["Sở KHCN"] : [] })),
+  };
+  const report = checkRows([...FINE, [5, "Sở KHCN", 10, 1, 0, 9, 10]], { roster });
+  expect(foundInBody(list("Sở KHCN"), report)).toEqual([]);
+  expect(foundInBody(list("Sở Khoa học và Công nghệ"), report)).toEqual([]);
+  expect(foundInBody("Sở KHCN (99%);", report)).toEqual(["rate-differs «99%» → 10%"]);
+});
+
+test.each([
+  ["Sở Tàichính", "Sở Tài chính"],
+  ["Sở Tài chinh", "Sở Tài chính"],
+  // Not Đ, but the letter eth.
+  ["Ban \u00d0ô thị", "Ban Đô thị"],
+])("a slip is told, with the name that is meant: %s", (written, name) => {
+  const told = foundInBody(list(`UBND huyện Ba Bể; ${written}`), reported(["UBND huyện Ba Bể", name], ["Sở Y tế"]));
+  expect(told).toEqual([`agency-misspelt «${written}» → ${name}`]);
+});
+
+test("a row without a name names nobody", () => {
+  expect(foundInBody(list("Sở Tài chính"), reported(["Sở Tài chính", ""], ["Sở Y tế"]))).toHaveLength(1);
+  expect(foundInBody("Chưa đạt chỉ tiêu: … ; ;", reported(["-"], ["Sở Y tế"]))).toEqual([]);
+});
