@@ -41,8 +41,8 @@ function findUsual(context: CheckContext, column: number): UsualFormula | null {
     const formula = formulaAt(snapshot, row, column);
     if (formula === null) continue;
     all += 1;
-    // Of a thousand formulas nearly all are different: none is usual here.
-    if (all > 2 * MOST_FORMS && forms.size === MOST_FORMS && most < 0.1 * all) return null;
+    // Of a thousand formulas hardly any are alike: none is usual here.
+    if (all > 2 * MOST_FORMS && most < 0.1 * all) return null;
     const relative = formOf(formula, row);
     const form = relative === null ? undefined : forms.get(relative);
     if (form) most = Math.max(most, (form.count += 1));

@@ -49,8 +49,8 @@ describe("of a thousand formulas that are all different", () => {
 describe("long formulas", () => {
   /** 8,000 letters each. */
   const long = (at: number, row: number) => `=D${row}&"${String(at).padStart(7995 - String(row).length, "x")}"`;
-  const read = (count: number, formula: (at: number) => string) => {
-    const formOf = formReader(withCells([1, 2, 3]), H);
+  const read = (count: number, formula: (at: number) => string, rows = 3) => {
+    const formOf = formReader(withCells(Array.from({ length: rows }, () => 1)), H);
     const forms = Array.from({ length: count }, (_, at) => formOf(formula(at), at + 1));
     return forms.findIndex((form) => form === null);
   };
@@ -58,6 +58,11 @@ describe("long formulas", () => {
   test("are read as far as the sheet is worth, counting what they are compared with", () => {
     // 8,000 for each and 2,000 for each comparison with the two before it.
     expect(read(90, (at) => long(at, at + 2))).toBe(83);
+    expect(read(95, (at) => long(at, at + 2), 1000)).toBe(89);
+  });
+
+  test("that were not read are not taken for one another", () => {
+    expect(usualOf(...Array.from({ length: 300 }, (_, at) => f(long(at, at + 2))))).toBeNull();
   });
 
   test("cost nothing where they are copies, of either of the two formulas before them", () => {

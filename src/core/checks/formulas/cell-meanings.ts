@@ -3,7 +3,7 @@ import type { CellAddress } from "../../sheet/address";
 import { columnAt, formulaAt, numberIn as numberInColumn } from "../../sheet/cells";
 import { oncePer, type CheckContext } from "../context";
 import { lowerBound } from "../rows";
-import { numberOf, NOTHING, type Linear, type Term } from "./linear";
+import { numberOf, type Linear, type Term } from "./linear";
 import { meaningOf, sumOf, type AreaReference, type CellMeanings, type Meaning } from "./meaning";
 import { formulaTree } from "./syntax";
 
@@ -38,7 +38,7 @@ const fieldsByColumn = oncePer(
 );
 
 /** Rows of the body with something in them that is neither an agency nor a total, ascending. */
-const otherRows = oncePer(({ table }: CheckContext) => Int32Array.from(table.otherRows, ({ row }) => row).sort());
+const otherRows = oncePer(({ table }: CheckContext) => Int32Array.from(table.otherRows, ({ row }) => row));
 
 class SheetMeanings implements CellMeanings {
   readonly identities: CheckContext["identities"];
@@ -85,21 +85,9 @@ class SheetMeanings implements CellMeanings {
     if (as === "subtotal" && this.hidesRows(top, bottom)) return null;
     const terms: Term[] = [];
     for (let column = left; column <= right; column += 1) {
-      if (top === bottom) {
-        const figure = this.figureOrNothing(top, column);
-        if (!figure) return null;
-        terms.push(...figure.terms);
-      } else if (!this.addColumn(terms, column, top, bottom, as)) return null;
+      if (!this.addColumn(terms, column, top, bottom, as)) return null;
     }
     return { constant: 0, terms };
-  }
-
-  private figureOrNothing(row: number, column: number): Linear | null {
-    if (!this.spend(1)) return null;
-    const field = fieldsByColumn(this.context).get(column);
-    const term = field === undefined ? null : this.termAt(row, field);
-    if (term) return { constant: 0, terms: [term] };
-    return Number.isNaN(this.numberAt(row, column)) ? NOTHING : null;
   }
 
   /** Adds a column's figures from `top` to `bottom`; false where other numbers stand among them. */
@@ -111,13 +99,13 @@ class SheetMeanings implements CellMeanings {
     if (!this.isWithoutNumbers(column, top, Math.min(bottom, body.top - 1))) return false;
     if (!this.isWithoutNumbers(column, Math.max(top, body.bottom + 1), bottom)) return false;
     const others = otherRows(this.context);
-    for (let at = lowerBound(others, top); at < others.length && others[at]! <= bottom; at += 1) {
+    for (let at = lowerBound(others, top); others[at]! <= bottom; at += 1) {
       if (!this.spend(1) || !Number.isNaN(this.numberAt(others[at]!, column))) return false;
     }
     const first = lowerBound(agencies.rows, top);
     const end = lowerBound(agencies.rows, bottom + 1);
     if (end > first) terms.push({ field, first, end, times: 1 });
-    for (let at = lowerBound(totals.rows, top); at < totals.length && totals.rows[at]! <= bottom; at += 1) {
+    for (let at = lowerBound(totals.rows, top); totals.rows[at]! <= bottom; at += 1) {
       if (!this.spend(1)) return false;
       const row = totals.rows[at]!;
       if (as === "subtotal" && /\bSUBTOTAL\s*\(/iu.test(formulaAt(snapshot, row, column) ?? "")) continue;

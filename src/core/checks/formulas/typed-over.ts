@@ -123,13 +123,11 @@ export function typedCause({ cell }: TypedFigure): Cause {
   return { code: "typed-over", params: { cell: cellName(cell) } };
 }
 
-/** What the formula would give in an agency's row; null where it cannot be followed, or rounds. */
-export function formulaResult(context: CheckContext, { cell, formula, index }: TypedFigure): number | null {
+/** What the formula would give in an agency's row; no finite number where it cannot be followed, or rounds. */
+export function formulaResult(context: CheckContext, { cell, formula, index }: TypedFigure): number {
   const meaning = formulaMeaning(context, cell, formula);
-  if (!meaning || meaning.rounding) return null;
-  const part = valueOf(context, meaning.part, index);
-  const whole = meaning.whole ? valueOf(context, meaning.whole, index) : 1;
-  return Number.isNaN(part + whole) || whole === 0 ? null : part / whole;
+  if (!meaning || meaning.rounding) return NaN;
+  return valueOf(context, meaning.part, index) / (meaning.whole ? valueOf(context, meaning.whole, index) : 1);
 }
 
 /** The sum of figures of one agency's row; NaN where a figure of another row comes into it, or one cannot be read. */

@@ -30,9 +30,10 @@ export const typedOverFormula: Rule = {
       if (field === "stt") continue;
       for (const typed of typedOver(context, column)) {
         if (isWrong(typed)) continue;
-        const result = field === "rate" ? null : formulaResult(context, typed);
+        const result = field === "rate" ? NaN : formulaResult(context, typed);
         const stated = Number(valueAt(context.snapshot, typed.cell.row, column));
-        const isOff = result !== null && Math.abs(result - stated) > 1e-9 * Math.max(1, Math.abs(result));
+        // Never where the result is no finite number.
+        const isOff = Math.abs(result - stated) > 1e-9 * Math.max(1, Math.abs(result));
         report(
           finding("typed-over-formula", [typed.cell], {
             ...(isOff && { severity: "warning", expected: Number(result.toPrecision(15)) }),

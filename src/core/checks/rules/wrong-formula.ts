@@ -172,7 +172,7 @@ const UNLIKE_COLUMN: Cause = { code: "formula-unlike-column", params: {} };
 function passesOverText(block: Block, { whole, parts }: Identity, index: number): boolean {
   const read = parts.filter((part) => block.counts[part]!.states[index] !== FIGURE.text);
   const sum = read.reduce((total, part) => total + countAt(block.counts[part]!, index), 0);
-  return read.length < parts.length && countAt(block.counts[whole]!, index) === sum;
+  return countAt(block.counts[whole]!, index) === sum;
 }
 
 function covers({ top, bottom, left, right }: Reference, row: number, column: number): boolean {

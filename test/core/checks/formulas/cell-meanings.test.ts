@@ -16,14 +16,14 @@ const sum = (label: string, formula: (column: string) => string): TestCell[] => 
 /** Agencies in rows 3, 4, 7 and 8, their sums in rows 5 and 9, and of all in row 10. */
 const ROWS: TestCell[][] = [
   ["I", "Các sở, ban, ngành"],
-  [...FINE[0]!.slice(0, 6), f("=100*D3/C3"), f("=D3+E3"), f("=H3"), 5, f("=K3"), f("=J3"), f("=Sheet2!A1")],
+  [...FINE[0]!.slice(0, 6), f("=100*D3/C3"), f("=D3+E3"), f("=H3"), 5, f("=K3"), f("=J3"), f("=Sheet2!A1"), f("=@D:D")],
   [...FINE[1]!, f("=I4"), f("=H4"), "chữ", f("=K4")],
   sum("Cộng I", (column) => `=SUM(${column}3:${column}4)`),
   ["II", "UBND các huyện"],
   [...FINE[2]!, f("=I7"), f("=J7"), f("=K7"), f("=L7"), f("=M7"), f("=N7"), f("=D7")],
-  [...FINE[3]!],
-  sum("Cộng II", (column) => `=SUBTOTAL(9,${column}7:${column}8)`),
-  sum("Tổng cộng", (column) => `=${column}5+${column}9`),
+  [...FINE[3]!, "", "", "", "", "", "", "", f("=SUM(D8:F8)")],
+  sum("Cộng II", (column) => `=SUBTOTAL${column === "D" ? " " : ""}(9,${column}7:${column}8)`),
+  [...sum("Tổng cộng", (column) => `=${column}5+${column}9`), "", "", 7],
   [],
   ["", "Mức chuẩn", "", "", "", "", "", 100, "", "", f("=H12/2"), "", "", "", "", "", "", "chữ"],
 ];
@@ -48,7 +48,9 @@ test.each<[string, string, string | null]>([
   ["a text beside the table", "=B12", null],
   ["an empty cell beside the table", "=D12", null],
   ["a number typed in the table, which may be made of figures", "=J3", null],
+  ["a number typed in its last row", "=J10", null],
   ["a text in the table", "=J4", null],
+  ["what stands in the other formula's own row", "=N3", "D3"],
   ["a formula", "=H3", "D3 + E3"],
   ["a formula by way of another", "=I3", "D3 + E3"],
   ["a rate's", "=G3", "(100 D3) / (C3)"],
@@ -59,6 +61,14 @@ test.each<[string, string, string | null]>([
   ["another sheet's", "=M3", null],
 ])("%s: %s works out %s", (_, formula, expected) => {
   expect(meaning("P3", formula)).toBe(expected);
+});
+
+test("a formula that comes back to its own cell is not followed", () => {
+  expect(meaning("D3", "=D3")).toBeNull();
+  expect(meaning("D3", "=H3")).toBeNull();
+  expect(meaning("D4", "=H3")).toBe("D3 + E3");
+  expect(meaning("D8", "=O8")).toBeNull();
+  expect(meaning("C8", "=O8")).toBe("D8 + E8 + F8");
 });
 
 test("formulas are followed six deep", () => {
@@ -100,6 +110,9 @@ test.each<[string, string, string | null]>([
   // SUBTOTAL passes over what SUBTOTAL made.
   ["agencies, and their sum made by SUM", "=SUBTOTAL(9,D3:D5)", "D3:4 + D3:4"],
   ["agencies, and their sum made by SUBTOTAL", "=SUBTOTAL(9,D7:D9)", "D7:8"],
+  ["the next column's", "=SUBTOTAL(9,E7:E9)", "E7:8"],
+  ["sums alone that SUBTOTAL made", "=SUBTOTAL(9,D9:E9)", "0"],
+  ["sums alone that SUM made", "=SUBTOTAL(9,D5:E5)", "D3:4 + E3:4"],
   ["agencies, and that sum again", "=SUM(D7:D9)", "D7:8 + D7:8"],
 ])("the sum of %s: %s works out %s", (_, formula, expected) => {
   expect(meaning("P3", formula)).toBe(expected);
@@ -146,13 +159,14 @@ test("sums that reach up to column numbers are not followed", () => {
   expect(meaning("P3", "=SUM(D3:D4)", numbered)).toBe("D3:4");
   expect(meaning("P3", "=SUM(D2:D4)", numbered)).toBeNull();
   expect(meaning("P3", "=SUM(D:D)", numbered)).toBeNull();
+  expect(meaning("P3", "=D2", numbered)).toBe("4");
 });
 
-/** A sheet without work left: so many formulas, 8,000 letters each, were read of it. */
-function worn(formulas: number, rows: readonly (readonly TestCell[])[]): CheckContext {
+/** A sheet of which so many formulas were read: of 8,000 letters each unless told. */
+function worn(formulas: number, rows: readonly (readonly TestCell[])[], formula?: string): CheckContext {
   const context = contextOf(rows);
-  const endless = `="${"x".repeat(7997)}"`;
-  for (let at = 0; at < formulas; at += 1) formulaMeaning(context, { row: 1, column: 9 }, endless);
+  const read = formula ?? `="${"x".repeat(7997)}"`;
+  for (let at = 0; at < formulas; at += 1) formulaMeaning(context, { row: 1, column: 9 }, read);
   return context;
 }
 
@@ -165,4 +179,15 @@ test("long formulas use up the work of a sheet, of which there is more for more 
   ]).flat();
   expect(meaning("P3", "=D2", worn(223, sections))).toBe("D2");
   expect(meaning("P3", "=D2", worn(225, sections))).toBeNull();
+});
+
+test("long sums use it up too, and areas by their rows", () => {
+  // 4,000 numbers in 8,000 letters.
+  const numbers = `=1${"+1".repeat(3999)}`;
+  expect(meaning("P3", "=D3", worn(39, FINE, numbers))).toBe("D3");
+  expect(meaning("P3", "=D3", worn(41, FINE, numbers))).toBeNull();
+  const thousand = Array.from({ length: 1000 }, (_, at) => [at + 1, `Xã số ${at}`, 32, 13, 0, 19, 40.6]);
+  expect(meaning("P3", "=D3", worn(230, thousand, "=SUM(A:A)"))).toBe("D3");
+  expect(meaning("P3", "=D3", worn(230, [...thousand, ["", "", "", "", "", "", "", "x"]], "=SUM(H:H)"))).toBe("D3");
+  expect(meaning("P3", "=D3", worn(245, [...thousand, ["", "", "", "", "", "", "", "x"]], "=SUM(H:H)"))).toBeNull();
 });

@@ -142,12 +142,36 @@ describe("a part that is the rest of its row", () => {
     });
   });
 
+  it("is seen in formulas that take whole columns, too", () => {
+    const wholeColumns = FINE.map((row) => [...row.slice(0, 5), rest(Number(row[5]), "=@C:C-@D:D-@E:E"), row[6]!]);
+    expect(said(withRest("=C6-D6", wholeColumns))).toEqual(["formula-inconsistent F6"]);
+  });
+
   it("may be made in any way where its column is not made of the others", () => {
     const typed = FINE.map((row, at) => [...row.slice(0, 5), rest(Number(row[5]), `=Sheet2!F${at + 2}`), row[6]!]);
     expect(said(withRest("=C6-D6", typed))).toEqual([]);
     expect(said(withRest("=D6", typed))).toEqual([]);
     expect(said(withRest("=C6-D6", [...FINE]))).toEqual([]);
   });
+});
+
+it("warns of what leaves out a part where the formulas of its column cannot be followed", () => {
+  const bounded = FINE.map((row, at) => [
+    ...row.slice(0, 6),
+    { v: Number(row[6]), f: `=MIN(100,ROUND(100*(D${at + 2}+E${at + 2})/C${at + 2},1))` },
+  ]);
+  const rate = { v: 50, f: "=ROUND(100*D6/C6,1)" };
+  expect(said(checkRows([...bounded, [5, "Sở Xây dựng", 32, 16, 0, 16, rate]]))).toEqual(["formula-inconsistent G6"]);
+  const atLeast = FINE.map((row, at) => [
+    ...row.slice(0, 2),
+    { v: Number(row[2]), f: `=MAX(0,SUM(D${at + 2}:F${at + 2}))` },
+    ...row.slice(3),
+  ]);
+  const whole = { v: 32, f: "=D6+F6" };
+  expect(said(checkRows([...atLeast, [5, "Sở Xây dựng", whole, 16, 0, 16, 50]]))).toEqual(["formula-inconsistent C6"]);
+  // A table without rates, too.
+  const withoutRates = [HEADER, ...atLeast, [5, "Sở Xây dựng", whole, 16, 0, 16, 50]].map((row) => row.slice(0, 6));
+  expect(said(checkSheet(withoutRates))).toEqual(["formula-inconsistent C6"]);
 });
 
 it("warns of a total that shows a sign where it is 0", () => {

@@ -127,6 +127,14 @@ describe("counts and other columns", () => {
     });
   });
 
+  it("offers the programme's own formula where the column has none, and nothing for a part", () => {
+    const afterOf = (row: TestCell[]) =>
+      only(checkRows([...FINE, row]), "formula-outside-row").correction?.edits[0]?.after ?? null;
+    expect(afterOf(twin("=ROUND(100*(D5+E5)/C5,1)"))).toBe('=IF(C6=0,"",ROUND(100*(D6+E6)/C6,1))');
+    expect(afterOf([5, "Sở Xây dựng", { v: 32, f: "=SUM(D5:F5)" }, 13, 0, 19, 40.6])).toBe("=SUM(D6,E6,F6)");
+    expect(afterOf([5, "Sở Xây dựng", 32, { v: 13, f: "=D5" }, 0, 19, 40.6])).toBeNull();
+  });
+
   it("warns of a part that is the rest of another row", () => {
     const rest = (at: number, v: number) => ({ v, f: `=C${at}-D${at}-E${at}` });
     const rows = FINE.map((row, at) => [...row.slice(0, 5), rest(at + 2, Number(row[5])), row[6]!]);
@@ -164,6 +172,15 @@ describe("formulas copied down the column that are right in some rows alone", ()
     ["down", (row: number) => `=ROUND(100*SUM(D${row}:E${row + 1})/SUM(C${row}:C${row + 1}),1)`, [2, 3, 4, 5]],
   ])("sees a range that reaches a row further %s, where an agency stands", (_, formula, rows) => {
     expect(said(checkRows(twins(formula)))).toEqual(rows.map((row) => `formula-outside-row G${row}`));
+  });
+
+  it("sees a range that reaches a heading in one row, and an agency in another", () => {
+    const [first, , ...others] = twins((row) => `=ROUND(100*SUM(D${row}:E${row + 1})/SUM(C${row}:C${row + 1}),1)`);
+    const report = checkRows([first!, ["II", "Các phường"], ...others]);
+    expect(said(report).filter((one) => one.startsWith("formula"))).toEqual([
+      "formula-outside-row G4",
+      "formula-outside-row G5",
+    ]);
   });
 
   it("sees the helper column that takes another row's figure in one row", () => {

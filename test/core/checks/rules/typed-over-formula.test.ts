@@ -71,6 +71,15 @@ describe("rates", () => {
     expect(only(report, "typed-over-formula")).toMatchObject({ severity: "info", expected: null });
   });
 
+  it("offers no formula that is wrong where it stands", () => {
+    const partOnly = FINE.map((row, at): TestCell[] => {
+      const [figures, n] = [row.slice(0, 3), at + 2];
+      return [...figures, Number(row[3]) - 3, 3, row[5]!, { v: 1, f: `=ROUND(100*D${n}/C${n},1)` }];
+    });
+    const report = checkRows([...partOnly, [5, "Sở Xây dựng", 36, 13, 3, 20, 44.4]]);
+    expect(only(report, "typed-over-formula")).toMatchObject({ cells: [{ row: 5, column: 6 }], correction: null });
+  });
+
   it("tells of what was typed above the formulas", () => {
     const report = checkRows([FINE[0]!, ...rates.slice(1)]);
     expect(only(report, "typed-over-formula")).toMatchObject({
@@ -186,7 +195,7 @@ describe("columns that nothing else checks", () => {
     ["a figure less another", (row) => `=D${row}-F${row}`, 4, -4],
     ["a rounded figure", (row) => `=ROUND(D${row}/C${row},1)`, 0.5, null],
     ["a figure with another row's", (row) => `=D${row}+D$2`, 16, null],
-    ["all rows' figures up to it", (row) => `=SUM(D$2:D${row})`, 16, null],
+    ["all rows' figures up to it", (row) => `=SUM(D$2:D${row})`, 62, null],
     ["what cannot be followed", (row) => `=MIN(D${row},C${row})`, 15, null],
     ["what is divided by nothing", (row) => `=D${row}/E${row}`, 15, null],
   ])("judges %s as far as it can", (_, formula, typed, expected) => {
@@ -201,6 +210,12 @@ describe("columns that nothing else checks", () => {
       actual: typed,
       cells: [{ row: 5, column: 7 }],
     });
+  });
+
+  it("does not judge by the figures from a row down", () => {
+    const rows = FINE.map((row, at) => [...row, { v: 1, f: `=SUM(D${at + 2}:D$5)` }]);
+    const report = checkSheet([[...HEADER, "Lũy kế"], [...FINE[0]!, 46], ...rows.slice(1)]);
+    expect(only(report, "typed-over-formula")).toMatchObject({ cells: [{ row: 1, column: 7 }], severity: "info" });
   });
 
   it("does not judge by a figure that cannot be read, or in two ways", () => {
@@ -279,9 +294,21 @@ describe("rows of totals", () => {
     ["none", sums([159, 46, 0, 113]), []],
     ["one beside one left out", sums([159, 46, "", typed(113)]), []],
     ["one beside a first left out", sums(["", 46, 0, typed(113)]), []],
+    ["one and nothing else", sums([typed(159), "", "", ""]), []],
+    ["one beside a sum of another column", sums([159, { v: 46, f: "=SUM(C2:C5)" }, 0, typed(113)]), []],
     ["one beside other sums", sums([159, { v: 46, f: "=D2+D3+D4+D5" }, 0, typed(113)]), []],
   ])("looks at a total in which %s was typed", (_, row, expected) => {
     expect(saidOf(row)).toEqual(expected);
+  });
+
+  it("tells of one typed figure among three", () => {
+    const withoutConditions = [
+      ...[HEADER, ...FINE].map((row) => row.filter((_, at) => at !== 4)),
+      ["", "Tổng cộng", 159, { v: 46, f: "=SUM(D2:D5)" }, { v: 113, f: "=SUM(E2:E5)" }, 28.9],
+    ];
+    expect(formulasOf(checkSheet(withoutConditions)).filter((one) => one.startsWith("typed-over"))).toEqual([
+      "typed-over-formula C6",
+    ]);
   });
 
   it("takes the sum of the columns beside it for what belongs there", () => {

@@ -30,8 +30,10 @@ describe("rates", () => {
     expect(said(report)).toEqual(["wrong-formula G6"]);
     expect(only(report, "wrong-formula")).toMatchObject({
       severity: "error",
+      field: "rate",
       expected: "58.3",
       actual: "40.6",
+      params: { part: 21, whole: 36, formula: "=ROUND(100*(D5+E5)/C5,1)" },
       cause: { code: "formula-other-row", params: { cell: "D5", row: 5 } },
       correction: { safe: false, edits: [{ after: "=ROUND(100*(D6+E6)/C6,1)", isFormula: true }] },
     });
@@ -41,6 +43,7 @@ describe("rates", () => {
     ["a row of the table, in whatever column", "=ROUND(100*(D6+E6)/C6,1)-A5/10", "A5"],
     ["a row further down", "=ROUND(100*(D7+E6)/C6,1)", "D7"],
     ["the first of two", "=ROUND(100*(D3+E4)/C6,1)", "D3"],
+    ["a rate", "=ROUND(100*(D6+E6)/C6,1)-G5/10", "G5"],
   ])("names %s", (_, formula, cell) => {
     const rows = [...withFormula(40.1, formula), [6, "Sở Nông nghiệp", 45, 9, 0, 36, 20]];
     expect(only(checkRows(rows), "wrong-formula").cause).toMatchObject({ code: "formula-other-row", params: { cell } });
@@ -81,6 +84,20 @@ describe("rates", () => {
       correction: { edits: [{ after: "=ROUND(100*(D6+E6)/C6,1)" }] },
     });
     expect(only(total("=ROUND(100*D5/C5,1)"), "wrong-formula").cause?.code).not.toBe("formula-other-row");
+  });
+
+  it("leaves what is typed, and what is a fraction, to their own rules", () => {
+    expect(said(checkRows([...FORMULAS, [5, "Sở Xây dựng", 36, 16, 5, 15, 40.6]]))).toEqual(["wrong-percent G6"]);
+    expect(said(checkRows(withFormula(0.583, "=ROUND((D6+E6)/C6,3)")))).toEqual(["percent-scale G6"]);
+  });
+
+  it("takes the column's own formula for no model where it is the wrong one", () => {
+    const rows = FINE.map((row, at) => [
+      ...row.slice(0, 6),
+      rate(Number(row[6]), `=ROUND(100*D${at + 2}/C${at + 2},1)`),
+    ]);
+    const report = checkRows([...rows, [5, "Sở Xây dựng", 36, 16, 5, 15, rate(44.4, "=ROUND(100*D6/C6,1)")]]);
+    expect(only(report, "wrong-formula").correction?.edits[0]?.after).toBe('=IF(C6=0,"",ROUND(100*(D6+E6)/C6,1))');
   });
 
   it("offers no formula for a cell that keeps it as text", () => {
@@ -158,6 +175,8 @@ describe("totals of a row", () => {
   it.each([
     ["another row's figure", 41, "=D6+E6+F3-26", "formula-other-row", { cell: "F3", row: 3 }],
     ["the first part left out", 24, "=E6+F6", "formula-misses-cell", { cell: "D6" }],
+    ["the part for which rows above are taken", 83, "=SUM(D3:D4)+E6+F6+32", "formula-misses-cell", { cell: "D6" }],
+    ["the part for which rows below are taken", 25, "=SUM(D7:D8)+E6+F6+1", "formula-misses-cell", { cell: "D6" }],
     ["a part left out of a range", 20, "=SUM(D6:E6)", "formula-misses-cell", { cell: "F6" }],
     ["the parts of several rows", 73, "=SUM(D5:F6)+1", "formula-unlike-column", {}],
     ["all parts and more", 41, "=SUM(D6:F6)+1", "formula-unlike-column", {}],
@@ -182,6 +201,13 @@ describe("totals of a row", () => {
     const report = checkRows([...wrong, [5, "Sở Xây dựng", rate(42, "=SUM(D6:F6)+2"), 16, 4, 20, ""]]);
     const last = report.findings.filter(({ code }) => code === "wrong-formula").at(-1);
     expect(last).toMatchObject({ cause: null, correction: { edits: [{ after: "=SUM(D6,E6,F6)" }] } });
+  });
+
+  it("leaves what is typed to the sum, and says nothing of rows of zeros", () => {
+    expect(said(checkRows([...sums, [5, "Sở Xây dựng", 36, 16, 4, 20, ""]]), ["error"])).toContain("sum-mismatch C6");
+    expect(said(checkRows([...sums, [5, "Sở Xây dựng", 36, 16, 4, 20, ""]]))).not.toContain("wrong-formula C6");
+    const zeros = [5, "Sở Xây dựng", rate(0, "=SUM(D6:F6)"), 0, 0, 0, ""];
+    expect(said(checkRows([...sums, zeros]))).not.toContain("wrong-formula C6");
   });
 
   it("lets SUM pass over a part typed as text, but adds up what it read", () => {
@@ -224,6 +250,43 @@ describe("total rows", () => {
       agency: null,
       params: { label: "Tổng cộng", sum: 159, stated: 127, difference: 32, rows: 4, formula: "=SUM(C2:C4)" },
     });
+  });
+
+  it("offers nothing for a formula that is right, though its figure is not", () => {
+    const report = checkRows([...FINE, ["", "Tổng cộng", rate(127, "=SUM(C2:C5)"), 46, 0, 113, ""]]);
+    expect(only(report, "wrong-formula")).toMatchObject({ cause: null, correction: null });
+  });
+
+  it("leaves a typed total to the sum", () => {
+    const report = checkRows([...FINE, ["", "Tổng cộng", 127, 46, 0, 113, ""]]);
+    expect(said(report, ["error"])).toEqual(["subtotal-mismatch C6"]);
+  });
+
+  it("keeps sections apart", () => {
+    const report = checkRows([
+      ["I", "Các sở"],
+      ...FINE.slice(0, 2),
+      ["", "Cộng I", 94, 26, 0, 68, ""],
+      ["II", "Các huyện"],
+      ...FINE.slice(2),
+      ["", "Cộng II", rate(33, "=SUM(C7:C7)"), 20, 0, 45, ""],
+    ]);
+    expect(only(report, "wrong-formula")).toMatchObject({
+      params: { label: "Cộng II", rows: 2, sum: 65 },
+      correction: { edits: [{ after: "=SUM(C7:C8)" }] },
+    });
+  });
+
+  it("offers nothing for a subtotal of no rows", () => {
+    const report = checkRows([
+      ["I", "Các sở"],
+      ...FINE,
+      ["", "Cộng I", 159, 46, 0, 113, ""],
+      ["II", "Các huyện"],
+      ["", "Cộng II", rate(5, "=SUM(C2:C3)-89"), 0, 0, 0, ""],
+    ]);
+    for (const { correction } of report.findings.filter(({ code }) => code === "wrong-formula"))
+      expect(correction).toBeNull();
   });
 
   it.each([
