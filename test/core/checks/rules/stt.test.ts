@@ -1,8 +1,10 @@
+import { checkTable } from "../../../../src/core/checks/check";
 import type { Finding } from "../../../../src/core/checks/finding";
 import { stt } from "../../../../src/core/checks/rules/stt";
+import { recognise } from "../../../../src/core/recognition/recognise";
 import { cellName } from "../../../../src/core/sheet/address";
 import { BAC_KAN_ROWS } from "../../../fixtures/bac-kan-2021";
-import { checkRows, checkSheet, checkSnapshot, contextOf, HEADER, only, said } from "../../../support/checked";
+import { checkRows, checkSnapshot, contextOf, HEADER, only, said, settingsWith } from "../../../support/checked";
 import { sheet } from "../../../support/sheet";
 
 const numbered = (...numbers: (number | string)[]) =>
@@ -147,18 +149,22 @@ it("takes numbers for kept from another order where fewer than half follow on, o
   expect(breaks(numbered(9, 5, 7))).toEqual(["odd A2:A3:A4 1 (9)"]);
 });
 
-it("lets the numbers begin again in the further half of a table printed in two, or go on", () => {
+it("lets the numbers begin again in the further half of a list printed in two, or go on", () => {
   const rows = BAC_KAN_ROWS.slice(0, 8).map((row) => row.slice(1));
-  const halves = (...numbers: number[]) =>
-    said(
-      checkSheet([
-        [...HEADER, "", ...HEADER],
-        ...[0, 1, 2, 3].map((at) => [numbers[at]!, ...rows[at]!, "", numbers[at + 4]!, ...rows[at + 4]!]),
-      ]),
-    );
+  const halves = (...numbers: number[]) => {
+    const snapshot = sheet([
+      [...HEADER, "", ...HEADER],
+      ...[0, 1, 2, 3].map((at) => [numbers[at]!, ...rows[at]!, "", numbers[at + 4]!, ...rows[at + 4]!]),
+    ]);
+    const found = recognise(snapshot, { isOneList: true });
+    if (!found.ok) throw new Error(found.error.reason);
+    expect(found.value).toHaveLength(1);
+    return said(checkTable(snapshot, found.value[0]!, settingsWith(), null)).filter((one) => one.startsWith("stt"));
+  };
   expect(halves(1, 2, 3, 4, 1, 2, 3, 4)).toEqual([]);
   expect(halves(1, 2, 3, 4, 5, 6, 7, 8)).toEqual([]);
-  expect(halves(1, 2, 1, 2, 3, 4, 5, 6)).toEqual(["stt A4"]);
+  expect(halves(1, 2, 3, 4, 2, 3, 4, 5)).toEqual(["stt I2"]);
+  expect(halves(1, 2, 3, 4, 1, 2, 1, 2)).toEqual(["stt I4"]);
 });
 
 it("reads thousands of numbers", () => {
