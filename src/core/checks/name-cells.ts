@@ -18,9 +18,9 @@ interface NameCells {
 
 export const nameCells = oncePer((context: CheckContext): NameCells => {
   const { snapshot, table, agencies } = context;
-  const cells = columnAt(snapshot, table.columns["agency"] ?? -1);
+  const cells = columnAt(snapshot, table.columns["agency"]!);
   const joined = joinedNames(context);
-  const isLegacy = cells?.fonts.values.some((font) => legacyEncodingOfFont(font) !== null) ?? false;
+  const mayBeLegacy = !cells || cells.fonts.values.some((font) => legacyEncodingOfFont(font) !== null);
   const hashes = new Int32Array(agencies.length);
   const unusual = new Uint8Array(agencies.length);
   const unsure = new Uint8Array(agencies.length);
@@ -28,7 +28,7 @@ export const nameCells = oncePer((context: CheckContext): NameCells => {
   for (let from = 0; cells && from < agencies.length; from = blockEnd(from, agencies.length))
     scanNames(cells, agencies.rows, joined, hashes, unusual, unsure, from, blockEnd(from, agencies.length));
   for (const index of placesOf(unsure, 1)) hashes[index] = hashFolded(fold(agencies.names.at(index)!));
-  if (!cells || isLegacy) unusual.fill(1);
+  if (mayBeLegacy) unusual.fill(1);
   return { hashes, unusual };
 });
 
@@ -48,7 +48,7 @@ function scanNames(
   for (let index = from; index < end; index += 1) {
     const at = rows[index]! - top;
     // A name is more than its cell where it runs on in another row, or stands in another cell.
-    if (at < 0 || kinds[at] !== CELL.text || joined[index] !== 0) {
+    if (kinds[at] !== CELL.text || joined[index] !== 0) {
       unusual[index] = 1;
       unsure[index] = 1;
       continue;
@@ -68,7 +68,7 @@ function joinedNames({ snapshot, table }: CheckContext): Uint8Array {
     const below = lowerBound(table.rows, row);
     joined.fill(1, Math.max(0, below - 1), below + 1);
   }
-  for (const { top, bottom } of mergesThroughColumn(snapshot, table.columns["agency"] ?? -1).values())
+  for (const { top, bottom } of mergesThroughColumn(snapshot, table.columns["agency"]!).values())
     joined.fill(1, lowerBound(table.rows, top), lowerBound(table.rows, bottom + 1));
   return joined;
 }
