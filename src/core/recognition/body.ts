@@ -41,21 +41,13 @@ export function readBody(
   counts: readonly (readonly [FieldId, number])[],
 ): Body | null {
   const { kinds, odd, end } = settle(reader, raw);
-  if (end < 0) return null;
   let parts = collect(reader, raw.top, kinds, odd, end);
   let columns = readCounts(snapshot, counts, parts.rows);
   const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
   if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic") {
-    const total = parts.rows[disguised]! - raw.top;
-    kinds[total] = ROW.sum;
-    const others = odd.filter((index) => index !== total);
-    parts = collect(
-      reader,
-      raw.top,
-      kinds,
-      [...others, total].sort((a, b) => a - b),
-      end,
-    );
+    // It has no number, and so is none of the ordinary rows.
+    kinds[parts.rows[disguised]! - raw.top] = ROW.sum;
+    parts = collect(reader, raw.top, kinds, odd, end);
     columns = readCounts(snapshot, counts, parts.rows);
   }
   if (parts.rows.length === 0) return null;
@@ -107,7 +99,7 @@ function collect(reader: BodyReader, top: number, kinds: Uint8Array, odd: readon
   const levels: string[] = [];
   const addAgencies = (from: number, to: number) => {
     if (from >= to) return;
-    if (from > 0 && kinds[from - 1] === ROW.firstLine) parts.nameParts.set(count, { first: top + from - 1, more: "" });
+    if (kinds[from - 1] === ROW.firstLine) parts.nameParts.set(count, { first: top + from - 1, more: "" });
     for (let at = from; at < to; at = blockEnd(at, to))
       ascend(rows, count + at - from, top + at, blockEnd(at, to) - at);
     count += to - from;
@@ -175,7 +167,7 @@ function nameAt(reader: BodyReader, row: number, parts: NameParts | undefined): 
   const { snapshot, columns } = reader;
   const name = valueAt(snapshot, reader.nameRow(row), columns.agency);
   // A name merged with the sequence cell stands in the latter.
-  const own = typeof name === "string" ? trimmedName(name) || reader.label(row) : String(name);
+  const own = trimmedName(String(name)) || reader.label(row);
   if (!parts) return own;
   const first = parts.first === null ? "" : `${trimmedName(String(valueAt(snapshot, parts.first, columns.agency)))} `;
   return first + own + parts.more;
@@ -198,7 +190,7 @@ function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: nu
   parts.other.push({ row, kind: "continuation" });
   if (reader.hasMergedName(row)) return;
   const line = trimmedName(String(valueAt(reader.snapshot, row, reader.columns.agency)));
-  if (line === "" || last < 0) return;
+  if (line === "") return;
   const known = parts.nameParts.get(last);
   parts.nameParts.set(last, { first: known?.first ?? null, more: `${known?.more ?? ""} ${line}` });
 }
@@ -207,7 +199,7 @@ function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: nu
 function sectionTitle(reader: BodyReader, row: number): string {
   const numeral = reader.numeral(row);
   const label = reader.label(row);
-  return "label" in numeral && label !== "" && !leadingNumeral(label) ? `${numeral.label}. ${label}` : label;
+  return "label" in numeral && !leadingNumeral(label) ? `${numeral.label}. ${label}` : label;
 }
 
 /** Sections nest in the order in which their kinds of numeral first appear: A, then I; CAPITALS, then words. */

@@ -100,6 +100,11 @@ II|Các huyện
     expect(totals).toEqual(["6 subtotal Tiểu cộng I: 4-5", "9 subtotal Tiểu cộng II: 8-8", "10 total Cộng (A): 4-8"]);
   });
 
+  test("numbered beside their titles and within them are of one level", () => {
+    const { sections } = read(`${HEADER}I|Các sở\n${TWO}II. Các huyện\n1|UBND huyện Ba Bể|8|0|0|8|0`);
+    expect(sections).toEqual(["3 I. Các sở: 4-5", "6 II. Các huyện: 7-7"]);
+  });
+
   test("are none where bullets break down a total or an agency", () => {
     const { agencies, sections, totals, others } = read(`${HEADER}|Tổng cộng|38|10|1|27|28.9
 |- Cấp tỉnh|30|10|1|19|36.7
@@ -291,6 +296,12 @@ Cộng|17|3|1|13`);
     const below = read(`${HEADER}1|Sở Nội vụ\n||10|5|1|4|60\n2|Sở Tư pháp|20|5||15|25`, merged);
     expect(below).toMatchObject({ agencies: ["4 Sở Nội vụ", "5 Sở Tư pháp"], others: ["3 continuation"] });
     expect([...below.table.sequence]).toEqual(["1", "2"]);
+  });
+
+  test("on merged rows that are each numbered bear the number beside their figures", () => {
+    const { table } = read(`${HEADER}1|Sở Nội vụ\n2||10|5|1|4|60\n3|Sở Tư pháp|20|5||15|25`, { merges: ["B3:B4"] });
+    expect([...table.agencies]).toEqual(["Sở Nội vụ", "Sở Tư pháp"]);
+    expect([...table.sequence]).toEqual(["2", "3"]);
   });
 
   test("named across two merged columns", () => {
