@@ -3,7 +3,7 @@ import { valueAt } from "../sheet/cells";
 import { mergesThroughColumn } from "../sheet/merges";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { readFigure } from "./figures";
-import { MOST_HEADER_ROWS, type HeaderBand } from "./header-band";
+import { MOST_HEADER_ROWS, type BandPlace } from "./header-band";
 import type { BandProbe } from "./header-rows";
 import {
   isBulleted,
@@ -88,7 +88,7 @@ export class BodyReader {
 
   constructor(
     readonly snapshot: SheetSnapshot,
-    readonly band: HeaderBand,
+    readonly band: BandPlace,
     readonly columns: BodyColumns,
     private readonly probe: BandProbe,
   ) {
@@ -384,7 +384,7 @@ function rowsOfMergedNames(
   return first;
 }
 
-function headerTexts(snapshot: SheetSnapshot, band: HeaderBand): readonly ReadonlyMap<number, string>[] {
+function headerTexts(snapshot: SheetSnapshot, band: BandPlace): readonly ReadonlyMap<number, string>[] {
   const rows: Map<number, string>[] = [];
   for (let row = band.area.top; row <= band.area.bottom; row += 1) {
     const texts = new Map<number, string>();

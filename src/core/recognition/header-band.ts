@@ -32,6 +32,9 @@ export interface HeaderBand {
   readonly encoding: LegacyEncoding | null;
 }
 
+/** Where a header and the table below it stand, whatever its headings say. */
+export type BandPlace = Omit<HeaderBand, "headings">;
+
 /** A header is no taller: three rows of headings, a row of units, some air. */
 export const MOST_HEADER_ROWS = 8;
 /** A merged heading taller than this is something else. */
@@ -75,21 +78,17 @@ export function headerBand(
 }
 
 /** The band without the columns at its sides that neither head nor hold anything of the table. */
-export function narrowBand(band: HeaderBand, columns: readonly number[], filled: readonly boolean[]): HeaderBand {
+export function narrowBand(band: HeaderBand, columns: readonly number[], filled: readonly boolean[]): BandPlace {
+  const { area, headings, numberingRow, bodyTop, encoding } = band;
   const belongs = (column: number) => {
-    const index = column - band.area.left;
-    return (band.headings[index]?.text ?? "") !== "" || (filled[index] ?? false);
+    const index = column - area.left;
+    return (headings[index]?.text ?? "") !== "" || filled[index] === true;
   };
   let left = Math.min(...columns);
-  while (left > band.area.left && belongs(left - 1)) left -= 1;
+  while (belongs(left - 1)) left -= 1;
   let right = Math.max(...columns);
-  while (right < band.area.right && belongs(right + 1)) right += 1;
-  const offset = left - band.area.left;
-  return {
-    ...band,
-    area: { ...band.area, left, right },
-    headings: band.headings.slice(offset, offset + right - left + 1),
-  };
+  while (belongs(right + 1)) right += 1;
+  return { area: { ...area, left, right }, numberingRow, bodyTop, encoding };
 }
 
 function headingMerges(
@@ -113,8 +112,7 @@ function encodingOfRows(
 ): LegacyEncoding | null {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      const value = valueAt(snapshot, row, column);
-      const encoding = typeof value === "string" ? evidentEncoding(value) : null;
+      const encoding = evidentEncoding(String(valueAt(snapshot, row, column)));
       if (encoding) return encoding;
     }
   }

@@ -10,7 +10,7 @@ import { BodyReader, type RawRows } from "./body-rows";
 import { readColumns, type ColumnReading } from "./columns";
 import { partsOf } from "./column-context";
 import { readCountFigures } from "./figures";
-import { headerBand, narrowBand, readHeaderBand, type HeaderBand } from "./header-band";
+import { headerBand, narrowBand, readHeaderBand, type BandPlace, type HeaderBand } from "./header-band";
 import { NAMED, matchHeading } from "./heading-match";
 import type { HeaderSearch, Stretch } from "./header-search";
 import { isNumberingRow } from "./numbering-row";
@@ -167,7 +167,7 @@ function spokenName(name: string): string {
 function bodyReader(
   snapshot: SheetSnapshot,
   search: HeaderSearch,
-  band: HeaderBand,
+  band: BandPlace,
   { columns }: ColumnReading,
 ): BodyReader {
   const { fields } = search.programme;
