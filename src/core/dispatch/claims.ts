@@ -39,9 +39,9 @@ const COUNT = new RegExp(
 );
 const NONE = new RegExp(`không\\scó\\s${NOUN}(?:\\snào)?\\s?$`, "iu");
 const PART = /(?:cấp|khối)\s(?:tỉnh|huyện|xã|sở|ngành)/iu;
-const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như)(?=[\s:]))\s?:?/iu;
+const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như(?!\ssau))(?=[\s:]))\s?:?/iu;
 const EXAMPLES = /(?:như|điển hình|nhất là|đặc biệt là|trong đó có)\s?:?\s?$/iu;
-const OTHERS = /\d{1,4}\s(?:cơ\squan|đơn\svị)[^;.]{0,20}\skhác|v\.v|…|\.\.\./iu;
+const OTHERS = /\d\s(?:cơ\squan|đơn\svị)[^;.]{0,20}\skhác|v\.v|…|\.\.\./iu;
 const STATED =
   /^\s?[(,:]?\s?(?:là\s)?(trên|vượt|từ|ít\snhất|tối\sthiểu|không\sdưới|dưới|>=|≥|>)?\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?%(\strở\s(?:lên|xuống))?/iu;
 
@@ -77,14 +77,13 @@ function claimsOf(text: string, sentence: Span, finder: NameFinder, programme: r
     const counted = COUNT.exec(before);
     if (counted && WISHED_COUNT.test(before.slice(0, counted.index))) continue;
     const inList = list ? names.filter((name) => name.start >= list.start && name.end <= list.end) : null;
-    const ahead = names.filter((name) => name.start >= free && name.end <= marker.start);
     claims.push({
       side: marker.side,
       place: { start: marker.start, end: marker.end },
       count: counted ? Number(counted[1]!.replace(/\./g, "")) : NONE.test(before) ? 0 : null,
       outOf: counted?.[2] === undefined ? null : Number(counted[2]),
       target: targetAfter(text.slice(marker.end, marker.end + 60), marker.side),
-      names: inList ?? subjects(text, marker.start, ahead),
+      names: inList ?? subjects(text, marker.start, names),
       list,
       isWhole:
         list !== null &&

@@ -1,7 +1,7 @@
 import { crossCheck } from "../../../src/core/dispatch/cross-check";
 import { checkRows, FINE, withRow } from "../../support/checked";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../appendix/reports";
-import { foundInBody, TABLE } from "./found";
+import { found, foundInBody, TABLE } from "./found";
 
 const SHORT =
   "Sở Văn hóa, Thể thao và Du lịch; Sở Tài nguyên và Môi trường; Sở Tài chính; Sở Giao thông vận tải; Ban Dân tộc; Thanh tra tỉnh";
@@ -175,8 +175,18 @@ describe("ways to say it", () => {
     expect(foundInBody(`${part} còn 99 đơn vị chưa đạt chỉ tiêu gồm: Sở Tài chính`)).toEqual([]);
   });
 
+  test("a wish is right before the words, however short the sentence", () => {
+    expect(foundInBody("Cần đạt chỉ tiêu (25%)")).toEqual([]);
+    expect(foundInBody(`${MANY} sẽ báo cáo đạt chỉ tiêu`)).toHaveLength(1);
+  });
+
+  test("at the very end of the text", () => {
+    expect(found("Xem Phụ lục. Có 99 đơn vị chưa đạt chỉ tiêu")).toHaveLength(1);
+  });
+
   test.each([
     ["99 cơ quan", 6],
+    ["99 CƠ QUAN, ĐƠN VỊ", 6],
     ["99 đơn vị", 6],
     ["99 cơ quan, đơn vị, địa phương", 6],
     ["1.006 cơ quan, đơn vị", 6],
@@ -257,13 +267,54 @@ describe("the target that is stated", () => {
     ["đạt chỉ tiêu trên 19,5%", "trên 19,5%"],
     ["đạt chỉ tiêu (20.5%)", "20,5%"],
     ["đạt chỉ tiêu là 2%", "2%"],
+    ["đạt chỉ tiêu: 25%", "25%"],
+    ["đạt chỉ tiêu trên 19,55%", "trên 19,55%"],
+    ["đạt chỉ tiêu 20% trở lên", "từ 20% trở lên"],
     ["chưa đạt chỉ tiêu từ 30% trở xuống", "trên 30%"],
   ])("another: %s", (text, actual) => {
     expect(stated(text)).toEqual([`target-differs ${actual}`]);
   });
 });
 
+test.each([
+  "chưa đạt chỉ tiêu (dưới 20%)",
+  "đạt chỉ tiêu (từ 20% trở lên)",
+  "đạt chỉ tiêu (không dưới 20%)",
+  "đạt chỉ tiêu: ≥ 20%",
+])("the same, where the target is at least 20%%: %s", (text) => {
+  const target = { percent: "20", comparator: ">=" } as const;
+  expect(foundInBody(text, reportOf(BAC_KAN, { ...BAC_KAN_SETTINGS, target }))).toEqual([]);
+});
+
 describe("who it is said of", () => {
+  const missing = SHORT.split("; ").map((name) => `agency-missing «chưa đạt chỉ tiêu» → ${name}`);
+  const missingOthers = missing.filter((one) => !one.endsWith("Sở Tài chính"));
+
+  test.each([
+    "Cần báo cáo v.v. Các đơn vị chưa đạt chỉ tiêu gồm: Sở Tài chính",
+    "Các đơn vị chưa đạt chỉ tiêu như sau, gồm: Sở Tài chính",
+    "Các đơn vị chưa đạt chỉ tiêu như sau: Sở Tài chính",
+    "Các đơn vị chưa đạt chỉ tiêu gồm : Sở Tài chính",
+    "Các đơn vị chưa đạt chỉ tiêu ( Sở Tài chính)",
+  ])("a list that claims to be whole: %s", (text) => {
+    expect(foundInBody(text)).toEqual(missingOthers);
+  });
+
+  test.each([
+    "Các đơn vị chưa đạt chỉ tiêu như : Sở Tài chính",
+    `Các đơn vị chưa đạt chỉ tiêu ${"và ".repeat(50)}: Sở Tài chính`,
+    `Các đơn vị chưa đạt chỉ tiêu ${"và ".repeat(80)}(Sở Tài chính)`,
+    `Theo báo cáo của Sở Y tế, các đơn vị chưa đạt chỉ tiêu gồm: ${SHORT}`,
+  ])("nobody is missed, or one too many: %s", (text) => {
+    expect(foundInBody(text)).toEqual([]);
+  });
+
+  test("a list is of the words right before it", () => {
+    expect(foundInBody("Một số đơn vị chưa đạt chỉ tiêu, các đơn vị đạt chỉ tiêu gồm: Sở Tài chính")).toEqual([
+      "agency-not-reaching «Sở Tài chính» → Sở Tài chính",
+    ]);
+  });
+
   test.each(["Sở Y tế đều", "Sở Y tế hiện vẫn còn", "Sở Y tế (21,2%)", "Sở Y tế, đạt tỷ lệ 21,2%, là thấp nên"])(
     "the name right before: %s",
     (words) => {
