@@ -92,8 +92,7 @@ const keys = new WeakMap<HeadingWords, string>();
 function keyOf(heading: HeadingWords): string {
   let key = keys.get(heading);
   if (key === undefined) {
-    const keyOfWords = (words: readonly Word[]) =>
-      words.map(({ plain, marks, filler }) => `${plain}${marks}${filler ? "." : ""}`).join(" ");
+    const keyOfWords = (words: readonly Word[]) => words.map(({ plain, marks }) => plain + marks).join(" ");
     key = [heading.leaf, ...heading.groups].map(keyOfWords).join("|");
     keys.set(heading, key);
   }
