@@ -74,7 +74,7 @@ function* readings(
 ): Iterable<Result<RankingTable, Refusal>> {
   const sheet = snapshot.area!;
   for (let row = sheet.top; row <= sheet.bottom; row += 1) {
-    const whole = taken.find((area) => coversRow(area, row, sheet));
+    const whole = taken.find((area) => row <= area.bottom && isAsWide(area, sheet));
     if (whole) row = whole.bottom;
     else
       for (const search of searches)
@@ -103,9 +103,9 @@ function tableArea(table: RankingTable): Area {
   return { ...table.header, bottom: table.body.bottom };
 }
 
-/** A table as wide as the sheet: no other stands beside it. */
-function coversRow(table: Area, row: number, sheet: Area): boolean {
-  return row >= table.top && row <= table.bottom && table.left <= sheet.left && table.right >= sheet.right;
+/** No other table stands beside one as wide as the sheet. */
+function isAsWide(table: Area, sheet: Area): boolean {
+  return table.left <= sheet.left && table.right >= sheet.right;
 }
 
 /** Of two reasons, the one that came closer to a table: fewer columns missing. */
