@@ -2,13 +2,13 @@ import type { Span } from "./cross-finding";
 import { beginsName, readStretch, type ListEntry } from "./list-reader";
 import type { FoundName, NameFinder } from "./name-finder";
 
-/** "các Sở: Tài chính, Nội vụ": one type for all that follow. */
-const SHARED_TYPE = /^các\s(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s?:)?\s/iu;
+/** "các Sở: Tài chính, Nội vụ", "UBND các huyện: Ba Bể, Na Rì": one type for all that follow. */
+const SHARED_TYPE = /^(?:UBND\s)?các\s(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s?:)?\s/iu;
 /** What stands between two names: marks, bullets, numbering, "và". */
 const BETWEEN =
   /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s)?(?:cơ\squan,\sđơn\svị|cơ\squan|đơn\svị)(?:\ssau)?\s?:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
 /** What can stand after a name before the next: its rate, or a remark in parentheses. */
-const AFTER = /^\s?(?:\([^()\n]{0,100}\)|[:–-]?\s?(?:đạt\s)?\d{1,3}(?:[.,]\d{1,4})?\s?%)?/iu;
+const AFTER = /^(?:\s?(?:\([^()\n]{0,100}\)|[:–-]?\s?(?:đạt\s)?\d{1,3}(?:[.,]\d{1,4})?\s?%))?/iu;
 const LONGEST_ITEM = 300;
 const MOST_ENTRIES = 500;
 
@@ -67,9 +67,9 @@ export function nameListAt(
   return last > start ? { start, end: last, entries, isCut } : null;
 }
 
-/** A stretch without names in full ends at the next one, or at a mark that no name holds. */
+/** A stretch without names in full ends at the next one, at a mark that no name holds, or where another type is shared. */
 function stretchEnd(rest: string, at: number, names: readonly FoundName[]): number {
-  const length = rest.search(/[;:()\n]|(?<!TP)\./iu);
+  const length = rest.search(/[;:()\n]|(?<!TP)\.|,\s(?:UBND\s)?các\s/iu);
   const mark = at + (length < 0 ? rest.length : length);
   const next = names.find(({ start }) => start > at)?.start ?? mark;
   return Math.min(mark, next);

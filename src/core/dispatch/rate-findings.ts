@@ -13,6 +13,8 @@ interface StatedRate extends Span {
   /** Rows it can be of; none for the rate of all. */
   readonly rows: readonly number[] | null;
   readonly percent: Decimal;
+  /** "đúng bằng 12,5%": not rounded, with as many decimals as it needs. */
+  readonly isExact: boolean;
 }
 
 /** Right after a name: "(20,0%)", ": 20,0%;", "có tỷ lệ đạt 20,0%,". Other words, before or after, and it is another figure. */
@@ -26,8 +28,8 @@ const OVERALL = /(?:tỷ|tỉ)\slệ\schung[^;%\n]{0,40}?[^\d.,](\d{1,3}(?:[.,]\
  */
 export function rateFindings(letter: Letter, finder: NameFinder, source: Source): CrossFinding[] {
   const stated = letter.sentences.flatMap((sentence) => ratesIn(letter.text, sentence, finder));
-  const decimals = Math.max(0, ...stated.map(({ percent }) => percent.decimals));
-  return stated.flatMap((one) => rateFinding(one, decimals, source));
+  const decimals = Math.max(0, ...stated.map(({ percent, isExact }) => (isExact ? 0 : percent.decimals)));
+  return stated.flatMap((one) => rateFinding(one, one.isExact ? one.percent.decimals : decimals, source));
 }
 
 function ratesIn(text: string, sentence: Span, finder: NameFinder): StatedRate[] {
@@ -38,7 +40,13 @@ function ratesIn(text: string, sentence: Span, finder: NameFinder): StatedRate[]
     const percent = match && parseDecimal(match[1]!);
     if (!percent) return;
     const end = from + match.index + match[0].length;
-    rates.push({ rows, percent, start: end - match[0].length + match[0].lastIndexOf(match[1]!), end });
+    rates.push({
+      rows,
+      percent,
+      isExact: /đúng/iu.test(match[0]),
+      start: end - match[0].length + match[0].lastIndexOf(match[1]!),
+      end,
+    });
   };
   for (const { rows, end } of namesIn(finder, text, sentence))
     put(rows, end, AFTER_NAME.exec(text.slice(end, Math.min(sentence.end + 1, end + 80))));

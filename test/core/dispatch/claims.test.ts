@@ -445,6 +445,12 @@ describe("rates that are stated", () => {
     expect(foundInBody(text)).toEqual([]);
   });
 
+  test("one that is exactly so has more decimals than those that are rounded", () => {
+    const report = reportOf([["Sở Công Thương", 8, 1, 0, 7]], BAC_KAN_SETTINGS);
+    expect(foundInBody("Sở Công Thương (13%). Sở Công Thương có tỷ lệ đúng bằng 12,5%, thấp", report)).toEqual([]);
+    expect(foundInBody("Sở Công Thương (13%). Sở Công Thương có tỷ lệ là 12,5%, thấp", report)).toHaveLength(1);
+  });
+
   test("are told as the text has them", () => {
     const [one] = crossCheck("Sở Y tế: 21,3%; xem Phụ lục.", TABLE, TABLE.settings);
     expect(one).toMatchObject({ agency: "Sở Y tế", expected: "21,2%", actual: "21,3%" });

@@ -26,9 +26,9 @@ test.each(
     ALL.join("; "),
     ALL.join(", "),
     `${ALL.slice(0, -1).join(", ")} và Công ty Điện lực`,
-    `\n- ${ALL.join("\n- ")}`,
-    `\n+ ${ALL.join(";\n+ ")}.`,
-    `\n${ALL.map((name, i) => `${i + 95}. ${name}`).join("\n")}`,
+    `:\n- ${ALL.join("\n- ")}`,
+    `:\n+ ${ALL.join(";\n+ ")}.`,
+    `\n${ALL.map((name, i) => `${i + 90}. ${name}`).join("\n")}`,
     `\n${ALL.map((name, i) => `${"abcdđefgh".charAt(i)}) ${name}`).join(";\n")}`,
     `\n${ALL.map((name, i) => `(${i + 1}) ${name};`).join(" ")}`,
     `các cơ quan, đơn vị sau: ${ALL.join("; ")}`,
@@ -44,6 +44,7 @@ test.each(
     ALL.map((name) => `${name} 10%`).join(", "),
     "các Sở: Tài nguyên và Môi trường, Tài chính, Giao thông vận tải; UBND các huyện: Ba Bể, Na Rì; TP. Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
     "các sở Tài nguyên và Môi trường; Tài chính; Giao thông vận tải; các huyện Ba Bể, Na Rì; thành phố Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+    "Sở TN&MT, Sở TC, Sở GTVT, UBND các huyện Ba Bể, Na Rì; TP Bắc Kạn; xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
     "Sở TN&MT, Sở TC, Sở GTVT; huyện Ba Bể và huyện Na Rì, TP Bắc Kạn; xã Hà Hiệu, BHXH tỉnh; Công ty Điện lực",
   ].slice(0, 17),
 )("a list that names them all: %s", (list) => {
@@ -55,6 +56,71 @@ test.each<[string, readonly string[]]>([
   ["Sở Tài chính khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
   ["Sở TC khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
   ["Sở TC và các cơ quan khác", without("Sở Tài chính")],
+  ["Sở Tài chính tổng hợp, UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở Tài chính, tổng hợp - Sở Y tế", without("Sở Tài chính")],
+  ["Sở Tài chính tổng - Sở Y tế", without("Sở Tài chính")],
+  ["Sở Tài chính - khẩn trương báo cáo", without("Sở Tài chính")],
+  ["Sở Tài chính -Vật giá", []],
+  ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
+  // Whoever asks is not in the list.
+  ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
+  ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  ["các Sở: Tài chính, Y tế", ["agency-extra «Y tế» → Sở Y tế", ...without("Sở Tài chính")]],
+  ["Sở Bịa đặt và Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
+  ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
+])("%s", (list, expected) => {
+  expect(told(list).sort()).toEqual([...expected].sort());
+});
+
+/** Ways to write a list of agencies. */
+const WAYS: readonly ((names: readonly string[]) => string)[] = [
+  (names) => names.join("; "),
+  (names) => names.join(", "),
+  (names) => `${names.slice(0, -1).join(", ")} và ${names.at(-1)!}`,
+  (names) => `:\n- ${names.join("\n- ")}`,
+  (names) => `:\n+ ${names.join(";\n+ ")}.`,
+  (names) => `:\n${names.map((name, i) => `${i + 90}. ${name}`).join("\n")}`,
+  (names) => `:\n${names.map((name, i) => `${"abcdđefghi".charAt(i)}) ${name}`).join(";\n")}`,
+  (names) => names.map((name, i) => `(${i + 1}) ${name};`).join(" "),
+  (names) => `các cơ quan, đơn vị sau: ${names.join("; ")}`,
+  (names) => `cơ quan, đơn vị : ${names.join("; ")}`,
+  (names) => `các cơ quan sau:${names.join("; ")}`,
+  (names) => `các đơn vị: ${names.join("; ")}`,
+  (names) => names.map((name) => `${name} (10,0%)`).join("; "),
+  (names) => names.map((name) => `${name} (tăng nhẹ)`).join("; "),
+  (names) => names.map((name) => `${name} ;`).join(" "),
+];
+
+test.each(WAYS.map((way) => [way(ALL), way([...ALL, "Sở Y tế"])]))("is read to its end: %s", (list, longer) => {
+  expect(told(list)).toEqual([]);
+  expect(told(longer)[0]).toBe("agency-extra «Sở Y tế» → Sở Y tế");
+});
+
+test.each([":", ": ", " đạt ", " ", " – "])("is read past the rates in it: «%s»", (mark) => {
+  const list = [...ALL, "Sở Y tế"].map((name) => `${name}${mark}${name === "Sở Y tế" ? "90,00 %" : "10%"}`).join("; ");
+  expect(told(list)).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
+});
+
+test.each([
+  "các Sở: Tài nguyên và Môi trường, Tài chính, Giao thông vận tải; UBND các huyện: Ba Bể, Na Rì; TP. Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+  "các sở Tài nguyên và Môi trường; Tài chính; Giao thông vận tải; các huyện : Ba Bể, Na Rì; thành phố Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+  "Sở TN&MT, Sở TC, Sở GTVT, UBND các huyện Ba Bể, Na Rì; TP Bắc Kạn; xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+  "Sở TN&MT, Sở TC, Sở GTVT; huyện Ba Bể và huyện Na Rì, TP Bắc Kạn; xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
+])("is read by short names: %s", (list) => {
+  expect(told(list)).toEqual([]);
+  expect(told(`${list}; Sở Y tế`)).toEqual(["agency-extra «Sở Y tế» → Sở Y tế"]);
+});
+
+test.each<[string, readonly string[]]>([
+  // Words that are no name end it.
+  ["Sở Tài chính khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở TC khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở TC và các cơ quan khác", without("Sở Tài chính")],
+  ["Sở Tài chính tổng hợp, UBND huyện Ba Bể", without("Sở Tài chính")],
+  ["Sở Tài chính, tổng hợp - Sở Y tế", without("Sở Tài chính")],
+  ["Sở Tài chính tổng - Sở Y tế", without("Sở Tài chính")],
+  ["Sở Tài chính - khẩn trương báo cáo", without("Sở Tài chính")],
+  ["Sở Tài chính -Vật giá", []],
   ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
   // Whoever asks is not in the list.
   ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
