@@ -115,6 +115,9 @@ test.each<[string, readonly TestCell[], number]>([
   ["under a percent format of none", [0.6, 0.25].map((v) => ({ v, format: "0%" })), 0],
   ["typed as text", ["60,5", "25,1", "51"], 1],
   ["typed as text, without", ["60", "25", "51"], 0],
+  ["typed as text, two whole to one with places", ["60", "61", "25,5"], 1],
+  ["marks for zero say nothing", ["-", "-", 25.5], 1],
+  ["computed whole, as many as are typed with places", [{ v: 60, f: "=B1" }, { v: 25, f: "=B2" }, 51.5, 50.5], 0],
   ["typed as text, three whole to one with places", ["60", "61", "62", "25,5"], 0],
   ["by a format of none, outvoted from above", [25.5, 50.1, 33.3, ...[60, 61].map((v) => ({ v, format: "0" }))], 1],
   ["by a format of two, outvoted from above", [25.5, 50.1, 33.3, ...[60, 61].map((v) => ({ v, format: "0.00" }))], 1],
@@ -169,6 +172,18 @@ test.each<[string, TestCell, boolean, string]>([
     const { values, decimals, fractions: marks } = readRates(snapshot, 0, rows, { fractions, precision: 1 });
     const last = rows.length - 1;
     expect(`${values[last]!} to ${decimals[last]!}${marks[last] === 1 ? ", a fraction" : ""}`).toBe(expected);
+  }
+});
+
+test("a format is that of the cell's own row, wherever the sheet's cells begin", () => {
+  const cells = [{ v: 0.25, format: "0.0%" }, 60, { v: 25, format: "0.00" }];
+  for (const at of ["A1", "B7"]) {
+    const { snapshot, rows } = read(cells, [], { at });
+    const { values, decimals } = readRates(snapshot, snapshot.area!.left, rows, { fractions: false, precision: 1 });
+    expect([[...values], [...decimals]]).toEqual([
+      [25, 60, 25],
+      [1, 0, 2],
+    ]);
   }
 });
 
