@@ -1,3 +1,4 @@
+import { CHART_SHEET } from "../core/chart/wording";
 import { RECORD_SHEET } from "../core/record/wording";
 import { ok, type Result } from "../core/result";
 import { addSheet } from "./added-sheet";
@@ -99,6 +100,12 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
     addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
 
     addRecord: (record) => change(RECORD_SHEET, (context) => addSheet(context, recordSheet(record))),
+
+    addChart: async (chart) => {
+      const writer = await import(/* webpackChunkName: "chart" */ "./chart/new-sheet").catch(() => null);
+      if (!writer) return "not-loaded";
+      return change(CHART_SHEET, (context) => addSheet(context, writer.chartSheet(chart)));
+    },
 
     undo: () =>
       inTurn(async () => {

@@ -1,4 +1,5 @@
 import type { AppendixDocument } from "../core/appendix/document";
+import type { RateChart } from "../core/chart/rate-chart";
 import type { WritePlan } from "../core/corrections/plan";
 import type { RecordGrid } from "../core/record/grid";
 import type { Result } from "../core/result";
@@ -113,6 +114,10 @@ export interface Workbook {
   addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
   /** Writes the record of a check on a new sheet. At most three syncs. */
   addRecord(record: RecordGrid): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
+  /** Draws the rates against the target on a new sheet. At most three syncs. What does so is fetched with the first chart. */
+  addChart(
+    chart: RateChart,
+  ): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure> | "not-loaded">;
   /** Takes the last change back, if the cells still hold what it wrote. */
   undo(): Promise<Result<AppliedChange, ExcelFailure>>;
   /** The change `undo` would take back. */

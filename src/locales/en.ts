@@ -254,6 +254,7 @@ export const en: Messages = {
     unflagged: "The marks on the sheet were removed.",
     sorted: (n) => `${several(n, "row")} sorted by rate and checked again; the numbering stays in place.`,
     appendix: (sheetName) => `The appendix is on the new sheet “${sheetName}”.`,
+    chart: (sheetName) => `The chart is on the new sheet “${sheetName}”.`,
     record: (sheetName) => `The record of the check is on the new sheet “${sheetName}”.`,
     noRecord: "This workbook has no record of a check of this sheet.",
     recordNoTable: {

@@ -391,6 +391,7 @@ export const vi = {
     unflagged: "Đã bỏ các dấu trên trang tính.",
     sorted: (n: number) => `Đã sắp xếp ${count(n)} dòng theo tỷ lệ và kiểm tra lại; số thứ tự giữ nguyên vị trí.`,
     appendix: (sheetName: string) => `Đã lập phụ lục trên trang tính mới “${sheetName}”.`,
+    chart: (sheetName: string) => `Đã lập biểu đồ trên trang tính mới “${sheetName}”.`,
     record: (sheetName: string) => `Đã lập biên bản kiểm tra trên trang tính mới “${sheetName}”.`,
     noRecord: "Tệp này chưa có biên bản kiểm tra nào của trang tính đang mở.",
     recordNoTable: {

@@ -49,6 +49,8 @@ export interface SheetModel {
   tabColor?: string;
   /** Names known on this sheet only. Absent: none. */
   names?: Map<string, NamedItemModel>;
+  /** Charts that were added to it since it was opened. Those of its file are kept there, and not known. Absent: none. */
+  charts?: ChartModel[];
   /** Package part this sheet was opened from; absent for a sheet the add-in made. */
   part?: string;
 }
@@ -148,6 +150,22 @@ export interface ConditionalFormatModel {
   };
   /** The element as it stood in the opened file, for kinds the host does not draw: kept as it is. */
   rawXml?: string;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  /** What was set of it, by its path: "Title.Text". */
+  readonly properties: Map<string, unknown>;
+  series: ChartSeriesModel[];
+  /** The cells it lies over; null where nobody said. They do not move with inserted or deleted rows. */
+  place: Area | null;
+}
+
+export interface ChartSeriesModel {
+  readonly properties: Map<string, unknown>;
+  /** Cells of the chart's own sheet, as those of the categories; null where nobody said. */
+  values: Area | null;
+  categories: Area | null;
 }
 
 /** Margins are points, as in the Excel API. */

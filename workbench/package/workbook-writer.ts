@@ -8,6 +8,7 @@ import { newSheet } from "../host/new-workbook";
 import { writeSettings } from "./add-in-settings";
 import { blankWorksheet, MAIN_NAMESPACE, RELATIONSHIP_TYPES, STYLES_CONTENT, WORKSHEET_CONTENT } from "./blank";
 import { type CellChanges, writeCells } from "./cells-writer";
+import { writeCharts } from "./charts";
 import { writeColumns } from "./columns";
 import { writeConditionalFormats } from "./conditional-formats";
 import { type SheetPlaces, writeNames } from "./defined-names";
@@ -113,6 +114,7 @@ class WorkbookWriter {
   }
 
   private writeSheet({ sheet, before, part, isNew }: SheetTask): CellChanges {
+    const { editor } = this;
     const { styles, sharedTexts } = this.opened;
     const root = this.editor.tree(part);
     const cells = writeCells(root, sheet, before, styles, sharedTexts);
@@ -124,7 +126,8 @@ class WorkbookWriter {
       writePageLayout(root, sheet, before),
       writeProtection(root, sheet, before),
       writeSheetView(root, sheet, before),
-      writeHyperlinks(root, sheet, before, part, (kind) => this.relationshipTypes + kind, this.editor),
+      writeHyperlinks(root, sheet, before, part, (kind) => this.relationshipTypes + kind, editor),
+      writeCharts(root, sheet, part, (kind) => this.relationshipTypes + kind, editor, this.parts),
       this.writeSelection(root, sheet, isNew),
     ];
     if (wroteSections.includes(true)) this.editor.touch(part);

@@ -1,21 +1,18 @@
 import type { Finding } from "../checks/finding";
 import type { Report } from "../checks/report";
-import { tableCell } from "../recognition/table-place";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
 import type { Settings } from "../settings/settings";
-import type { CellAddress } from "../sheet/address";
-import { countAt } from "../standing/readings";
-import { PLACE } from "../standing/standing";
-import { referenceLine } from "./dispatch";
+import { blockingFindings } from "./blocking";
 import { appendixColumn, printedColumns } from "./columns";
 import type { AppendixDocument, HeadingLine } from "./document";
 import { printedBody, rowsOf } from "./groups";
 import { headerRows } from "./header";
+import { headingLines } from "./heading";
 import { justified } from "./justified";
 import { tableNotes } from "./notes";
 import { points, textWidth } from "./page";
-import { bodyRows, hasFigures } from "./rows";
+import { bodyRows } from "./rows";
 import { textPoints } from "./text-width";
 import { columnShares } from "./widths";
 import { appendixLabel, onOneLine } from "./wording";
@@ -69,45 +66,6 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
     notes: tableNotes(report, settings, printed, given),
     sheetName: appendixLabel(settings.appendix.ordinal),
   });
-}
-
-/** Errors; and whatever is said of a row that has figures, a total that is not zero, and yet no rate. */
-function blockingFindings(report: Report): Finding[] {
-  const { table, standing } = report;
-  const whole = table.counts[table.programme.rate.whole];
-  const unknown = new Set<number>();
-  table.rows.forEach((sheetRow, row) => {
-    const isKnown =
-      standing.places[row] !== PLACE.none || !hasFigures(report, row) || (whole && countAt(whole, row) === 0);
-    if (!isKnown) unknown.add(sheetRow);
-  });
-  const isUnknown = (cell: CellAddress) => unknown.has(tableCell(table, cell).row);
-  const blocking = report.findings.filter(({ severity, cells }) => severity === "error" || cells.some(isUnknown));
-  if (unknown.size > 0 && blocking.length === 0)
-    throw new Error("An agency has figures but no rate, and no finding says why");
-  return blocking;
-}
-
-/**
- * "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP, which leaves
- * 13 or 14 pt for the last two.
- */
-function headingLines(report: Report, { dispatch, appendix }: Settings, width: number): HeadingLine[] {
-  const title = onOneLine(dispatch.title.trim() || report.table.programme.appendixTitle);
-  const lines = [
-    { role: "title", text: title.toLocaleUpperCase("vi"), bold: true, italic: false },
-    { role: "reference", text: referenceLine(dispatch, appendix.mode), bold: false, italic: true },
-  ] as const;
-  return [
-    { role: "label", text: appendixLabel(appendix.ordinal), size: 14, bold: true, italic: false },
-    ...lines.map((line) => ({ ...line, size: headingSize(line.text, line.bold, width) })),
-  ];
-}
-
-/** 14 pt, or 13 where that saves the line from being wrapped. */
-function headingSize(text: string, bold: boolean, width: number): number {
-  const fits = (size: number) => textPoints(text, { size, bold }) <= width;
-  return !fits(14) && fits(13) ? 13 : 14;
 }
 
 function ruleShare(line: HeadingLine, width: number): number {

@@ -74,7 +74,7 @@ function untitled(rows: readonly number[]): PrintedGroup {
  * Agency rows in the order they are printed: by exact rate, whatever section of the sheet they stand in; equal rates
  * in the sheet's order; those without a rate last.
  */
-function printedOrder(report: Report): number[] {
+export function printedOrder(report: Report): number[] {
   const { ranks } = report.standing;
   const place = (row: number) => ranks[row] || Number.MAX_VALUE;
   return Array.from(report.table.rows, (_, row) => row).sort((a, b) => place(a) - place(b));

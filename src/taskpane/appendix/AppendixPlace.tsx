@@ -1,10 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useDeferredValue } from "react";
-import { useMessages, usePane, useSession } from "../shared/context";
+import { chartWords } from "../../locales/chart";
+import { Disclosure } from "../shared/Disclosure";
+import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 import { useAnswer } from "../shared/use-answer";
 import { AppendixOptions } from "./AppendixOptions";
 import { Blocked } from "./Blocked";
+import { ChartPart } from "./ChartPart";
 import { DispatchForm } from "./DispatchForm";
 import { DispatchParts } from "./DispatchParts";
 import { Preview } from "./Preview";
@@ -33,6 +36,7 @@ export default function AppendixPlace() {
   const styles = useStyles();
   const session = useSession();
   const { appendix: words, buttons } = useMessages();
+  const { language } = useSpeech();
   const outcome = usePane((state) => state.outcome);
   const settings = useDeferredValue(usePane((state) => state.settings));
   const appendix = useAnswer(() => session.pages?.appendix(settings), [outcome, settings]);
@@ -49,6 +53,13 @@ export default function AppendixPlace() {
       <DispatchForm />
       <AppendixOptions />
       {appendix?.kind === "document" && <Preview appendix={appendix.document} rowCount={appendix.rowCount} />}
+      {outcome?.kind === "report" && (
+        <div>
+          <Disclosure label={chartWords(language).heading}>
+            <ChartPart canMake={appendix?.kind === "document"} />
+          </Disclosure>
+        </div>
+      )}
       {outcome?.kind === "report" && <DispatchParts canMake={appendix?.kind === "document"} />}
       <div className={styles.make}>
         <Button

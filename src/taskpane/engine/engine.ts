@@ -1,5 +1,6 @@
 import { composeAppendix } from "../../core/appendix/compose";
 import type { AppendixDocument, AppendixRow } from "../../core/appendix/document";
+import { composeChart } from "../../core/chart/compose";
 import { dispatchReferences } from "../../core/checks/dispatch-reference";
 import type { Finding, Severity } from "../../core/checks/finding";
 import type { Report } from "../../core/checks/report";
@@ -40,6 +41,7 @@ import { isTableOpen, questionView, rangesOf, rowGroups, rowLines, tableChoices 
 import type {
   AgencyLine,
   AppendixView,
+  ChartView,
   Excerpt,
   FindingGroup,
   FindingId,
@@ -295,6 +297,15 @@ export class Engine {
   appendixClipboard(settings: Settings): { html: string; text: string } | null {
     const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
     return appendix?.ok ? appendixClipboard(appendix.value) : null;
+  }
+
+  /** The picture of the rates; null where there is no report, or the appendix is blocked. */
+  chart(settings: Settings): ChartView | null {
+    if (this.inspection?.kind !== "report") return null;
+    const composed = composeChart(this.report(), settings);
+    if (composed.ok) return { kind: "chart", chart: composed.value };
+    const { error } = composed;
+    return error.code === "blocked" ? null : { kind: error.code, agencies: error.agencies, most: error.most };
   }
 
   /** What a dispatch can say of the check in hand. Empty where there is no report. */

@@ -1,5 +1,6 @@
 import type { AppendixDocument } from "../../core/appendix/document";
 import type { DispatchReference } from "../../core/checks/dispatch-reference";
+import type { RateChart } from "../../core/chart/rate-chart";
 import type { Finding, FindingCode, Severity } from "../../core/checks/finding";
 import type { FieldId, Programme } from "../../core/programmes/programme";
 import type { RowReason, RowRole } from "../../core/recognition/explain-row";
@@ -196,6 +197,11 @@ export interface AgencyLine {
   readonly whole: number;
   readonly place: (typeof PLACE)[keyof typeof PLACE];
 }
+
+/** The picture of the rates; where there is none, why: too few agencies with a rate, or more than can be drawn. */
+export type ChartView =
+  | { readonly kind: "chart"; readonly chart: RateChart }
+  | { readonly kind: "too-few" | "too-many"; readonly agencies: number; readonly most: number };
 
 /** What the appendix would be now. */
 export type AppendixView =

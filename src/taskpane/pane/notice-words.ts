@@ -55,6 +55,8 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
       return said("success", words.sorted(notice.rows));
     case "appendix":
       return said("success", words.appendix(notice.sheetName));
+    case "chart":
+      return said("success", words.chart(notice.sheetName));
     case "record":
       return said("success", words.record(notice.sheetName));
     case "no-record":

@@ -23,6 +23,7 @@ export interface Actions {
   unflag(): Promise<void>;
   sortByRate(): Promise<void>;
   addAppendix(): Promise<void>;
+  addChart(): Promise<void>;
   /** Stops a change of many cells, while nothing has been written. */
   cancelChange(): void;
   /** Changes what the last action left alone because it loses how parts of a text look. */
@@ -196,6 +197,16 @@ export function createActions(
           kind: "appendix",
           sheetName: newSheet,
         }));
+      }),
+
+    addChart: () =>
+      run("chart", async () => {
+        const engine = await checker.settled();
+        const view = await engine.chart(keeper.settings);
+        if (view?.kind !== "chart") return null;
+        const added = await workbook.addChart(view.chart);
+        if (added === "not-loaded") return { kind: added };
+        return change("chart", Promise.resolve(added), ({ newSheet }) => ({ kind: "chart", sheetName: newSheet }));
       }),
 
     cancelChange: () => {

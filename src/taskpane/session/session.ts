@@ -31,6 +31,7 @@ type Pages = Pick<
   | "periodLines"
   | "appendix"
   | "appendixRows"
+  | "chart"
   | "passages"
   | "passagesText"
   | "draftDefaults"

@@ -22,6 +22,7 @@ export type Action =
   | "sort"
   | "undo"
   | "appendix"
+  | "chart"
   | "record"
   | "word"
   | "letter"
@@ -47,6 +48,7 @@ export type Notice =
   | { readonly kind: "unflagged" }
   | { readonly kind: "sorted"; readonly rows: number }
   | { readonly kind: "appendix"; readonly sheetName: string }
+  | { readonly kind: "chart"; readonly sheetName: string }
   | { readonly kind: "record"; readonly sheetName: string }
   /** The workbook has no record of the sheet; or the sheet has no table to compare with it. */
   | { readonly kind: "no-record" | "record-no-table" }

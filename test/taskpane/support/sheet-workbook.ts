@@ -1,5 +1,7 @@
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import type { RecordGrid } from "../../../src/core/record/grid";
+import type { RateChart } from "../../../src/core/chart/rate-chart";
+import { CHART_SHEET } from "../../../src/core/chart/wording";
 import { RECORD_SHEET } from "../../../src/core/record/wording";
 import { fail, ok, type Result } from "../../../src/core/result";
 import { parseSettings } from "../../../src/core/settings/parse";
@@ -21,6 +23,7 @@ type Method =
   | "reorder"
   | "addAppendix"
   | "addRecord"
+  | "addChart"
   | "undo"
   | "select"
   | "loadSettings"
@@ -33,6 +36,7 @@ type Method =
 export class SheetWorkbook implements Workbook {
   readonly appendices: AppendixDocument[] = [];
   readonly records: RecordGrid[] = [];
+  readonly charts: RateChart[] = [];
   readonly selected: string[] = [];
   /** As kept in the workbook: plain JSON. */
   stored: unknown = null;
@@ -198,6 +202,15 @@ export class SheetWorkbook implements Workbook {
     };
     const added = await this.change("addRecord", "sheet", 1, add, RECORD_SHEET);
     return added.ok ? ok({ ...added.value, newSheet: RECORD_SHEET }) : added;
+  }
+
+  async addChart(chart: RateChart): ReturnType<Workbook["addChart"]> {
+    const add = () => {
+      this.charts.push(chart);
+      return null;
+    };
+    const added = await this.change("addChart", "sheet", 1, add, CHART_SHEET);
+    return added.ok ? ok({ ...added.value, newSheet: CHART_SHEET }) : added;
   }
 
   undo(): ReturnType<Workbook["undo"]> {

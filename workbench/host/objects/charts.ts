@@ -1,79 +1,200 @@
-import { invalidArgument } from "../errors";
+import { columnCount, type Area } from "../../../src/core/sheet/address";
+import { colorFrom } from "../colors";
+import { invalidArgument, notImplemented } from "../errors";
 import type { ExcelHost } from "../host";
-import { HostCollection, text } from "../host-object";
-import type { SheetModel } from "../model";
+import { HostCollection, oneOf, optional, text } from "../host-object";
+import type { ChartModel, ChartSeriesModel, SheetModel } from "../model";
+import { cellsIn } from "../sheet/cells";
+import { parseReference } from "../sheet/references";
 import { PropertyBag, type BagStore } from "./property-bag";
 import { RangeObject } from "./range";
 
-/** Charts that were added in this session. They remember what is set and are neither drawn nor saved. */
-const chartsOf = new WeakMap<SheetModel, Map<string, BagStore>>();
+/** The kinds a saved file can show (`package/chart-part.ts`). */
+const TYPES = ["ColumnClustered", "Line"] as const;
 
+/** Charts that were added. They are saved with what was set of them; the page does not draw them. */
 export class ChartCollection extends HostCollection<ChartObject> {
-  readonly #charts: Map<string, BagStore>;
+  readonly #sheet: SheetModel;
 
   constructor(host: ExcelHost, sheet: SheetModel) {
     super(host, "ChartCollection");
-    let charts = chartsOf.get(sheet);
-    if (!charts) chartsOf.set(sheet, (charts = new Map<string, BagStore>()));
-    this.#charts = charts;
+    this.#sheet = sheet;
   }
 
   get Count(): number {
-    return this.#charts.size;
+    return this.items().length;
   }
 
   items(): ChartObject[] {
-    return [...this.#charts].map(([id, store]) => new ChartObject(this.host, id, store, this.#charts));
+    return (this.#sheet.charts ?? []).map((chart) => new ChartObject(this.host, this.#sheet, chart));
   }
 
   find(key: string): ChartObject | undefined {
-    return this.items().find(({ id, Name: name }) => id === key || name === key);
+    return this.items().find(({ Id: id, Name: name }) => id === key || name === key);
   }
 
-  Add(type: unknown, source: unknown): ChartObject {
-    if (!(source instanceof RangeObject)) throw invalidArgument();
-    const id = `{chart-${this.#charts.size + 1}}`;
-    const store: BagStore = new Map<string, unknown>([
-      ["ChartType", text(type)],
-      ["Name", `Chart ${this.#charts.size + 1}`],
-    ]);
-    this.#charts.set(id, store);
-    return new ChartObject(this.host, id, store, this.#charts);
+  /** Each column of the source is a series. Excel guesses which cells are names; here all have to be numbers. */
+  Add(type: unknown, source: unknown, seriesBy?: unknown): ChartObject {
+    const { area } = rangeOf(source, this.#sheet);
+    const by = optional(seriesBy, (value) => oneOf(value, ["Auto", "Columns", "Rows"])) ?? "Auto";
+    if (by !== "Columns") throw notImplemented(`charts of a series by ${by}`);
+    if (cellsIn(this.#sheet, area).some(({ cell }) => typeof cell.value === "string" && cell.value !== ""))
+      throw notImplemented("charts of cells that hold text");
+    const charts = (this.#sheet.charts ??= []);
+    const number = charts.length + 1;
+    const chart: ChartModel = {
+      id: `{chart-${String(number)}}`,
+      properties: new Map<string, unknown>([
+        ["ChartType", oneOf(type, TYPES)],
+        ["Name", `Chart ${String(number)}`],
+      ]),
+      series: Array.from({ length: columnCount(area) }, (_, index) => ({
+        properties: new Map<string, unknown>([["Name", `Series${String(index + 1)}`]]),
+        values: { ...area, left: area.left + index, right: area.left + index },
+        categories: null,
+      })),
+      place: null,
+    };
+    charts.push(chart);
+    return new ChartObject(this.host, this.#sheet, chart);
   }
 }
 
-class ChartObject extends PropertyBag {
-  readonly #store: BagStore;
-  readonly #charts: Map<string, BagStore>;
+/** A part of a chart that only remembers. */
+class ChartBag extends PropertyBag {
+  protected override below(typeName: string, store: BagStore, path: string): PropertyBag {
+    return new ChartBag(this.host, typeName, store, path);
+  }
 
-  constructor(
-    host: ExcelHost,
-    readonly id: string,
-    store: BagStore,
-    charts: Map<string, BagStore>,
-  ) {
-    super(host, "Chart", store);
-    this.#store = store;
-    this.#charts = charts;
+  /** Of a `ChartFill`. */
+  SetSolidColor(color: unknown): void {
+    this.writeOther("SolidColor", colorFrom(color));
+  }
+}
+
+class ChartObject extends ChartBag {
+  readonly #sheet: SheetModel;
+  readonly #chart: ChartModel;
+
+  constructor(host: ExcelHost, sheet: SheetModel, chart: ChartModel) {
+    super(host, "Chart", chart.properties);
+    this.#sheet = sheet;
+    this.#chart = chart;
   }
 
   override identity(): Record<string, unknown> {
-    return { Id: this.id };
+    return { Id: this.Id };
   }
 
   get Id(): string {
-    return this.id;
+    return this.#chart.id;
   }
 
   get Name(): string {
-    return String(this.#store.get("Name"));
+    return String(this.#chart.properties.get("Name"));
   }
 
   set Name(value: unknown) {
-    this.#store.set("Name", text(value));
+    this.#chart.properties.set("Name", text(value));
+  }
+
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.host, this.#sheet, this.#chart);
+  }
+
+  SetPosition(start: unknown, end?: unknown): void {
+    const first = placeOf(start, this.#sheet);
+    const last = optional(end, (range) => placeOf(range, this.#sheet)) ?? first;
+    this.#chart.place = { ...first, bottom: last.bottom, right: last.right };
   }
 
   Delete(): void {
-    this.#charts.delete(this.id);
+    this.#sheet.charts = this.#sheet.charts?.filter((chart) => chart !== this.#chart) ?? [];
   }
+}
+
+class ChartSeriesCollection extends HostCollection<ChartSeriesObject> {
+  readonly #sheet: SheetModel;
+  readonly #chart: ChartModel;
+
+  constructor(host: ExcelHost, sheet: SheetModel, chart: ChartModel) {
+    super(host, "ChartSeriesCollection");
+    this.#sheet = sheet;
+    this.#chart = chart;
+  }
+
+  get Count(): number {
+    return this.#chart.series.length;
+  }
+
+  items(): ChartSeriesObject[] {
+    return this.#chart.series.map((series) => new ChartSeriesObject(this.host, this.#sheet, series));
+  }
+
+  find(): undefined {
+    return undefined;
+  }
+
+  Add(name?: unknown, index?: unknown): ChartSeriesObject {
+    if (index !== undefined && index !== null) throw notImplemented("adding a series at a place");
+    const { series, properties } = this.#chart;
+    const given = optional(name, text) ?? `Series${String(series.length + 1)}`;
+    const added: ChartSeriesModel = {
+      properties: new Map([
+        ["Name", given],
+        ["ChartType", properties.get("ChartType")],
+      ]),
+      values: null,
+      categories: null,
+    };
+    series.push(added);
+    return new ChartSeriesObject(this.host, this.#sheet, added);
+  }
+}
+
+class ChartSeriesObject extends ChartBag {
+  readonly #sheet: SheetModel;
+  readonly #series: ChartSeriesModel;
+
+  constructor(host: ExcelHost, sheet: SheetModel, series: ChartSeriesModel) {
+    super(host, "ChartSeries", series.properties);
+    this.#sheet = sheet;
+    this.#series = series;
+  }
+
+  get ChartType(): string | undefined {
+    return this.#series.properties.get("ChartType") as string | undefined;
+  }
+
+  set ChartType(value: unknown) {
+    this.#series.properties.set("ChartType", oneOf(value, TYPES));
+  }
+
+  SetValues(source: unknown): void {
+    this.#series.values = lineOf(source, this.#sheet);
+  }
+
+  SetXAxisValues(source: unknown): void {
+    this.#series.categories = lineOf(source, this.#sheet);
+  }
+}
+
+function rangeOf(value: unknown, sheet: SheetModel): RangeObject {
+  if (!(value instanceof RangeObject)) throw invalidArgument();
+  if (value.sheet !== sheet) throw notImplemented("charts of another sheet's cells");
+  return value;
+}
+
+/** A range, or the name of one. */
+function placeOf(value: unknown, sheet: SheetModel): Area {
+  if (typeof value !== "string") return rangeOf(value, sheet).area;
+  const area = parseReference(value);
+  if (!area) throw invalidArgument(value);
+  return area;
+}
+
+function lineOf(value: unknown, sheet: SheetModel): Area {
+  const { area } = rangeOf(value, sheet);
+  if (area.top !== area.bottom && area.left !== area.right) throw invalidArgument("more than one row or column");
+  return area;
 }

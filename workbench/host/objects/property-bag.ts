@@ -33,7 +33,12 @@ export class PropertyBag extends HostObject {
   override openOther(wireName: string): HostObject {
     const type = this.metadata.navigations[wireName]!.type;
     if (typeMetadata(type).items !== undefined) throw notImplemented(this.nameOf(wireName));
-    return new PropertyBag(this.host, type, this.#store, `${this.#path}${wireName}.`);
+    return this.below(type, this.#store, `${this.#path}${wireName}.`);
+  }
+
+  /** What stands for the objects below this one. */
+  protected below(typeName: string, store: BagStore, path: string): PropertyBag {
+    return new PropertyBag(this.host, typeName, store, path);
   }
 }
 
