@@ -44,9 +44,10 @@ function findUsual(context: CheckContext, column: number): UsualFormula | null {
     // Of a thousand formulas hardly any are alike: none is usual here.
     if (all > 2 * MOST_FORMS && most < 0.1 * all) return null;
     const relative = formOf(formula, row);
-    const form = relative === null ? undefined : forms.get(relative);
+    if (relative === null) continue;
+    const form = forms.get(relative);
     if (form) most = Math.max(most, (form.count += 1));
-    else if (relative !== null && forms.size < MOST_FORMS) forms.set(relative, { count: 1, formula, row });
+    else if (forms.size < MOST_FORMS) forms.set(relative, { count: 1, formula, row });
   }
   for (const [relative, { count, formula, row }] of forms) {
     if (count >= 2 && count * 2 > all) return { relative, formula, row, count };
