@@ -19,12 +19,15 @@ interface StatedRate {
 /** "44.444" in a column of rates is no 44444: a numeral with two readings means the one that can be a rate. */
 const MOST_OF_A_RATE = 100;
 
+/** The format of a cell that none was given. */
+const GENERAL = "General";
+
 /** The cells of a rate column, read downwards: number formats hold for many rows on end. */
 export class RateCells {
   private readonly formats: RunCursor | undefined;
   private readonly top: number;
-  private code = "General";
-  private known = readNumberFormat("General");
+  private code = GENERAL;
+  private known = readNumberFormat(GENERAL);
 
   /** The numbers of the rows' cells; NaN where a cell holds none. */
   readonly numbers: Float64Array;
@@ -37,7 +40,7 @@ export class RateCells {
     private readonly rows: Int32Array,
   ) {
     const cells: SheetColumn | undefined = columnAt(snapshot, column);
-    this.formats = cells && new RunCursor(cells.formats, "General");
+    this.formats = cells && new RunCursor(cells.formats, GENERAL);
     this.top = snapshot.area?.top ?? 0;
     this.numbers = cellNumbers(cells, rows);
     this.hasFormulas = hasFormulas(snapshot, column);
@@ -116,7 +119,7 @@ export class RateCells {
   }
 
   format(row: number): NumberFormat {
-    const code = this.formats?.at(row - this.top) ?? "General";
+    const code = this.formats?.at(row - this.top) ?? GENERAL;
     if (code !== this.code) {
       this.code = code;
       this.known = readNumberFormat(code);

@@ -116,6 +116,7 @@ test.each<[string, readonly TestCell[], number]>([
   ["typed as text", ["60,5", "25,1", "51"], 1],
   ["typed as text, without", ["60", "25", "51"], 0],
   ["typed as text, two whole to one with places", ["60", "61", "25,5"], 1],
+  ["typed, two whole to a text with places", [60, 61, "25,5"], 1],
   ["marks for zero say nothing", ["-", "-", 25.5], 1],
   ["computed whole, as many as are typed with places", [{ v: 60, f: "=B1" }, { v: 25, f: "=B2" }, 51.5, 50.5], 0],
   ["typed as text, three whole to one with places", ["60", "61", "62", "25,5"], 0],
