@@ -25,8 +25,10 @@ export function linesAround(
     higher.length > 0
       ? titleStart(snapshot, Math.max(...higher.map(({ bottom }) => bottom)) + 1, table.top)
       : sheet.top;
-  const next = lower.length > 0 ? Math.min(...lower.map(({ top }) => top)) : sheet.bottom + 1;
-  const floor = lower.length > 0 ? titleStart(snapshot, table.bottom + 1, next) : sheet.bottom + 1;
+  const floor =
+    lower.length > 0
+      ? titleStart(snapshot, table.bottom + 1, Math.min(...lower.map(({ top }) => top)))
+      : sheet.bottom + 1;
   const beside = tables.filter((area) => area !== table);
   return {
     above: textLines(snapshot, Math.max(ceiling, table.top - FARTHEST), table.top, beside).slice(-MOST_LINES),

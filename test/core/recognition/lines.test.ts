@@ -29,6 +29,19 @@ test("are of no other table: not what stands in one above, below or beside, but 
   });
 });
 
+test("are not those of a longer table beside, up to its edges, but all around it", () => {
+  const text = "a|b|t1|d\nx|x|y|z\nx|x|y|z\nk||t2|m\nn||t3|o\nhết||q";
+  expect(lines(text, "A2:B3", "C1:C5")).toEqual({
+    above: ["A1 a", "B1 b", "D1 d"],
+    below: ["A4 k", "D4 m", "A5 n", "D5 o", "A6 hết", "C6 q"],
+  });
+});
+
+test("without empty rows between three tables are those right above; a row filled in one column is not empty", () => {
+  expect(lines("x\ndưới 1\ny\ndưới 2\nz", "A5:A5", "A1:A1", "A3:A3").above).toEqual(["A4 dưới 2"]);
+  expect(lines("x|x\nký tên\nBiểu 2\ny|y", "A1:B1", "A4:B4").below).toEqual([]);
+});
+
 test("between two tables belong to the lower one from the last empty row on", () => {
   const text = "x\nký tên\n\nchú thích\n\nBiểu 2\nnăm 2021\ny\nhết";
   expect(lines(text, "A1:A1", "A8:A8")).toEqual({ above: [], below: ["A2 ký tên", "A4 chú thích"] });
@@ -67,5 +80,5 @@ test("are the hundred nearest, within 400 rows", () => {
 });
 
 test("are no numbers, and no texts of blanks", () => {
-  expect(lines("12|\u00a0| \nx\n5", "A2:A2")).toEqual({ above: [], below: [] });
+  expect(lines("12|\u200b| \nx\n5", "A2:A2")).toEqual({ above: [], below: [] });
 });
