@@ -1,12 +1,15 @@
+import type { Report } from "../../../src/core/checks/report";
 import { crossCheck } from "../../../src/core/dispatch/cross-check";
 import { CROSS_CODES, type CrossFinding } from "../../../src/core/dispatch/cross-finding";
 import { draftDispatch } from "../../../src/core/dispatch/draft";
+import { MOTTO, NATIONAL_TITLE, RECEIVERS, RECIPIENTS } from "../../../src/core/dispatch/fixed-words";
 import { LONGEST_LETTER } from "../../../src/core/dispatch/letter";
+import { MOST_AGENCIES } from "../../../src/core/dispatch/name-finder";
 import { rosterById } from "../../../src/core/roster/rosters";
 import { BAC_KAN_DISPATCH } from "../../fixtures/bac-kan-dispatch";
 import { BAC_KAN_MERGES, BAC_KAN_SHEET } from "../../fixtures/bac-kan-2021";
 import { checkSheet } from "../../support/checked";
-import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../appendix/reports";
+import { BAC_KAN, BAC_KAN_SETTINGS, reportOf, type Row } from "../appendix/reports";
 import { found, foundInBody, SEEN, TABLE } from "./found";
 import { letterText } from "./letter-text";
 
@@ -96,7 +99,18 @@ describe("hostile text", () => {
 
   test("what is too long is read in part, and told", () => {
     const findings = crossCheck("x".repeat(LONGEST_LETTER + 1), TABLE, TABLE.settings);
-    expect(findings.map(({ code }) => code)).toContain("text-too-long");
+    expect(findings.filter(({ code }) => code === "text-too-long")).toMatchObject([
+      { expected: LONGEST_LETTER, actual: LONGEST_LETTER + 1 },
+    ]);
+  });
+
+  test("of a table with more agencies than any dispatch names none is looked for", () => {
+    const rows = Array.from({ length: MOST_AGENCIES + 1 }, (_, i): Row => [`Xã ${i}`, 10, 1, null, 9]);
+    const text = `99 đơn vị chưa đạt chỉ tiêu${SEEN}`;
+    const codesOf = (report: Report) =>
+      crossCheck(text, report, report.settings).map(({ code, expected, actual }) => [code, expected, actual]);
+    expect(codesOf(reportOf(rows))).toEqual([["too-many-agencies", MOST_AGENCIES, MOST_AGENCIES + 1]]);
+    expect(codesOf(reportOf(rows.slice(1)))).toEqual([["count-differs", MOST_AGENCIES, 99]]);
   });
 
   test("what is longer than any name is not looked for, and nothing is made of it", () => {
@@ -121,6 +135,20 @@ describe("hostile text", () => {
     const text = `Sở\u00a0Y tế (99,9%)${SEEN}`.normalize("NFD");
     expect(found(text)).toEqual(["rate-differs «99,9%» → 21,2%"]);
   });
+});
+
+test("the appendix is the one that settings number, where nothing else is said", () => {
+  const report = reportOf(BAC_KAN, { ...BAC_KAN_SETTINGS, appendix: { ...BAC_KAN_SETTINGS.appendix, ordinal: 2 } });
+  expect(found("Xem Phụ lục I", report)).toEqual(["appendix-numeral «Phụ lục I» → II"]);
+});
+
+test("the words on every dispatch are the decree's", () => {
+  expect([NATIONAL_TITLE, MOTTO, RECIPIENTS, RECEIVERS]).toEqual([
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Kính gửi:",
+    "Nơi nhận:",
+  ]);
 });
 
 test("severities are those of the codes", () => {
