@@ -146,11 +146,9 @@ function figuresSpeakFor(context: ColumnContext, choice: Choice): number {
 /** The whole stands under a group with some of its parts and without others, or they have no column: it sums those alone. */
 function isGroupTotal(context: ColumnContext, choice: Choice): boolean {
   return context.programme.identities.some(({ whole, parts }) => {
-    const column = choice.get(whole);
-    const spans = column === undefined ? [] : (context.band.headings[column - context.left]?.groupSpans ?? []);
-    const places = parts.map((part) => choice.get(part)).filter((place) => place !== undefined);
-    return spans.some((span) => {
-      const inside = places.filter((place) => isWithin(span, place)).length;
+    const heading = context.band.headings[(choice.get(whole) ?? NaN) - context.left];
+    return heading?.groupSpans.some((span) => {
+      const inside = parts.filter((part) => isWithin(span, choice.get(part) ?? NaN)).length;
       return inside > 0 && inside < parts.length;
     });
   });
@@ -170,8 +168,8 @@ function ofOneGroup(
   const offers = (spans: readonly Span[], field: FieldId) =>
     spans.some((span) => offered.get(field)?.some((column) => isWithin(span, column)));
   const isMixed = ({ choice }: Reading) =>
-    [...choice].some(([one, a], index, all) =>
-      all.slice(index + 1).some(([other, b]) => offers(spansOf(a, b), other) && offers(spansOf(b, a), one)),
+    [...choice].some(([one, a]) =>
+      [...choice].some(([other, b]) => offers(spansOf(a, b), other) && offers(spansOf(b, a), one)),
     );
   const whole = readings.filter((reading) => !isMixed(reading));
   return whole.length > 0 ? whole : readings;
@@ -189,7 +187,7 @@ function isWithin([left, right]: Span, column: number): boolean {
  */
 function ofLatestYear(context: ColumnContext, readings: readonly Reading[]): readonly Reading[] {
   const years = readings.map(({ choice }) => yearOf(context, choice));
-  const latest = Math.max(...years.filter((year) => year !== null));
+  const latest = Math.max(...years.map((year) => year ?? 0));
   return readings.filter((_, index) => years[index] === null || years[index] === latest);
 }
 
