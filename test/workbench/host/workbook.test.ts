@@ -114,7 +114,7 @@ describe("what the host only remembers", () => {
   it("is given back as it was set, and refused before", async () => {
     const { run } = bench();
     const read = await run(async (sheet, context) => {
-      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns");
       chart.title.text = "Tỷ lệ phân cấp";
       chart.title.format.font.size = 14;
       chart.load("name,chartType");
