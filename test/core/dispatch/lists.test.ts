@@ -21,55 +21,28 @@ const told = (list: string) =>
   );
 const without = (...names: string[]) => ALL.filter((name) => !names.includes(name)).map((name) => `- ${name}`);
 
-test.each(
-  [
-    ALL.join("; "),
-    ALL.join(", "),
-    `${ALL.slice(0, -1).join(", ")} và Công ty Điện lực`,
-    `:\n- ${ALL.join("\n- ")}`,
-    `:\n+ ${ALL.join(";\n+ ")}.`,
-    `\n${ALL.map((name, i) => `${i + 90}. ${name}`).join("\n")}`,
-    `\n${ALL.map((name, i) => `${"abcdđefgh".charAt(i)}) ${name}`).join(";\n")}`,
-    `\n${ALL.map((name, i) => `(${i + 1}) ${name};`).join(" ")}`,
-    `các cơ quan, đơn vị sau: ${ALL.join("; ")}`,
-    `các đơn vị: ${ALL.join("; ")}`,
-    `cơ quan: ${ALL.join("; ")}`,
-    ALL.map((name) => `${name} (10%)`).join("; "),
-    ALL.map((name) => `${name} (10%, tăng so kỳ)`)
-      .join("; ")
-      .replaceAll("so kỳ", "nhẹ"),
-    ALL.map((name) => `${name}: 10,0%`).join("; "),
-    ALL.map((name) => `${name} – 10 %`).join(", "),
-    ALL.map((name) => `${name} đạt 10,00%`).join(", "),
-    ALL.map((name) => `${name} 10%`).join(", "),
-    "các Sở: Tài nguyên và Môi trường, Tài chính, Giao thông vận tải; UBND các huyện: Ba Bể, Na Rì; TP. Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
-    "các sở Tài nguyên và Môi trường; Tài chính; Giao thông vận tải; các huyện Ba Bể, Na Rì; thành phố Bắc Kạn; UBND xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
-    "Sở TN&MT, Sở TC, Sở GTVT, UBND các huyện Ba Bể, Na Rì; TP Bắc Kạn; xã Hà Hiệu; Bảo hiểm xã hội tỉnh; Công ty Điện lực",
-    "Sở TN&MT, Sở TC, Sở GTVT; huyện Ba Bể và huyện Na Rì, TP Bắc Kạn; xã Hà Hiệu, BHXH tỉnh; Công ty Điện lực",
-  ].slice(0, 17),
-)("a list that names them all: %s", (list) => {
+test.each([
+  ALL.join("; "),
+  ALL.join(", "),
+  `${ALL.slice(0, -1).join(", ")} và Công ty Điện lực`,
+  `:\n- ${ALL.join("\n- ")}`,
+  `:\n+ ${ALL.join(";\n+ ")}.`,
+  `\n${ALL.map((name, i) => `${i + 90}. ${name}`).join("\n")}`,
+  `\n${ALL.map((name, i) => `${"abcdđefgh".charAt(i)}) ${name}`).join(";\n")}`,
+  `\n${ALL.map((name, i) => `(${i + 1}) ${name};`).join(" ")}`,
+  `các cơ quan, đơn vị sau: ${ALL.join("; ")}`,
+  `các đơn vị: ${ALL.join("; ")}`,
+  `cơ quan: ${ALL.join("; ")}`,
+  ALL.map((name) => `${name} (10%)`).join("; "),
+  ALL.map((name) => `${name} (10%, tăng so kỳ)`)
+    .join("; ")
+    .replaceAll("so kỳ", "nhẹ"),
+  ALL.map((name) => `${name}: 10,0%`).join("; "),
+  ALL.map((name) => `${name} – 10 %`).join(", "),
+  ALL.map((name) => `${name} đạt 10,00%`).join(", "),
+  ALL.map((name) => `${name} 10%`).join(", "),
+])("a list that names them all: %s", (list) => {
   expect(told(list)).toEqual([]);
-});
-
-test.each<[string, readonly string[]]>([
-  // Words that are no name end it.
-  ["Sở Tài chính khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
-  ["Sở TC khẩn trương báo cáo Sở Y tế; UBND huyện Ba Bể", without("Sở Tài chính")],
-  ["Sở TC và các cơ quan khác", without("Sở Tài chính")],
-  ["Sở Tài chính tổng hợp, UBND huyện Ba Bể", without("Sở Tài chính")],
-  ["Sở Tài chính, tổng hợp - Sở Y tế", without("Sở Tài chính")],
-  ["Sở Tài chính tổng - Sở Y tế", without("Sở Tài chính")],
-  ["Sở Tài chính - khẩn trương báo cáo", without("Sở Tài chính")],
-  ["Sở Tài chính -Vật giá", []],
-  ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
-  // Whoever asks is not in the list.
-  ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
-  ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
-  ["các Sở: Tài chính, Y tế", ["agency-extra «Y tế» → Sở Y tế", ...without("Sở Tài chính")]],
-  ["Sở Bịa đặt và Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
-  ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
-])("%s", (list, expected) => {
-  expect(told(list).sort()).toEqual([...expected].sort());
 });
 
 /** Ways to write a list of agencies. */
