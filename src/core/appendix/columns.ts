@@ -1,6 +1,7 @@
 import type { Report } from "../checks/report";
 import type { ProgrammeField } from "../programmes/programme";
 import type { Settings } from "../settings/settings";
+import { decimalsFormat } from "../sheet/number-format";
 import type { AppendixColumn } from "./document";
 import { COUNT_FORMATS } from "./cells";
 import { RANK, REMARKS } from "./wording";
@@ -42,7 +43,7 @@ export function appendixColumn({ id, kind }: PrintedColumn, share: number, setti
         field: id,
         share,
         align: "center",
-        numberFormat: settings.decimals === 0 ? "0" : `0.${"0".repeat(settings.decimals)}`,
+        numberFormat: decimalsFormat(settings.decimals),
       };
   }
 }

@@ -5,6 +5,7 @@ import { percentOf } from "../numbers/ratio";
 import { FIGURE } from "../recognition/table";
 import { cellName } from "../sheet/address";
 import { contentAt, numberFormatAt } from "../sheet/cells";
+import { decimalsFormat } from "../sheet/number-format";
 import { READING } from "../standing/readings";
 import type { CellEdit } from "./plan";
 
@@ -69,7 +70,7 @@ const NUMBER_FORMAT = /^[#0,]*0(?:\.([0#?]+))?(%?)$/;
 /** A new number format where the present one would hide the rate: "@", too few places, a percent sign too many or too few. */
 function formatFor(context: CheckContext, before: string, decimals: number): CellEdit["numberFormat"] {
   const isFraction = usualScale(context) === 1;
-  const after = `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${isFraction ? "%" : ""}`;
+  const after = `${decimalsFormat(decimals)}${isFraction ? "%" : ""}`;
   const change = { before, after };
   if (before === "@") return isFraction ? change : { before, after: "General" };
   if (before === "General" || before === "") return isFraction ? change : null;

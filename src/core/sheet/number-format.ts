@@ -37,3 +37,8 @@ function parse(code: string): NumberFormat {
   if (/[0#?],+[^0#?.]*$/.test(first) || /[0#?],+\./.test(first)) return GENERAL;
   return { percent, decimals: match?.[1]?.length ?? 0, date: false };
 }
+
+/** The format that shows a number with so many decimals: "0", "0.0". */
+export function decimalsFormat(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}

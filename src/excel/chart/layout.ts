@@ -5,6 +5,7 @@ import { CHART_PAGE } from "../../core/chart/page";
 import type { RateChart } from "../../core/chart/rate-chart";
 import { AGENCY_HEADING, FIGURES_TITLE } from "../../core/chart/wording";
 import type { Area } from "../../core/sheet/address";
+import { decimalsFormat } from "../../core/sheet/number-format";
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { Contents, InputKind } from "../contents";
 import { HIGHEST_ROW, PIXEL, SCREEN_OF_PAPER } from "../print";
@@ -67,7 +68,7 @@ export function layOutChart(chart: RateChart): ChartLayout {
   const titleTop = noteTop + notes.length + 1;
   const bodyTop = titleTop + 2;
 
-  const rateFormat = chart.decimals === 0 ? "0" : `0.${"0".repeat(chart.decimals)}`;
+  const rateFormat = decimalsFormat(chart.decimals);
   const header = [AGENCY_HEADING, chart.legend.reached, chart.legend.short, chart.target.label];
   const lines: Line[] = [
     ...chart.heading.map((line) => [text(line.text)]),

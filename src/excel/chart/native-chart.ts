@@ -3,6 +3,7 @@ import { CHART_PAGE } from "../../core/chart/page";
 import type { RateChart } from "../../core/chart/rate-chart";
 import { CHART_SHEET } from "../../core/chart/wording";
 import { areaName, type Area } from "../../core/sheet/address";
+import { decimalsFormat } from "../../core/sheet/number-format";
 import { BLACK } from "../print";
 import type { ChartLayout } from "./layout";
 
@@ -69,7 +70,7 @@ function queueBars(bars: Excel.ChartSeries, chart: RateChart, layout: ChartLayou
   const labels = bars.dataLabels;
   labels.showValue = true;
   labels.position = "OutsideEnd";
-  labels.numberFormat = chart.decimals === 0 ? "0" : `0.${"0".repeat(chart.decimals)}`;
+  labels.numberFormat = decimalsFormat(chart.decimals);
   setFont(labels.format.font, SIZES.bars);
   if (!fitsBeside(chart, layout)) labels.textOrientation = UPRIGHT;
 }
