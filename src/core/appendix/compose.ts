@@ -8,7 +8,7 @@ import { appendixColumn, printedColumns } from "./columns";
 import type { AppendixDocument, HeadingLine } from "./document";
 import { printedBody, rowsOf } from "./groups";
 import { headerRows } from "./header";
-import { headingLines } from "./heading";
+import { headingLines, headOf } from "./heading";
 import { justified } from "./justified";
 import { tableNotes } from "./notes";
 import { points, textWidth } from "./page";
@@ -24,8 +24,8 @@ const RULE_OF_LINE = 0.4;
 
 /**
  * The appendix of a checked table. Fails with the findings that stand in its way: those of severity error, and what is
- * said of figures without which an agency's rate cannot be known. `settings` decide layout and dispatch; the target is
- * the one the report was made with.
+ * said of figures without which an agency's rate cannot be known. `settings` decide layout, dispatch and numeral; the
+ * target is the one the report was made with. Throws where the report's sheet is none of the dispatch's appendices.
  */
 export function composeAppendix(report: Report, settings: Settings): Result<AppendixDocument, readonly Finding[]> {
   const blocking = blockingFindings(report);
@@ -64,7 +64,7 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
     numbering,
     rows,
     notes: tableNotes(report, settings, printed, given),
-    sheetName: appendixLabel(settings.appendix.ordinal),
+    sheetName: appendixLabel(headOf(settings, report.table.sheetName).ordinal),
   });
 }
 

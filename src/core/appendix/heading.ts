@@ -1,4 +1,5 @@
 import type { Report } from "../checks/report";
+import { appendixOf, type AppendixHead } from "../settings/appendices";
 import type { Settings } from "../settings/settings";
 import { referenceLine } from "./dispatch";
 import type { HeadingLine } from "./document";
@@ -9,16 +10,25 @@ import { appendixLabel, onOneLine } from "./wording";
  * "Phụ lục", the title in capitals, the reference line: mục III.1 of Phụ lục I of Nghị định 30/2020/NĐ-CP, which leaves
  * 13 or 14 pt for the last two.
  */
-export function headingLines(report: Report, { dispatch, appendix }: Settings, width: number): HeadingLine[] {
-  const title = onOneLine(dispatch.title.trim() || report.table.programme.appendixTitle);
+export function headingLines({ table }: Report, settings: Settings, width: number): HeadingLine[] {
+  const head = headOf(settings, table.sheetName);
+  const { dispatch, appendix } = settings;
+  const title = onOneLine(head.title.trim() || table.programme.appendixTitle);
   const lines = [
     { role: "title", text: title.toLocaleUpperCase("vi"), bold: true, italic: false },
     { role: "reference", text: referenceLine(dispatch, appendix.mode), bold: false, italic: true },
   ] as const;
   return [
-    { role: "label", text: appendixLabel(appendix.ordinal), size: 14, bold: true, italic: false },
+    { role: "label", text: appendixLabel(head.ordinal), size: 14, bold: true, italic: false },
     ...lines.map((line) => ({ ...line, size: headingSize(line.text, line.bold, width) })),
   ];
+}
+
+/** A sheet that is none of the appendices has no numeral to bear: to ask for it is a bug. */
+export function headOf(settings: Settings, sheetName: string): AppendixHead {
+  const head = appendixOf(settings, sheetName);
+  if (!head) throw new RangeError(`"${sheetName}" is none of the dispatch's appendices`);
+  return head;
 }
 
 /** 14 pt, or 13 where that saves the line from being wrapped. */

@@ -1,4 +1,5 @@
 import type { Report } from "../checks/report";
+import { appendixOrdinals } from "../settings/appendices";
 import type { Settings } from "../settings/settings";
 import { appendixFindings } from "./appendix-mention";
 import { claimFindings } from "./claim-findings";
@@ -15,20 +16,15 @@ const MOST_FINDINGS = 500;
 
 /**
  * Where the text of a dispatch, pasted or drafted, and its table disagree: number, symbol and date; the reference to
- * its appendices (`ordinals`, 0 for an only one); who is named as falling short; rates and counts. Only what the text
+ * its appendices; who is named as falling short; rates and counts. Only what the text
  * plainly says of this table is compared: nothing is made of other documents it cites, of other periods, of what it
  * wishes. Pure. Work is bounded by the characters and agencies that are looked at. Places are in the text's NFC.
  */
-export function crossCheck(
-  text: string,
-  report: Report,
-  settings: Settings,
-  ordinals: readonly number[] = [settings.appendix.ordinal],
-): CrossFinding[] {
+export function crossCheck(text: string, report: Report, settings: Settings): CrossFinding[] {
   const letter = readLetter(text);
   const findings = [
     ...ownReferenceFindings(letter, report, settings),
-    ...appendixFindings(letter, ordinals),
+    ...appendixFindings(letter, appendixOrdinals(settings)),
     ...(letter.isCut ? [crossFinding("text-too-long", null, { expected: LONGEST_LETTER, actual: text.length })] : []),
     ...tableFindings(letter, report, settings),
   ];

@@ -2,6 +2,7 @@ import { agencyKind } from "../appendix/agency-kind";
 import { BLANK, dateWords, tidyCode } from "../appendix/dispatch";
 import { pageSetup } from "../appendix/page";
 import type { Report } from "../checks/report";
+import { appendixOrdinals } from "../settings/appendices";
 import type { Settings } from "../settings/settings";
 import { fold } from "../text/fold";
 import type { DispatchDocument, Paragraph, Run } from "./document";
@@ -11,14 +12,11 @@ import { passages } from "./passages";
 import { appendixReference, DRAFT, spelledOut } from "./wording";
 
 /**
- * A dispatch to which the appendices `ordinals` belong, filled from the report as far as that is certain: passages
+ * A dispatch that refers to all its appendices, filled from the report of one as far as that is certain: passages
  * that are withheld are left out. What settings do not say follows from the issuer's name, or stays blank.
  */
-export function draftDispatch(
-  report: Report,
-  settings: Settings,
-  ordinals: readonly number[] = [settings.appendix.ordinal],
-): DispatchDocument {
+export function draftDispatch(report: Report, settings: Settings): DispatchDocument {
+  const ordinals = appendixOrdinals(settings);
   const { dispatch, draft, appendix } = settings;
   const issuer = issuerOf(dispatch.issuer);
   const isPaper = appendix.mode === "paper";
@@ -42,7 +40,7 @@ export function draftDispatch(
 }
 
 function body(report: Report, settings: Settings, issuer: Issuer, ordinals: readonly number[]): Paragraph[] {
-  const texts = new Map(passages(report, settings, ordinals).map(({ id, text }) => [id, text]));
+  const texts = new Map(passages(report, settings).map(({ id, text }) => [id, text]));
   const saysOpening = DRAFT.opening(issuer.called, report.table.programme.activity);
   const [opening = "", overall = ""] = spelledOut(`${saysOpening}\n${texts.get("overall") ?? ""}`).split("\n");
   const paragraph = (...ids: readonly PassageId[]) => {

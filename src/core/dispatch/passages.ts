@@ -1,6 +1,7 @@
 import { printedName } from "../appendix/rows";
 import { NOTES } from "../appendix/wording";
 import type { Report } from "../checks/report";
+import { appendixOrdinals } from "../settings/appendices";
 import type { Settings } from "../settings/settings";
 import { changePassages } from "./change-passages";
 import { listLines } from "./document";
@@ -12,14 +13,10 @@ import { appendixReference, listed, WORDS, withRate } from "./wording";
 
 /**
  * The passages a dispatch needs, each ready to be pasted. What there is nothing to say of is left out; what would not
- * be certain is withheld, and says why. `ordinals` are the numerals of the dispatch's appendices, 0 for the only one.
- * `settings` decide decimals and issuer; the target is the one the report was made with.
+ * be certain is withheld, and says why. `settings` decide decimals, issuer and which appendices are referred to; the
+ * target is the one the report was made with.
  */
-export function passages(
-  report: Report,
-  settings: Settings,
-  ordinals: readonly number[] = [settings.appendix.ordinal],
-): Passage[] {
+export function passages(report: Report, settings: Settings): Passage[] {
   const source = sourceOf(report, settings);
   const { repeated } = source.tally;
   return [
@@ -29,7 +26,7 @@ export function passages(
     ...withoutRatePassages(source),
     ...changePassages(source),
     ...requestPassages(source),
-    said("appendix-reference", `${appendixReference(ordinals)}.`),
+    said("appendix-reference", `${appendixReference(appendixOrdinals(settings))}.`),
   ].map((passage) =>
     repeated.length === 0 || HOLDS_WITH_REPEATED.has(passage.id)
       ? passage

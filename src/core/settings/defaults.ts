@@ -15,6 +15,7 @@ export function defaultSettings(): Settings {
     roster: "",
     rosters: [],
     dispatch: { number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" },
+    appendices: [],
     appendix: {
       ordinal: 0,
       layout: "all",

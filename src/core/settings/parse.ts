@@ -3,8 +3,9 @@ import { byName } from "./column-map";
 import { defaultSettings } from "./defaults";
 import { justificationSchema, MOST_JUSTIFICATIONS } from "./justifications";
 import { parseOwnRosters } from "./own-rosters";
-import { columnLetter, LONGEST_SHEET_NAME, settingsSchema, sheetName, tableIdentity } from "./settings";
+import { columnLetter, settingsSchema, tableIdentity } from "./settings";
 import type { Settings } from "./settings";
+import { LONGEST_SHEET_NAME, sheetName } from "./sheet-name";
 
 /** Choices of at most so many sheets are kept: what a workbook holds may come from anyone. */
 const MOST_SHEETS = 200;

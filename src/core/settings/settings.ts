@@ -1,15 +1,14 @@
 import * as z from "zod/mini";
 import type { Roster } from "../roster/roster";
+import { appendicesSchema, LONGEST_TITLE } from "./appendices";
 import { isIsoDate } from "./iso-date";
 import { justificationSchema } from "./justifications";
 import { MOST_ONE_LISTS } from "./one-list";
 import { ownRostersSchema } from "./own-rosters";
+import { sheetName } from "./sheet-name";
 
 const decimalNumeral = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/));
 export const columnLetter = z.string().check(z.regex(/^[A-Z]{1,3}$/));
-/** Excel allows 31 characters; other programs write more. */
-export const LONGEST_SHEET_NAME = 255;
-export const sheetName = z.string().check(z.minLength(1), z.maxLength(LONGEST_SHEET_NAME));
 /** Lines of "Kính gửi" and of "Nơi nhận". */
 export const MOST_LINES = 40;
 const line = (length: number) => z.string().check(z.maxLength(length));
@@ -44,11 +43,19 @@ export const settingsSchema = z.object({
     issuer: line(200),
     /** What the dispatch is called in the reference line: Công văn, Văn bản, Quyết định… */
     kind: line(60),
-    /** Title of the appendix; "" for the one the programme proposes. */
-    title: line(1000),
+    /** Title of an only appendix; "" for the one the programme proposes. */
+    title: line(LONGEST_TITLE),
   }),
+  /**
+   * The sheets whose tables are the dispatch's appendices, numbered in this order. None: whichever sheet is checked is the
+   * only one. A list that is damaged in one place is no list: the others would be numbered wrongly.
+   */
+  appendices: appendicesSchema,
   appendix: z.object({
-    /** Which of several appendices this is: printed as a Roman numeral; 0 where it is the only one. */
+    /**
+     * The Roman numeral of the workbook's first appendix, where the dispatch has others that were made elsewhere; 0: an
+     * only one has none, several are counted from I.
+     */
     ordinal: z.number().check(z.int(), z.minimum(0), z.maximum(99)),
     /** One list by rate; by who reaches the target; by kind of agency; those alone that fall short. */
     layout: z.enum(["all", "groups", "sections", "short"]),

@@ -144,6 +144,22 @@ test("one of several appendices has its Roman numeral", () => {
   expect(document.sheetName).toBe("Phụ lục IV");
 });
 
+test("each of several sheets' appendices bears the numeral of its place, and its own title", () => {
+  const settings: Settings = {
+    ...BAC_KAN_SETTINGS,
+    appendices: [
+      { sheet: "Biểu khác", title: "" },
+      { sheet: reportOf(BAC_KAN).table.sheetName, title: "Danh sách thứ hai" },
+    ],
+  };
+  const composed = composeAppendix(reportOf(BAC_KAN, settings), settings);
+  expect(
+    composed.ok && [composed.value.sheetName, ...composed.value.heading.slice(0, 2).map(({ text }) => text)],
+  ).toEqual(["Phụ lục II", "Phụ lục II", "DANH SÁCH THỨ HAI"]);
+  const others = { ...settings, appendices: settings.appendices.slice(0, 1) };
+  expect(() => composeAppendix(reportOf(BAC_KAN, others), others)).toThrow("none of the dispatch's appendices");
+});
+
 test("the clerk's title is printed on one line", () => {
   const settings = { ...BAC_KAN_SETTINGS, dispatch: { ...BAC_KAN_SETTINGS.dispatch, title: " Kết quả \r\nrà soát " } };
   const composed = composeAppendix(reportOf(BAC_KAN, settings), settings);

@@ -1,3 +1,4 @@
+import { withOrdinals } from "./ordinals";
 import { listLines, type DispatchDocument } from "../../../src/core/dispatch/document";
 import { draftDispatch } from "../../../src/core/dispatch/draft";
 import { spelledOut } from "../../../src/core/dispatch/wording";
@@ -15,7 +16,8 @@ function drafted(rows: readonly Row[] = BAC_KAN, change: Change = {}, ordinals?:
     { ...(BAC_KAN_SETTINGS[key as keyof Settings] as object), ...(part as object) },
   ]);
   const settings = { ...BAC_KAN_SETTINGS, ...(Object.fromEntries(changed) as Partial<Settings>) };
-  return draftDispatch(reportOf(rows, settings), settings, ordinals);
+  const report = reportOf(rows, settings);
+  return draftDispatch(report, withOrdinals(report, ordinals));
 }
 
 const textOf = ({ body }: DispatchDocument) => body.map(({ runs }) => runs.map(({ text }) => text).join(""));

@@ -1,6 +1,7 @@
 import type { Report } from "../../../src/core/checks/report";
 import { crossCheck } from "../../../src/core/dispatch/cross-check";
 import type { CrossFinding } from "../../../src/core/dispatch/cross-finding";
+import { withOrdinals } from "./ordinals";
 import { BAC_KAN, BAC_KAN_SETTINGS, reportOf } from "../appendix/reports";
 
 /** The table of dispatch 8900/UBND-NCPC, without a finding. */
@@ -23,7 +24,7 @@ export function foundInBody(text: string, report?: Report): string[] {
 }
 
 function toldOf(text: string, report: Report, ordinals?: readonly number[]): string[] {
-  return crossCheck(text, report, report.settings, ordinals).map((one) => {
+  return crossCheck(text, report, withOrdinals(report, ordinals)).map((one) => {
     const words = wordsOf(text, one);
     const expected = one.expected ?? one.agency;
     return `${one.code}${words === null ? "" : ` «${words}»`}${expected === null ? "" : ` → ${expected}`}`;

@@ -19,6 +19,10 @@ const sample: Settings = {
     kind: "Công văn",
     title: "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT",
   },
+  appendices: [
+    { sheet: "Biểu 1", title: "" },
+    { sheet: "Biểu 2", title: "DANH SÁCH" },
+  ],
   appendix: {
     ordinal: 2,
     layout: "groups",
