@@ -80,7 +80,6 @@ export class BodyReader {
   /** First rows of merged names, ascending, and the next of them that the walk comes to. */
   private readonly mergeTops: readonly number[];
   private nextMerge = 0;
-  private nameMergeEnd = -1;
   /** Of the last agency; NaN where it has none. */
   private lastNumber = NO_AGENCY_YET;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
@@ -167,46 +166,54 @@ export class BodyReader {
     const { sequence, agency } = this.columns;
     const name = valueAt(this.snapshot, row, agency);
     const number = sequence === null ? "" : valueAt(this.snapshot, row, sequence);
-    const merge = this.names.get(row);
-    if (merge && merge.bottom > row) this.nameMergeEnd = merge.bottom;
     const numbered = typeof number === "number" && Number.isInteger(number);
     if (numbered && typeof name === "string" && !mayBeSum(name) && hasLetter(name) && this.firstIsNumber(row))
       return ROW.agency;
     if (isBlank(name)) return this.kindWithoutName(row, number);
     if (typeof name === "string" && hasLetter(name)) return this.kindOfName(row, name, number);
-    // Numbers and signs name no agency.
-    return isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right) ? ROW.header : ROW.note;
+    return this.kindOfSign(row, number);
+  }
+
+  /** Numbers and signs name no agency, but a row that has a number of its own and figures is one, whatever its name. */
+  private kindOfSign(row: number, number: CellValue): RowKind {
+    if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
+    if (this.hasSignsAlone(row)) return ROW.blank;
+    const isAgency = numeralOf(number).kind === "arabic" && this.contents(row) === "numbers";
+    return isAgency ? ROW.agency : ROW.note;
   }
 
   private kindWithoutName(row: number, number: CellValue): RowKind | null {
     const contents = this.contents(row);
     const numeral = numeralOf(number);
-    if (numeral.kind === "text") return this.kindOfStrayText(row, this.text(row, this.columns.sequence!), contents);
-    if (this.nameMergeEnd >= row) return contents === "numbers" ? ROW.agency : ROW.covered;
-    if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
+    const hasWords = numeral.kind === "text";
+    if (!hasWords && this.isUnderName(row)) return contents === "numbers" ? ROW.agency : ROW.covered;
+    if (!hasWords && isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
     const header = this.headerAt(row);
     if (header !== undefined) return header;
+    // Words where the number should stand: a label merged over both, or a note.
+    if (hasWords) {
+      const kind = this.kindOfStrayText(row, this.text(row, this.columns.sequence!), contents);
+      return kind ?? (contents === "numbers" ? ROW.agency : ROW.note);
+    }
     // A number laid in for an agency that is not there.
     if (contents === "nothing" && numeral.kind !== "none") return ROW.blank;
-    if (contents === "nothing")
-      return this.strayLabel(row) !== "" ? ROW.note : this.isEmpty(row) ? ROW.blank : ROW.covered;
     // Without a name, words among the figures are no figures: a signature, a title.
     if (contents === "words") return ROW.note;
-    if (numeral.kind === "arabic") return ROW.agency;
-    return this.kindOfLabel(labelOf(this.strayLabel(row)), contents) ?? ROW.figuresOnly;
+    if (contents === "numbers" && numeral.kind === "arabic") return ROW.agency;
+    const stray = this.strayLabel(row);
+    const byWords = stray === "" ? null : this.kindOfStrayText(row, stray, contents);
+    if (byWords !== null) return byWords;
+    if (contents === "numbers") return this.hasSignsAlone(row) ? ROW.blank : ROW.figuresOnly;
+    return stray !== "" ? ROW.note : this.hasSignsAlone(row) ? ROW.blank : ROW.covered;
   }
 
-  /** The row has no name, but words where its number should stand: a label merged over both, or a note. */
+  /** What words beside an empty name say the row is; null where they say nothing. */
   private kindOfStrayText(row: number, text: string, contents: Contents): RowKind | null {
-    const header = this.headerAt(row);
-    if (header !== undefined) return header;
     const leading = leadingNumeral(text);
     const label = labelOf(leading ? leading.rest : text);
     if (label?.kind === "sum") return ROW.sum;
     const kind = this.kindByNumeral(leading?.numeral ?? null) ?? this.kindOfLabel(label, contents);
-    if (kind !== null) return kind;
-    if (contents === "numbers") return ROW.agency;
-    return this.isAcross(row) ? ROW.section : ROW.note;
+    return kind ?? (contents !== "numbers" && this.isAcross(row) ? ROW.section : null);
   }
 
   private kindOfName(row: number, name: string, number: CellValue): RowKind | null {
@@ -275,9 +282,11 @@ export class BodyReader {
     return contents;
   }
 
-  private isEmpty(row: number): boolean {
+  /** Neither a letter nor a digit: an empty row, or one of dashes. */
+  private hasSignsAlone(row: number): boolean {
     for (let column = this.columns.left; column <= this.columns.right; column += 1) {
-      if (!isBlank(valueAt(this.snapshot, row, column))) return false;
+      const value = valueAt(this.snapshot, row, column);
+      if (typeof value !== "string" || hasLetter(value) || /\d/.test(value)) return false;
     }
     return true;
   }
@@ -317,6 +326,12 @@ export class BodyReader {
   /** The sheet row whose cell holds the row's name: its own, or the first of a merged name. */
   nameRow(row: number): number {
     return this.mergedNames.size === 0 ? row : (this.mergedNames.get(row) ?? row);
+  }
+
+  /** The row is one of the lower rows of a merged name, not of a heading's. */
+  private isUnderName(row: number): boolean {
+    const first = this.nameRow(row);
+    return first < row && first >= this.band.bodyTop;
   }
 
   /** Some name runs over several rows. */

@@ -203,7 +203,7 @@ function tableOf(
   const rateField = programme.fields.find(({ kind }) => kind === "rate");
   const rate = (rateField && reading.columns.get(rateField.id)) ?? null;
   const body = readBody(snapshot, reader, raw, counts);
-  if (!body) return null;
+  if (!body || !firstTexts(body.agencies, MOST_NAMES).some(hasLetter)) return null;
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
   for (const [field, place] of counts) totalCounts[field] = readCountFigures(snapshot, place, totalRows);

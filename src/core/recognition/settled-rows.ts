@@ -1,5 +1,7 @@
+import { fold } from "../text/fold";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import { beginsLikeAgency, isBulleted, labelOf, numberOf } from "./labels";
+import { hasLetter } from "./reading";
 
 /** Rows whose kinds are final, down to the table's last. */
 export interface SettledRows {
@@ -41,6 +43,7 @@ class Settling {
     this.settleBreakdowns();
     this.settleNumerals();
     this.settleMergedNames();
+    this.settleSmallSections();
     this.settleFirstLines();
     this.settleNextLines();
     this.startsInSection = this.sectionComesFirst();
@@ -148,6 +151,25 @@ class Settling {
       const head = reader.nameRow(top + index) - top;
       if (head === index || reader.contents(top + head) === "numbers") continue;
       if (kinds[head] === ROW.agency || kinds[head] === ROW.nameOnly) kinds[head] = ROW.covered;
+    }
+  }
+
+  /**
+   * "các khu công nghiệp" right under an agency goes on with its name, though sections begin with such words. It is one
+   * where another stands so small above all agencies, or where it says what the next agency is: "các huyện".
+   */
+  private settleSmallSections(): void {
+    const { kinds, reader, top } = this;
+    const isSmallSection = (index: number) =>
+      kinds[index] === ROW.section && reader.numeral(top + index).kind === "none" && isSmall(reader.label(top + index));
+    const first = kinds.indexOf(ROW.agency);
+    if (kinds.subarray(0, first).some((_, index) => isSmallSection(index))) return;
+    for (const index of this.odd) {
+      const row = top + index;
+      if (!isSmallSection(index) || kinds[index - 1] !== ROW.agency || reader.isAcross(row)) continue;
+      if (this.startsAtOne(index + 1) || namesKindOf(reader.label(row), reader.label(row + 1))) continue;
+      if (reader.contents(row) !== "numbers") kinds[index] = ROW.nameOnly;
+      else if (reader.contents(row - 1) === "nothing") kinds[index] = ROW.agency;
     }
   }
 
@@ -273,7 +295,8 @@ class Settling {
 
   private reopens(row: number): boolean {
     const filled = this.reader.filledFigures(row);
-    if (this.numbered) return this.reader.numeral(row).kind === "arabic" && filled >= 2;
+    if (this.numbered)
+      return this.reader.numeral(row).kind === "arabic" && filled >= 2 && hasLetter(this.reader.label(row));
     return filled * 2 >= this.reader.columns.figures.length;
   }
 }
@@ -291,6 +314,17 @@ function nextKind(kinds: Uint8Array, index: number): number | undefined {
  */
 function continuesName(name: string, text: string): boolean {
   return (isSmall(text) && !isSmall(name)) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
+}
+
+/** Words of a section's title that say nothing of its agencies' kind. */
+const OF_ANY_KIND = new Set(["cac", "khoi", "nhom", "cum", "cap", "ubnd", "don", "vi", "co", "quan"]);
+
+/** Whether the name begins with what the title says its agencies are: "các huyện, thành phố" over "UBND huyện Ba Bể". */
+function namesKindOf(title: string, name: string): boolean {
+  const kind = fold(title)
+    .split(" ")
+    .find((word) => !OF_ANY_KIND.has(word));
+  return kind !== undefined && fold(name).split(" ").slice(0, 2).includes(kind);
 }
 
 function isSmall(text: string): boolean {
