@@ -91,6 +91,6 @@ export async function trafficRows(rows: number): Promise<string[][]> {
   value(await measure("unflag", () => workbook.unflag("Sheet1")));
   value(await measure("sort", () => workbook.reorder(planOrder(table, rankOrder(report)))));
   const appendix = value(composeAppendix(report, settings));
-  value(await measure("lay out the appendix", () => workbook.addAppendix(appendix)));
+  value(await measure("lay out the appendix", () => workbook.addAppendices([appendix])));
   return lines;
 }

@@ -3,53 +3,64 @@ import type { Made, NewChange, TakeBack } from "./changes";
 import { differences, loadContents, takeContents, type Contents } from "./contents";
 import { send } from "./exchange";
 import { batchesOf, cellsPerBatch } from "./limits";
-import { writeNewSheet, type NewSheet } from "./new-sheet";
+import { writeNewSheets, type NewSheet } from "./new-sheet";
 import { findSheet, takeSheet } from "./sheets";
 import type { ExcelFailure, StaleCell } from "./workbook";
 
-/** Adds a sheet; the way back deletes it. */
-export async function addSheet(
+/** Adds sheets, all of them or none; the way back deletes them. */
+export async function addSheets(
   context: Excel.RequestContext,
-  newSheet: NewSheet,
-): Promise<Result<Made<NewChange & { readonly newSheet: string }>, ExcelFailure>> {
-  const written = await writeNewSheet(context, newSheet);
+  newSheets: readonly NewSheet[],
+): Promise<Result<Made<NewChange & { readonly newSheets: readonly string[] }>, ExcelFailure>> {
+  const written = await writeNewSheets(context, newSheets);
   if (!written.ok) return written;
-  const { sheetName, sheetId } = written.value;
-  const { contents } = newSheet;
+  const names = written.value.map(({ sheetName }) => sheetName);
+  const added = written.value.map(({ sheetId }, i) => ({ sheetId, contents: newSheets[i]!.contents }));
   return ok({
-    change: { kind: "sheet", sheetName, newSheet: sheetName, count: 1 },
-    written: { sheetId, areas: [contents.area] },
-    takeBack: deleteUnchanged(sheetId, contents),
+    change: { kind: "sheet", sheetName: names[0]!, newSheets: names, count: names.length },
+    written: added.map(({ sheetId, contents }) => ({ sheetId, areas: [contents.area] })),
+    takeBack: deleteUnchanged(added),
   });
 }
 
-/** Deletes a sheet that still holds what was written to it. One that was deleted by hand is no failure. */
-function deleteUnchanged(sheetId: string, contents: Contents): TakeBack {
+interface AddedSheet {
+  readonly sheetId: string;
+  readonly contents: Contents;
+}
+
+/** Deletes sheets that still hold what was written to them. One that was deleted by hand is no failure. */
+function deleteUnchanged(added: readonly AddedSheet[]): TakeBack {
   return async (context) => {
-    const gone = { sheetId, areas: [] };
-    const [first, ...others] = batchesOf([contents.area], cellsPerBatch("contents"));
-    const worksheet = findSheet(context, sheetId);
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const loading = loadContents(worksheet, first![0]!, "formulas", false);
-    const { protection } = context.workbook;
+    const { worksheets, protection } = context.workbook;
+    const inHand = added.map((sheet) => ({ ...sheet, ...loadFirst(context, sheet) }));
     protection.load("protected");
     await context.sync();
-    const sheet = takeSheet(worksheet, "");
-    if (!sheet.ok) return ok(gone);
-    const { name } = sheet.value;
-    if (protection.protected) return fail({ code: "protected", sheetName: name, scope: "workbook" });
-    const stale = [...staleIn(contents, takeContents(loading)), ...beyond(contents, used)];
-    for (const [area] of others) {
-      const more = loadContents(context.workbook.worksheets.getItem(sheetId), area!, "formulas", false);
-      await send(context);
-      stale.push(...staleIn(contents, takeContents(more)));
+    const left = inHand.filter(({ worksheet }) => takeSheet(worksheet, "").ok);
+    if (left.length > 0 && protection.protected)
+      return fail({ code: "protected", sheetName: left[0]!.worksheet.name, scope: "workbook" });
+    const stale: StaleCell[] = [];
+    for (const { sheetId, contents, used, loading, others } of left) {
+      stale.push(...staleIn(contents, takeContents(loading)), ...beyond(contents, used));
+      for (const [area] of others) {
+        const more = loadContents(worksheets.getItem(sheetId), area!, "formulas", false);
+        await send(context);
+        stale.push(...staleIn(contents, takeContents(more)));
+      }
     }
     if (stale.length > 0) return fail({ code: "stale", cells: stale });
-    context.workbook.worksheets.getItem(sheetId).delete();
+    for (const { sheetId } of left) worksheets.getItem(sheetId).delete();
     await context.sync();
-    return ok(gone);
+    return ok(added.map(({ sheetId }) => ({ sheetId, areas: [] })));
   };
+}
+
+/** Queues the look-up of a sheet, and the reading of its first rows and of how far it reaches; the rest has to follow. */
+function loadFirst(context: Excel.RequestContext, { sheetId, contents }: AddedSheet) {
+  const [first, ...others] = batchesOf([contents.area], cellsPerBatch("contents"));
+  const worksheet = findSheet(context, sheetId);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { worksheet, used, loading: loadContents(worksheet, first![0]!, "formulas", false), others };
 }
 
 /** Compares a band of what was written with what the sheet holds now. */

@@ -47,7 +47,7 @@ async function applyEdits(
   progress: ChangeProgress,
 ): Promise<Result<EditsMade, ExcelFailure>> {
   const change = { kind: "edits", sheetName, count: edits.length, leftOut } as const;
-  if (edits.length === 0) return ok({ change, written: null, takeBack: null });
+  if (edits.length === 0) return ok({ change, written: [], takeBack: null });
   const byCell = indexByCell(edits);
   const areas = rectanglesOf(edits.map(({ cell }) => cell));
   const replaced = await replaceContents(context, {
@@ -61,7 +61,7 @@ async function applyEdits(
     decide: (contents) => edited(contents, byCell),
   });
   if (!replaced.ok) return replaced;
-  return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulas") });
+  return ok({ change, written: [writtenBy(replaced.value)], takeBack: takeBackOf(replaced.value, "formulas") });
 }
 
 /** The way back from a change of cells: refused where they no longer hold what the change left there. */
@@ -76,7 +76,7 @@ export function takeBackOf({ sheet, before, after }: Replaced, notation: Notatio
       stale: (contents, index) => differences(after[index]!, contents),
       decide: (contents, index) => putBack(before[index]!, after[index]!, contents),
     });
-    return replaced.ok ? ok(writtenBy(replaced.value)) : replaced;
+    return replaced.ok ? ok([writtenBy(replaced.value)]) : replaced;
   };
 }
 

@@ -9,15 +9,15 @@ export interface Written {
 }
 
 /** Takes a change back, if the sheet still holds what the change wrote. */
-export type TakeBack = (context: Excel.RequestContext) => Promise<Result<Written, ExcelFailure>>;
+export type TakeBack = (context: Excel.RequestContext) => Promise<Result<readonly Written[], ExcelFailure>>;
 
 /** A change before it has its number. */
 export type NewChange = Omit<AppliedChange, "id">;
 
-/** A change that was made, and the way back; both null where nothing was changed. */
+/** A change that was made, and the way back: null where nothing was changed. */
 export interface Made<C extends NewChange = NewChange> {
   readonly change: C;
-  readonly written: Written | null;
+  readonly written: readonly Written[];
   readonly takeBack: TakeBack | null;
 }
 
@@ -40,7 +40,7 @@ export class Changes {
   /** Takes the last change back; where that fails it stays the last. */
   async undo(
     context: Excel.RequestContext,
-  ): Promise<Result<{ readonly change: AppliedChange; readonly written: Written }, ExcelFailure>> {
+  ): Promise<Result<{ readonly change: AppliedChange; readonly written: readonly Written[] }, ExcelFailure>> {
     const last = this.stack.at(-1);
     if (!last) return fail({ code: "nothing-to-undo" });
     const undone = await last.takeBack(context);

@@ -1,7 +1,7 @@
 import { CHART_SHEET } from "../core/chart/wording";
 import { RECORD_SHEET } from "../core/record/wording";
 import { ok, type Result } from "../core/result";
-import { addSheet } from "./added-sheet";
+import { addSheets } from "./added-sheet";
 import { appendixSheet } from "./appendix/new-sheet";
 import { applyPlan } from "./apply";
 import { Changes, type Made, type NewChange, type Written } from "./changes";
@@ -34,8 +34,8 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
     return turn;
   }
 
-  function note(written: Written | null): void {
-    if (written) ownWrites.note(written.sheetId, written.areas);
+  function note(written: readonly Written[]): void {
+    for (const { sheetId, areas } of written) ownWrites.note(sheetId, areas);
   }
 
   function change<C extends NewChange>(
@@ -97,14 +97,15 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     reorder: (order, mixed = "keep") => change(order.sheetName, (context) => reorderRows(context, order, mixed)),
 
-    addAppendix: (appendix) => change(appendix.sheetName, (context) => addSheet(context, appendixSheet(appendix))),
+    addAppendices: (appendices) =>
+      change(appendices[0]?.sheetName ?? "", (context) => addSheets(context, appendices.map(appendixSheet))),
 
-    addRecord: (record) => change(RECORD_SHEET, (context) => addSheet(context, recordSheet(record))),
+    addRecord: (record) => change(RECORD_SHEET, (context) => addSheets(context, [recordSheet(record)])),
 
     addChart: async (chart) => {
       const writer = await import(/* webpackChunkName: "chart" */ "./chart/new-sheet").catch(() => null);
       if (!writer) return "not-loaded";
-      return change(CHART_SHEET, (context) => addSheet(context, writer.chartSheet(chart)));
+      return change(CHART_SHEET, (context) => addSheets(context, [writer.chartSheet(chart)]));
     },
 
     undo: () =>

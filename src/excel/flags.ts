@@ -19,7 +19,7 @@ export async function flagAgencies(
   const replaced = await replaceRules(context, flagging.sheetName, rulesFor(flagging));
   if (!replaced.ok) return replaced;
   const change = { kind: "flags", sheetName: replaced.value.sheet.name, count: flagging.count } as const;
-  return ok({ change, written: null, takeBack: takeBackTo(replaced.value) });
+  return ok({ change, written: [], takeBack: takeBackTo(replaced.value) });
 }
 
 /** Removes our marks and leaves every other conditional format alone. */
@@ -31,14 +31,14 @@ export async function unflagSheet(
   if (!replaced.ok) return replaced;
   const { sheet, before } = replaced.value;
   const change = { kind: "flags", sheetName: sheet.name, count: before.length } as const;
-  return ok({ change, written: null, takeBack: before.length > 0 ? takeBackTo(replaced.value) : null });
+  return ok({ change, written: [], takeBack: before.length > 0 ? takeBackTo(replaced.value) : null });
 }
 
 /** The way back: the marks of before. A mark removed by hand meanwhile is no reason to refuse. */
 function takeBackTo({ sheet, before }: ReplacedRules): TakeBack {
   return async (context) => {
     const replaced = await replaceRules(context, sheet, before);
-    return replaced.ok ? ok({ sheetId: sheet.id, areas: [] }) : replaced;
+    return replaced.ok ? ok([]) : replaced;
   };
 }
 

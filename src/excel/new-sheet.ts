@@ -19,7 +19,7 @@ export interface NewSheet {
   readonly dress: (sheet: Excel.Worksheet) => void;
 }
 
-/** The sheet that was added. */
+/** A sheet that was added. */
 interface WrittenSheet {
   readonly sheetName: string;
   /** Stays the same when the sheet is renamed. */
@@ -29,129 +29,203 @@ interface WrittenSheet {
 }
 
 /**
- * Writes a new sheet, print-ready. Two syncs: one looks at the names in use and at the workbook's protection, one writes
- * and reads back; a third only where the fit to the page's width was not taken, and one more for each band of rows above
- * the payload limit. To be called within an `exchange`. Where Excel refuses a part or shows other figures, the sheet is
- * deleted.
+ * Writes new sheets, print-ready: all of them or none. Two syncs, however many they are: one looks at the names in use and
+ * at the workbook's protection, one writes and reads back; a third only where the fit to the page's width was not taken,
+ * and one more for each band of rows above the payload limit. To be called within an `exchange`. Where Excel refuses a
+ * part or shows other figures, what was made is deleted.
  */
-export async function writeNewSheet(
+export async function writeNewSheets(
   context: Excel.RequestContext,
-  newSheet: NewSheet,
-): Promise<Result<WrittenSheet, ExcelFailure>> {
+  newSheets: readonly NewSheet[],
+): Promise<Result<readonly WrittenSheet[], ExcelFailure>> {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   await context.sync();
   const taken = worksheets.items.map((sheet) => sheet.name);
-  const sheetName = freeSheetName(newSheet.name, taken);
-  if (protection.protected) return fail({ code: "protected", sheetName, scope: "workbook" });
-  return new SheetWriter(context, newSheet, sheetName, taken).write();
+  const named = newSheets.map((newSheet) => new SheetInHand(newSheet, taken));
+  if (protection.protected) return fail({ code: "protected", sheetName: named[0]?.sheetName ?? "", scope: "workbook" });
+  return new SheetsWriter(context, named).write();
 }
 
-class SheetWriter {
+/** A sheet while it is being written. */
+class SheetInHand {
+  readonly sheetName: string;
   /**
    * The sheet has a name of its own until all is done: whatever fails, a sheet of this name is ours to delete, while one
    * called "Phụ lục" may be a co-author's.
    */
-  private readonly unfinishedName: string;
-  /** Set once the sheet is written and has its true name. */
-  private sheetId: string | null = null;
+  readonly unfinishedName: string;
+  /** Asked for, so that it may be there. */
+  isBegun = false;
+  /** Set once all is written and the sheet has its true name. */
+  id: string | null = null;
+  readonly wrong: StaleCell[] = [];
 
+  /** `taken`: the names in use, to which both of its names are added. */
+  constructor(
+    readonly newSheet: NewSheet,
+    taken: string[],
+  ) {
+    this.sheetName = freeSheetName(newSheet.name, taken);
+    this.unfinishedName = freeSheetName(`~${crypto.randomUUID()}`, taken);
+    taken.push(this.sheetName, this.unfinishedName);
+  }
+}
+
+/** So many rows of a sheet, written at once. */
+interface Part {
+  readonly sheet: SheetInHand;
+  readonly band: Area;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+class SheetsWriter {
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly newSheet: NewSheet,
-    private readonly sheetName: string,
-    taken: readonly string[],
-  ) {
-    this.unfinishedName = freeSheetName(`~${crypto.randomUUID()}`, taken);
-  }
+    private readonly sheets: readonly SheetInHand[],
+  ) {}
 
-  async write(): Promise<Result<WrittenSheet, ExcelFailure>> {
-    const { area } = this.newSheet.contents;
-    const bands = bandsOf(area, cellsPerBatch("contents"));
-    const wrong: StaleCell[] = [];
+  async write(): Promise<Result<readonly WrittenSheet[], ExcelFailure>> {
+    const batches = batchesOfParts(this.sheets);
     let written = 0;
     try {
-      for (const band of bands.slice(0, -1)) {
-        wrong.push(...(await this.writeBand(band, written === 0)));
+      for (const batch of batches.slice(0, -1)) {
+        await this.writeBatch(batch);
         written += 1;
       }
-      const { sheet, cells } = await this.writeLastBand(bands.at(-1)!, written === 0);
-      this.sheetId = sheet.id;
-      wrong.push(...cells);
-      if (wrong.length > 0) return fail(this.unfinished(await this.remove(), wrong));
-      return ok(await this.finish(sheet.id, sheet.pageLayout.zoom));
+      const worksheets = await this.writeLastBatch(batches.at(-1)!);
+      const wrong = this.sheets.find((sheet) => sheet.wrong.length > 0);
+      if (wrong) return fail(await this.unfinished(wrong));
+      return ok(await this.finish(worksheets));
     } catch (error) {
-      const failure = failureOf(error, { sheetName: this.sheetName, cells: cellCount(area) });
+      const cells = this.sheets.reduce((sum, { newSheet }) => sum + cellCount(newSheet.contents.area), 0);
+      const [first] = this.sheets;
+      const failure = failureOf(error, { sheetName: first!.sheetName, cells });
       // While a cell is being edited Excel takes no part of a batch: there is no sheet yet.
       if (failure.code === "cell-editing" && written === 0) return fail(failure);
-      return fail((await this.remove()) ? failure : this.unfinished(false, []));
+      const unfinished = await this.unfinished(first!);
+      return fail(unfinished.left.length === 0 ? failure : unfinished);
     }
   }
 
-  private async writeBand(band: Area, isFirst: boolean): Promise<StaleCell[]> {
-    const shown = this.queueBand(this.sheet(isFirst), band);
+  private async writeBatch(batch: readonly Part[]): Promise<void> {
+    const shown = batch.map((part) => this.queuePart(part));
     await this.context.sync();
-    return this.wrongCells(shown, band);
+    takeShown(batch, shown);
   }
 
-  /** The last rows, and all that is said of the sheet as a whole; its true name comes last. */
-  private async writeLastBand(band: Area, isFirst: boolean): Promise<{ sheet: Excel.Worksheet; cells: StaleCell[] }> {
-    const sheet = this.sheet(isFirst);
-    const shown = this.queueBand(sheet, band);
-    this.newSheet.dress(sheet);
-    sheet.pageLayout.load("zoom");
-    sheet.load("id");
-    sheet.activate();
-    sheet.name = this.sheetName;
+  /** The last rows. The true names come at the very end: while one of the sheets is unfinished, none has its name. */
+  private async writeLastBatch(batch: readonly Part[]): Promise<Excel.Worksheet[]> {
+    const shown = batch.map((part) => this.queuePart(part));
+    const worksheets = this.sheets.map(({ unfinishedName }) =>
+      this.context.workbook.worksheets.getItem(unfinishedName),
+    );
+    for (const worksheet of worksheets) {
+      worksheet.pageLayout.load("zoom");
+      worksheet.load("id");
+    }
+    worksheets[0]!.activate();
+    worksheets.forEach((worksheet, i) => (worksheet.name = this.sheets[i]!.sheetName));
     await this.context.sync();
-    return { sheet, cells: this.wrongCells(shown, band) };
+    worksheets.forEach(({ id }, i) => (this.sheets[i]!.id = id));
+    takeShown(batch, shown);
+    return worksheets;
   }
 
-  private sheet(isNew: boolean): Excel.Worksheet {
+  private queuePart({ sheet: inHand, band, isFirst, isLast }: Part): Excel.Range {
     const { worksheets } = this.context.workbook;
-    return isNew ? worksheets.add(this.unfinishedName) : worksheets.getItem(this.unfinishedName);
-  }
-
-  private queueBand(sheet: Excel.Worksheet, band: Area): Excel.Range {
-    queueContents(sheet, rowsOf(this.newSheet.contents, band), null, "formulas");
+    const { newSheet, unfinishedName } = inHand;
+    const sheet = isFirst ? worksheets.add(unfinishedName) : worksheets.getItem(unfinishedName);
+    inHand.isBegun = true;
+    queueContents(sheet, rowsOf(newSheet.contents, band), null, "formulas");
     // Where the workbook is calculated by hand only, the new formulas would show nothing yet.
     sheet.calculate(false);
-    return sheet.getRange(areaName(band)).load("values");
+    const shown = sheet.getRange(areaName(band)).load("values");
+    if (isLast) newSheet.dress(sheet);
+    return shown;
   }
 
-  private wrongCells(shown: Excel.Range, band: Area): StaleCell[] {
-    const { contents, shows } = this.newSheet;
-    const first = band.top - contents.area.top;
-    return wrongCells(shows.slice(first), shown.values as CellValue[][], band.top);
-  }
-
-  private async finish(sheetId: string, zoom: Excel.PageLayoutZoomOptions): Promise<WrittenSheet> {
-    const fittedToWidth = fitsWidth(zoom);
-    if (!fittedToWidth) {
-      queueScale(this.context.workbook.worksheets.getItem(sheetId));
+  private async finish(worksheets: readonly Excel.Worksheet[]): Promise<WrittenSheet[]> {
+    const written = this.sheets.map(({ sheetName, id }, i) => ({
+      sheetName,
+      sheetId: id!,
+      fittedToWidth: fitsWidth(worksheets[i]!.pageLayout.zoom),
+    }));
+    const wide = written.filter(({ fittedToWidth }) => !fittedToWidth);
+    if (wide.length > 0) {
+      for (const { sheetId } of wide) queueScale(this.context.workbook.worksheets.getItem(sheetId));
       await this.context.sync();
     }
-    return { sheetName: this.sheetName, sheetId, fittedToWidth };
+    return written;
   }
 
-  /** Deletes the sheet, if it is there; false where Excel refuses. */
-  private async remove(): Promise<boolean> {
+  /** Deletes what was made, and says which of it is left where Excel refuses. */
+  private async unfinished({ sheetName, wrong }: SheetInHand): Promise<Unfinished> {
+    let made = this.sheets
+      .filter(({ isBegun }) => isBegun)
+      .map((sheet) => (sheet.id === null ? sheet.unfinishedName : sheet.sheetName));
     try {
-      this.context.workbook.worksheets.getItemOrNullObject(this.sheetId ?? this.unfinishedName).delete();
+      const found = await this.found();
+      made = found.map(({ name }) => name);
+      for (const { key } of found) this.context.workbook.worksheets.getItem(key).delete();
       await this.context.sync();
-      return true;
+      made = [];
     } catch (error) {
       // Thrown on where it is no error of Excel's.
-      failureOf(error, { sheetName: this.sheetName });
-      return false;
+      failureOf(error, { sheetName });
     }
+    return { code: "sheet-unfinished", sheetName, left: made, cells: wrong };
   }
 
-  private unfinished(removed: boolean, cells: readonly StaleCell[]): ExcelFailure {
-    const sheetName = this.sheetId === null ? this.unfinishedName : this.sheetName;
-    return { code: "sheet-unfinished", sheetName, removed, cells };
+  /** Those of the sheets that are there. */
+  private async found(): Promise<{ key: string; name: string }[]> {
+    const { worksheets } = this.context.workbook;
+    const sought = this.sheets.map((sheet) => {
+      const worksheet = worksheets.getItemOrNullObject(sheet.id ?? sheet.unfinishedName);
+      return { sheet, worksheet: worksheet.load("name") };
+    });
+    await this.context.sync();
+    // They are named one after the other: where the last still has its first name, those before that have lost it were
+    // named. Else none was, and a sheet of a true name is somebody else's.
+    const isBeingNamed = sought.at(-1)?.worksheet.isNullObject === false;
+    return sought.flatMap(({ sheet, worksheet }) => {
+      if (!worksheet.isNullObject) return [{ key: sheet.id ?? sheet.unfinishedName, name: worksheet.name }];
+      return isBeingNamed && sheet.id === null ? [{ key: sheet.sheetName, name: sheet.sheetName }] : [];
+    });
   }
+}
+
+type Unfinished = Extract<ExcelFailure, { code: "sheet-unfinished" }>;
+
+/** The sheets' rows in batches that fit the payload limit. */
+function batchesOfParts(sheets: readonly SheetInHand[]): Part[][] {
+  const most = cellsPerBatch("contents");
+  const batches: Part[][] = [];
+  let room = 0;
+  for (const sheet of sheets) {
+    const bands = bandsOf(sheet.newSheet.contents.area, most);
+    bands.forEach((band, i) => {
+      const cells = cellCount(band);
+      if (cells > room) {
+        batches.push([]);
+        room = most;
+      }
+      batches.at(-1)!.push({ sheet, band, isFirst: i === 0, isLast: i === bands.length - 1 });
+      room -= cells;
+    });
+  }
+  return batches;
+}
+
+/** Keeps what the cells show that they should not. */
+function takeShown(batch: readonly Part[], shown: readonly Excel.Range[]): void {
+  batch.forEach(({ sheet: { newSheet, wrong }, band }, i) => {
+    const { contents, shows } = newSheet;
+    const wanted = shows.slice(band.top - contents.area.top);
+    wrong.push(...wrongCells(wanted, shown[i]!.values as CellValue[][], band.top));
+  });
 }
 
 /** The rows of `contents` that a band covers. */

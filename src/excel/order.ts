@@ -25,7 +25,7 @@ export async function reorderRows(
 ): Promise<Result<Made, ExcelFailure>> {
   const moves = movesOf(order);
   const change = { kind: "order", sheetName: order.sheetName, count: moves.size } as const;
-  if (moves.size === 0) return ok({ change, written: null, takeBack: null });
+  if (moves.size === 0) return ok({ change, written: [], takeBack: null });
   if (order.attached.length > 0) return fail({ code: "attached-rows", rows: order.attached });
 
   const rows = runsOf([...moves.keys()].sort((a, b) => a - b));
@@ -61,7 +61,7 @@ export async function reorderRows(
     decide: (contents) => cells.permuted(contents, moves),
   });
   if (!replaced.ok) return replaced;
-  return ok({ change, written: writtenBy(replaced.value), takeBack: takeBackOf(replaced.value, "formulasR1C1") });
+  return ok({ change, written: [writtenBy(replaced.value)], takeBack: takeBackOf(replaced.value, "formulasR1C1") });
 }
 
 /** Sheet row that is written → sheet row it comes from; rows that stay are not among them. */

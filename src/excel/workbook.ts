@@ -25,12 +25,12 @@ export type ExcelFailure =
   | { readonly code: "read-back"; readonly cells: readonly StaleCell[]; readonly restored: boolean }
   /**
    * A new sheet did not come out as it should: cells show something else, or (`cells` empty) Excel refused a part of it.
-   * It was deleted again; where even that was refused, `removed` is false and the sheet is left.
+   * It was deleted again, with those made beside it; `left` are the sheets for which even that was refused.
    */
   | {
       readonly code: "sheet-unfinished";
       readonly sheetName: string;
-      readonly removed: boolean;
+      readonly left: readonly string[];
       readonly cells: readonly StaleCell[];
     }
   /** Rows to be put in order are merged with others: nothing was written. */
@@ -62,8 +62,13 @@ export interface AppliedChange {
   readonly id: number;
   readonly kind: "edits" | "flags" | "order" | "sheet";
   readonly sheetName: string;
-  /** Cells that were written; agencies that show a mark now, or marks removed; rows moved; 1 for a sheet. */
+  /** Cells that were written; agencies that show a mark now, or marks removed; rows moved; new sheets. */
   readonly count: number;
+}
+
+/** New sheets, by the names they got. */
+export interface SheetsAdded extends AppliedChange {
+  readonly newSheets: readonly string[];
 }
 
 /**
@@ -110,14 +115,12 @@ export interface Workbook {
   unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
   reorder(order: RowOrder, mixed?: MixedFontsWish): Promise<Result<AppliedChange, ExcelFailure>>;
-  /** Lays the appendix out on a new sheet. At most three syncs. */
-  addAppendix(appendix: AppendixDocument): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
+  /** Lays each appendix out on a new sheet: all of them or none. At most three syncs, however many they are. */
+  addAppendices(appendices: readonly AppendixDocument[]): Promise<Result<SheetsAdded, ExcelFailure>>;
   /** Writes the record of a check on a new sheet. At most three syncs. */
-  addRecord(record: RecordGrid): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure>>;
+  addRecord(record: RecordGrid): Promise<Result<SheetsAdded, ExcelFailure>>;
   /** Draws the rates against the target on a new sheet. At most three syncs. What does so is fetched with the first chart. */
-  addChart(
-    chart: RateChart,
-  ): Promise<Result<AppliedChange & { readonly newSheet: string }, ExcelFailure> | "not-loaded">;
+  addChart(chart: RateChart): Promise<Result<SheetsAdded, ExcelFailure> | "not-loaded">;
   /** Takes the last change back, if the cells still hold what it wrote. */
   undo(): Promise<Result<AppliedChange, ExcelFailure>>;
   /** The change `undo` would take back. */

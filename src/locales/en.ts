@@ -1,4 +1,4 @@
-import { countText } from "./numerals";
+import { countText, quoted } from "./numerals";
 import { recognitionEn } from "./recognition/en";
 import type { FailureScene, Messages } from "./vi";
 
@@ -223,7 +223,8 @@ export const en: Messages = {
       edits: (n, sheetName) => `${several(n, "cell")} changed on “${sheetName}”`,
       flags: (_, sheetName) => `Marks on “${sheetName}”`,
       order: (n, sheetName) => `${several(n, "row")} sorted on “${sheetName}”`,
-      sheet: (_, sheetName) => `Sheet “${sheetName}” added`,
+      sheet: (n, sheetName) =>
+        n === 1 ? `Sheet “${sheetName}” added` : `${several(n, "sheet")} added, the first “${sheetName}”`,
     },
   },
 
@@ -253,7 +254,10 @@ export const en: Messages = {
         : `${several(n, "agency", "agencies")} marked. The marks follow the figures.`,
     unflagged: "The marks on the sheet were removed.",
     sorted: (n) => `${several(n, "row")} sorted by rate and checked again; the numbering stays in place.`,
-    appendix: (sheetName) => `The appendix is on the new sheet “${sheetName}”.`,
+    appendix: (sheetNames) =>
+      sheetNames.length === 1
+        ? `The appendix is on the new sheet ${quoted(sheetNames)}.`
+        : `The appendices are on the new sheets ${quoted(sheetNames)}.`,
     chart: (sheetName) => `The chart is on the new sheet “${sheetName}”.`,
     record: (sheetName) => `The record of the check is on the new sheet “${sheetName}”.`,
     noRecord: "This workbook has no record of a check of this sheet.",
@@ -266,7 +270,7 @@ export const en: Messages = {
       edits: (n) => `The old values of ${several(n, "cell")} are back.`,
       flags: () => "The marks are as they were.",
       order: (n) => `${several(n, "row")} back in the old order.`,
-      sheet: () => "The added sheet was deleted.",
+      sheet: (n) => (n === 1 ? "The added sheet was deleted." : `The ${n} added sheets were deleted.`),
     },
     already: {
       "correct-safe": "There is no safe error to correct.",
@@ -341,18 +345,19 @@ export const en: Messages = {
         ? "Look at the format and the data validation of these cells, then try again."
         : "Look at these cells now; Excel's own Undo (Ctrl+Z) may help.",
     }),
-    "sheet-unfinished": ({ sheetName, removed, cells }) => ({
+    "sheet-unfinished": ({ left, cells }) => ({
       title: "The new sheet did not come out whole",
       body:
         (cells.length > 0
           ? `${several(cells.length, "cell")} did not take the value. `
           : "Excel refused a part of the layout. ") +
-        (removed
-          ? "The new sheet was deleted; all other sheets are as they were."
-          : `Sheet “${sheetName}” is left, but not whole; all other sheets are as they were.`),
-      next: removed
-        ? "Press Make the appendix to try again."
-        : `Delete sheet “${sheetName}”, then press Make the appendix.`,
+        (left.length === 0
+          ? "What was made was deleted; all other sheets are as they were."
+          : `Sheet ${quoted(left)} is left, but not whole; all other sheets are as they were.`),
+      next:
+        left.length === 0
+          ? "Press Make the appendix to try again."
+          : `Delete sheet ${quoted(left)}, then press Make the appendix.`,
     }),
     "merged-rows": () => ({
       title: "Not sorted: cells are merged across rows",

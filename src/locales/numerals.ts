@@ -31,3 +31,8 @@ export function valueText(value: string | number | boolean, language: Language, 
   const clipped = value.length > room ? `${value.slice(0, room)}…` : value;
   return value.startsWith("=") ? clipped : `“${clipped}”`;
 }
+
+/** “A”, “B”: the same in both languages. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}

@@ -2,7 +2,7 @@ import type { Severity } from "../core/checks/finding";
 import type { SkipReason } from "../core/corrections/rates";
 import type { NoTable } from "../core/recognition/table";
 import type { ExcelFailure } from "../excel/workbook";
-import { countText } from "./numerals";
+import { countText, quoted } from "./numerals";
 import { recognitionVi } from "./recognition/vi";
 
 /** What went wrong: what happened, what was kept, what to do next. */
@@ -64,14 +64,17 @@ const failures = {
       ? "Xem lại định dạng và điều kiện nhập liệu (Data Validation) của các ô này rồi thực hiện lại."
       : "Kiểm tra ngay các ô nêu trên; có thể dùng lệnh Hoàn tác của Excel (Ctrl+Z).",
   }),
-  "sheet-unfinished": ({ sheetName, removed, cells }) => ({
+  "sheet-unfinished": ({ left, cells }) => ({
     title: "Trang tính mới chưa lập được trọn vẹn",
     body:
       (cells.length > 0 ? `${count(cells.length)} ô không nhận đúng giá trị. ` : "Excel từ chối một phần trình bày. ") +
-      (removed
-        ? "Trang tính mới đã được xóa; các trang tính khác vẫn như cũ."
-        : `Trang tính “${sheetName}” còn lại nhưng chưa trọn vẹn; các trang tính khác vẫn như cũ.`),
-    next: removed ? "Bấm Lập phụ lục để làm lại." : `Xóa trang tính “${sheetName}” rồi bấm Lập phụ lục để làm lại.`,
+      (left.length === 0
+        ? "Những gì vừa lập đã được xóa; các trang tính khác vẫn như cũ."
+        : `Trang tính ${quoted(left)} còn lại nhưng chưa trọn vẹn; các trang tính khác vẫn như cũ.`),
+    next:
+      left.length === 0
+        ? "Bấm Lập phụ lục để làm lại."
+        : `Xóa trang tính ${quoted(left)} rồi bấm Lập phụ lục để làm lại.`,
   }),
   "merged-rows": () => ({
     title: "Không sắp xếp được vì có ô gộp giữa các dòng",
@@ -360,7 +363,8 @@ export const vi = {
       edits: (n: number, sheetName: string) => `Sửa ${count(n)} ô trên “${sheetName}”`,
       flags: (_: number, sheetName: string) => `Đánh dấu trên “${sheetName}”`,
       order: (n: number, sheetName: string) => `Sắp xếp ${count(n)} dòng trên “${sheetName}”`,
-      sheet: (_: number, sheetName: string) => `Thêm trang tính “${sheetName}”`,
+      sheet: (n: number, sheetName: string) =>
+        n === 1 ? `Thêm trang tính “${sheetName}”` : `Thêm ${count(n)} trang tính, đầu tiên là “${sheetName}”`,
     },
   },
 
@@ -390,7 +394,7 @@ export const vi = {
         : `Đã đánh dấu ${count(n)} cơ quan, đơn vị. Dấu tự thay đổi theo số liệu.`,
     unflagged: "Đã bỏ các dấu trên trang tính.",
     sorted: (n: number) => `Đã sắp xếp ${count(n)} dòng theo tỷ lệ và kiểm tra lại; số thứ tự giữ nguyên vị trí.`,
-    appendix: (sheetName: string) => `Đã lập phụ lục trên trang tính mới “${sheetName}”.`,
+    appendix: (sheetNames: readonly string[]) => `Đã lập phụ lục trên trang tính mới ${quoted(sheetNames)}.`,
     chart: (sheetName: string) => `Đã lập biểu đồ trên trang tính mới “${sheetName}”.`,
     record: (sheetName: string) => `Đã lập biên bản kiểm tra trên trang tính mới “${sheetName}”.`,
     noRecord: "Tệp này chưa có biên bản kiểm tra nào của trang tính đang mở.",
@@ -403,7 +407,7 @@ export const vi = {
       edits: (n: number) => `Đã trả lại giá trị cũ của ${count(n)} ô.`,
       flags: () => "Đã trả lại các dấu như trước.",
       order: (n: number) => `Đã trả ${count(n)} dòng về thứ tự cũ.`,
-      sheet: () => "Đã xóa trang tính vừa thêm.",
+      sheet: (n: number) => (n === 1 ? "Đã xóa trang tính vừa thêm." : `Đã xóa ${count(n)} trang tính vừa thêm.`),
     },
     already: {
       "correct-safe": "Không có lỗi an toàn nào cần sửa.",

@@ -1,4 +1,5 @@
 import { newSheet } from "../../workbench/host/new-workbook";
+import { BAC_KAN } from "../core/appendix/reports";
 import { documentOf } from "./appendix/stage";
 import { bacKan, counting, everyCell, failureOf, put, shown, stage, valueOf } from "./support";
 
@@ -7,13 +8,13 @@ describe("adding the appendix", () => {
     const model = bacKan();
     const before = everyCell(model);
     const on = stage(model);
-    const added = await counting(on, () => on.workbook.addAppendix(documentOf()));
+    const added = await counting(on, () => on.workbook.addAppendices([documentOf()]));
     const change = valueOf(added.result);
     expect(added.syncs).toBeLessThanOrEqual(3);
     expect(change).toMatchObject({
       kind: "sheet",
       count: 1,
-      newSheet: model.sheets[1]!.name,
+      newSheets: [model.sheets[1]!.name],
       sheetName: model.sheets[1]!.name,
     });
     expect(on.workbook.undoable).toEqual(change);
@@ -27,7 +28,7 @@ describe("adding the appendix", () => {
   test("is taken back after the sheet was renamed", async () => {
     const model = bacKan();
     const on = stage(model);
-    valueOf(await on.workbook.addAppendix(documentOf()));
+    valueOf(await on.workbook.addAppendices([documentOf()]));
     model.sheets[1]!.name = "Phụ lục cuối";
     valueOf(await on.workbook.undo());
     expect(model.sheets).toHaveLength(1);
@@ -40,7 +41,7 @@ describe("adding the appendix", () => {
   ])("is not taken back once a person %s", async (_, name) => {
     const model = bacKan();
     const on = stage(model);
-    valueOf(await on.workbook.addAppendix(documentOf()));
+    valueOf(await on.workbook.addAppendices([documentOf()]));
     put(model.sheets[1]!, name, 12345);
     const failure = failureOf(await on.workbook.undo());
     expect(failure).toMatchObject({ code: "stale" });
@@ -51,7 +52,7 @@ describe("adding the appendix", () => {
   test("that was deleted by hand is taken back already", async () => {
     const model = bacKan();
     const on = stage(model);
-    valueOf(await on.workbook.addAppendix(documentOf()));
+    valueOf(await on.workbook.addAppendices([documentOf()]));
     model.sheets.pop();
     model.activeSheet = 0;
     expect(valueOf(await on.workbook.undo()).kind).toBe("sheet");
@@ -64,13 +65,13 @@ describe("adding the appendix", () => {
     model.structureProtected = true;
     const before = everyCell(model);
     const on = stage(model);
-    expect(failureOf(await on.workbook.addAppendix(documentOf()))).toMatchObject({
+    expect(failureOf(await on.workbook.addAppendices([documentOf()]))).toMatchObject({
       code: "protected",
       scope: "workbook",
     });
     expect(everyCell(model)).toEqual(before);
     model.structureProtected = false;
-    valueOf(await on.workbook.addAppendix(documentOf()));
+    valueOf(await on.workbook.addAppendices([documentOf()]));
     model.structureProtected = true;
     expect(failureOf(await on.workbook.undo())).toMatchObject({ code: "protected", scope: "workbook" });
     expect(model.sheets).toHaveLength(2);
@@ -81,7 +82,38 @@ describe("adding the appendix", () => {
     model.sheets.push(newSheet("Kỳ trước", "{0000-2}"));
     const on = stage(model);
     on.host.editing = true;
-    expect(failureOf(await on.workbook.addAppendix(documentOf()))).toEqual({ code: "cell-editing" });
+    expect(failureOf(await on.workbook.addAppendices([documentOf()]))).toEqual({ code: "cell-editing" });
     expect(model.sheets).toHaveLength(2);
+  });
+});
+
+describe("adding several appendices", () => {
+  const two = () => [documentOf(BAC_KAN, { ordinal: 1 }), documentOf(BAC_KAN, { ordinal: 2 })];
+
+  test("is one change, of at most three syncs, taken back as one in two", async () => {
+    const model = bacKan();
+    const before = everyCell(model);
+    const on = stage(model);
+    const added = await counting(on, () => on.workbook.addAppendices(two()));
+    expect(added.syncs).toBeLessThanOrEqual(3);
+    expect(valueOf(added.result)).toMatchObject({ kind: "sheet", count: 2, newSheets: ["Phụ lục I", "Phụ lục II"] });
+    const undone = await counting(on, () => on.workbook.undo());
+    expect(undone.syncs).toBe(2);
+    expect(model.sheets).toHaveLength(1);
+    expect(everyCell(model)).toEqual(before);
+    expect(on.workbook.undoable).toBeNull();
+  });
+
+  test("is not taken back once a person changed one of them; deleted by hand, the other is", async () => {
+    const model = bacKan();
+    const on = stage(model);
+    valueOf(await on.workbook.addAppendices(two()));
+    put(model.sheets[2]!, "C8", 12345);
+    expect(failureOf(await on.workbook.undo())).toMatchObject({ code: "stale" });
+    expect(model.sheets.map(({ name }) => name).slice(1)).toEqual(["Phụ lục I", "Phụ lục II"]);
+    model.sheets.pop();
+    model.activeSheet = 0;
+    valueOf(await on.workbook.undo());
+    expect(model.sheets).toHaveLength(1);
   });
 });

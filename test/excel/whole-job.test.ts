@@ -89,7 +89,7 @@ test(`the whole job on ExcelApi ${REQUIRED_API}: 2 batches a check, 2 a write, 3
     const clean = await check(on);
     const appendix = composeAppendix({ ...clean, findings: [] }, SETTINGS);
     if (!appendix.ok) throw new Error("The appendix is blocked");
-    const added = await counting(on, () => on.workbook.addAppendix(appendix.value));
+    const added = await counting(on, () => on.workbook.addAppendices([appendix.value]));
     expect(valueOf(added.result).kind).toBe("sheet");
     expect(added.syncs).toBeLessThanOrEqual(3);
 

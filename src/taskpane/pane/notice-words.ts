@@ -54,7 +54,7 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
     case "sorted":
       return said("success", words.sorted(notice.rows));
     case "appendix":
-      return said("success", words.appendix(notice.sheetName));
+      return said("success", words.appendix(notice.sheetNames));
     case "chart":
       return said("success", words.chart(notice.sheetName));
     case "record":

@@ -193,9 +193,9 @@ export function createActions(
         const rows = await fetchAll({ first: document.rows, count: rowCount }, (from, to) =>
           engine.appendixRows(from, to),
         );
-        return change("appendix", workbook.addAppendix({ ...document, rows }), ({ newSheet }) => ({
+        return change("appendix", workbook.addAppendices([{ ...document, rows }]), ({ newSheets }) => ({
           kind: "appendix",
-          sheetName: newSheet,
+          sheetNames: newSheets,
         }));
       }),
 
@@ -206,7 +206,7 @@ export function createActions(
         if (view?.kind !== "chart") return null;
         const added = await workbook.addChart(view.chart);
         if (added === "not-loaded") return { kind: added };
-        return change("chart", Promise.resolve(added), ({ newSheet }) => ({ kind: "chart", sheetName: newSheet }));
+        return change("chart", Promise.resolve(added), ({ sheetName }) => ({ kind: "chart", sheetName }));
       }),
 
     cancelChange: () => {

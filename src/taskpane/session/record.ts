@@ -82,7 +82,7 @@ export function createRecordActions(
           corrections: merged(earlier?.corrections ?? [], corrections.of(outcome.sheetName)),
         });
         const added = await workbook.addRecord(grid);
-        return added.ok ? { kind: "record", sheetName: added.value.newSheet } : failed(added.error);
+        return added.ok ? { kind: "record", sheetName: added.value.sheetName } : failed(added.error);
       }),
 
     verifyRecord: () =>

@@ -47,7 +47,7 @@ export type Notice =
   | { readonly kind: "flagged"; readonly agencies: number }
   | { readonly kind: "unflagged" }
   | { readonly kind: "sorted"; readonly rows: number }
-  | { readonly kind: "appendix"; readonly sheetName: string }
+  | { readonly kind: "appendix"; readonly sheetNames: readonly string[] }
   | { readonly kind: "chart"; readonly sheetName: string }
   | { readonly kind: "record"; readonly sheetName: string }
   /** The workbook has no record of the sheet; or the sheet has no table to compare with it. */

@@ -1,7 +1,7 @@
 import type { AppendixDocument } from "../../../src/core/appendix/document";
 import { cellName, parseCell } from "../../../src/core/sheet/address";
 import { appendixSheet } from "../../../src/excel/appendix/new-sheet";
-import { writeNewSheet } from "../../../src/excel/new-sheet";
+import { writeNewSheets } from "../../../src/excel/new-sheet";
 import { exchange } from "../../../src/excel/exchange";
 import { createCalculator } from "../../../workbench/formulas/calculator";
 import { connectHost } from "../../../workbench/host/bridge";
@@ -27,8 +27,10 @@ export function excelWith(sheetNames: readonly string[] = ["Biểu 1"], options:
     traffic,
     model: host.model,
     names: () => host.model.sheets.map((sheet) => sheet.name),
-    write: (document: AppendixDocument = documentOf()) =>
-      exchange({ sheetName: document.sheetName }, (context) => writeNewSheet(context, appendixSheet(document))),
+    write: (document: AppendixDocument = documentOf(), ...others: readonly AppendixDocument[]) =>
+      exchange({ sheetName: document.sheetName }, (context) =>
+        writeNewSheets(context, [document, ...others].map(appendixSheet)),
+      ),
   };
 }
 

@@ -149,7 +149,7 @@ describe("the new sheet", () => {
 
   test("comes to the front under a free name", async () => {
     const excel = excelWith(["Biểu 1", "PHỤ LỤC", "Phụ lục (2)"]);
-    expect(await excel.write()).toMatchObject({ ok: true, value: { sheetName: "Phụ lục (3)", fittedToWidth: true } });
+    expect(await excel.write()).toMatchObject({ ok: true, value: [{ sheetName: "Phụ lục (3)", fittedToWidth: true }] });
     expect(excel.names()).toEqual(["Biểu 1", "PHỤ LỤC", "Phụ lục (2)", "Phụ lục (3)"]);
     expect(excel.model.activeSheet).toBe(3);
   });
@@ -228,7 +228,7 @@ test("where Excel does not take the fit to the page's width, a scale is set inst
   excel.host.hooks.afterAction = ({ name }) => {
     if (name === "Zoom" && excel.traffic.batches === 2) excel.model.sheets[1]!.pageLayout.zoom = { scale: 100 };
   };
-  expect(await excel.write()).toMatchObject({ ok: true, value: { fittedToWidth: false } });
+  expect(await excel.write()).toMatchObject({ ok: true, value: [{ fittedToWidth: false }] });
   expect(excel.traffic.batches).toBe(3);
   expect(excel.model.sheets[1]!.pageLayout.zoom).toEqual({ scale: 95 });
 });
@@ -285,7 +285,7 @@ describe("when something is in the way, the workbook stays as it was:", () => {
       if (name === "Calculate" && target) target.value = 38;
     };
     const result = await excel.write();
-    expect(result).toMatchObject({ ok: false, error: { code: "sheet-unfinished", removed: true } });
+    expect(result).toMatchObject({ ok: false, error: { code: "sheet-unfinished", left: [] } });
     if (!result.ok && result.error.code === "sheet-unfinished") {
       expect(result.error.cells).toContainEqual({ cell: { row: 8, column: 2 }, expected: 37, found: 38 });
     }
@@ -299,7 +299,85 @@ test("where even the deletion is refused, it is said which sheet is left", async
     if (name === "SetPrintArea" || name === "Delete") throw new HostError("GeneralException");
   };
   const result = await excel.write();
-  expect(result).toMatchObject({ ok: false, error: { code: "sheet-unfinished", removed: false } });
+  expect(result).toMatchObject({ ok: false, error: { code: "sheet-unfinished" } });
   if (!result.ok && result.error.code === "sheet-unfinished")
-    expect(excel.names()).toEqual(["Biểu 1", result.error.sheetName]);
+    expect(excel.names()).toEqual(["Biểu 1", ...result.error.left]);
+});
+
+describe("several appendices", () => {
+  const three = () => [1, 2, 3].map((ordinal) => documentOf(BAC_KAN, { ordinal }));
+
+  test("are new sheets in their order, written in two syncs, each with pages counted from 1", async () => {
+    const excel = excelWith(["Biểu 1", "phụ lục ii"]);
+    const [first, ...others] = three();
+    expect(await excel.write(first, ...others)).toMatchObject({
+      ok: true,
+      value: [{ sheetName: "Phụ lục I" }, { sheetName: "Phụ lục II (2)" }, { sheetName: "Phụ lục III" }],
+    });
+    expect(excel.traffic).toMatchObject({ batches: 2, cleanups: 0 });
+    expect(excel.names()).toEqual(["Biểu 1", "phụ lục ii", "Phụ lục I", "Phụ lục II (2)", "Phụ lục III"]);
+    expect(excel.model.activeSheet).toBe(2);
+    for (const [i, sheet] of excel.model.sheets.slice(2).entries()) {
+      expect(rowValues(sheet, 1)[0]).toBe(`Phụ lục ${["I", "II", "III"][i]!}`);
+      expect(rowValues(sheet, 26)).toEqual(["", "Tổng cộng", 569, 136, 20, 413, 27.4]);
+      expect(sheet.pageLayout).toMatchObject({ firstPageNumber: 1, titleRows: { top: 4, bottom: 6 } });
+    }
+  });
+
+  test.each([
+    ["the second sheet's page", "SetPrintArea", 2],
+    ["the third sheet's figures", "Calculate", 3],
+    ["the last name", "Name", 3],
+    ["the first name", "Name", 1],
+  ])("leave none behind where Excel refuses %s", async (_, action, time) => {
+    const excel = excelWith();
+    let times = 0;
+    excel.host.hooks.beforeAction = ({ name }) => {
+      if (name === action && ++times === time) throw new HostError("GeneralException");
+    };
+    const [first, ...others] = three();
+    expect(await excel.write(first, ...others)).toMatchObject({ ok: false, error: { code: "excel" } });
+    expect(times).toBeGreaterThanOrEqual(time);
+    expect(excel.names()).toEqual(["Biểu 1"]);
+  });
+
+  test("leave none behind where one of them shows another figure", async () => {
+    const excel = excelWith();
+    let times = 0;
+    excel.host.hooks.afterAction = ({ name }) => {
+      if (name === "Calculate" && ++times === 2) cell(excel.model.sheets[2]!, "C9")!.value = 38;
+    };
+    const [first, ...others] = three();
+    expect(await excel.write(first, ...others)).toMatchObject({
+      ok: false,
+      error: { code: "sheet-unfinished", sheetName: "Phụ lục II", left: [], cells: [{ expected: 37, found: 38 }] },
+    });
+    expect(excel.names()).toEqual(["Biểu 1"]);
+  });
+
+  test("say which sheets are left where even the deletion is refused", async () => {
+    const excel = excelWith();
+    let times = 0;
+    excel.host.hooks.beforeAction = ({ name }) => {
+      if ((name === "SetPrintArea" && ++times === 3) || name === "Delete") throw new HostError("GeneralException");
+    };
+    const [first, ...others] = three();
+    const result = await excel.write(first, ...others);
+    if (result.ok || result.error.code !== "sheet-unfinished") throw new Error("It had to fail");
+    expect(result.error.left).toHaveLength(3);
+    expect(excel.names()).toEqual(["Biểu 1", ...result.error.left]);
+  });
+
+  test("do not take a sheet for theirs that another hand called so meanwhile", async () => {
+    const excel = excelWith();
+    let isThere = false;
+    excel.host.hooks.beforeAction = ({ name }) => {
+      if (name !== "Activate" || isThere) return;
+      isThere = true;
+      excel.model.sheets.push(newSheet("Phụ lục II", newSheetId(excel.model)));
+    };
+    const [first, ...others] = three();
+    expect(await excel.write(first, ...others)).toMatchObject({ ok: false });
+    expect(excel.names()).toEqual(["Biểu 1", "Phụ lục II"]);
+  });
 });

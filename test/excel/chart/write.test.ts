@@ -19,7 +19,7 @@ const chartIn = (on: Stage): ChartModel => on.model.sheets[1]!.charts![0]!;
 test("is written in two syncs, on a sheet of its own, with its figures below what is printed", async () => {
   const { syncs, change, sheet } = await drawn();
   expect(syncs).toBe(2);
-  expect(change.newSheet).toBe("Biểu đồ");
+  expect(change.newSheets).toEqual(["Biểu đồ"]);
   expect(cell(sheet, "A1")!.value).toBe("DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT");
   expect(format(sheet, "A1").font).toMatchObject({ name: "Times New Roman", size: 14, bold: true });
   const { pageLayout } = sheet;
@@ -104,7 +104,7 @@ test("a name that begins with = + - @ stays text", async () => {
 
 test("is taken back, a second one has a name of its own", async () => {
   const { on } = await drawn();
-  expect(valueOf(await addChart(on, chartOf())).newSheet).toBe("Biểu đồ (2)");
+  expect(valueOf(await addChart(on, chartOf())).newSheets).toEqual(["Biểu đồ (2)"]);
   valueOf(await on.workbook.undo());
   valueOf(await on.workbook.undo());
   expect(on.model.sheets).toHaveLength(1);

@@ -38,7 +38,7 @@ test("is written in two syncs, read back as it was, and verifies the sheet as un
   const on = stage(bacKan());
   const record = await recordOf(on);
   const { result, syncs } = await counting(on, () => on.workbook.addRecord(recordGrid(record)));
-  expect(valueOf(result).newSheet).toBe("Biên bản kiểm tra");
+  expect(valueOf(result).newSheets).toEqual(["Biên bản kiểm tra"]);
   expect(syncs).toBe(2);
 
   const read = parseRecord(valueOf(await readSnapshot(on.workbook, "Biên bản kiểm tra")))!;
@@ -92,7 +92,7 @@ test("is taken back, and a second one has a name of its own", async () => {
   const on = stage(bacKan());
   const grid = recordGrid(await recordOf(on));
   valueOf(await on.workbook.addRecord(grid));
-  expect(valueOf(await on.workbook.addRecord(grid)).newSheet).toBe("Biên bản kiểm tra (2)");
+  expect(valueOf(await on.workbook.addRecord(grid)).newSheets).toEqual(["Biên bản kiểm tra (2)"]);
   valueOf(await on.workbook.undo());
   valueOf(await on.workbook.undo());
   expect(on.model.sheets).toHaveLength(1);

@@ -267,7 +267,7 @@ describe("the appendix", () => {
       dispatch: { ...settings.dispatch, number: "1900", symbol: "UBND-NCPC" },
     }));
     await session.addAppendix();
-    expect(notice(state())).toEqual({ kind: "appendix", sheetName: "Phụ lục" });
+    expect(notice(state())).toEqual({ kind: "appendix", sheetNames: ["Phụ lục"] });
     expect(book.appendices[0]?.heading.at(-1)?.text).toContain("số 1900/UBND-NCPC");
   });
 

@@ -21,7 +21,7 @@ type Method =
   | "flag"
   | "unflag"
   | "reorder"
-  | "addAppendix"
+  | "addAppendices"
   | "addRecord"
   | "addChart"
   | "undo"
@@ -186,13 +186,14 @@ export class SheetWorkbook implements Workbook {
     });
   }
 
-  async addAppendix(appendix: AppendixDocument): ReturnType<Workbook["addAppendix"]> {
+  async addAppendices(appendices: readonly AppendixDocument[]): ReturnType<Workbook["addAppendices"]> {
     const add = () => {
-      this.appendices.push(appendix);
+      this.appendices.push(...appendices);
       return null;
     };
-    const added = await this.change("addAppendix", "sheet", 1, add, appendix.sheetName);
-    return added.ok ? ok({ ...added.value, newSheet: appendix.sheetName }) : added;
+    const newSheets = appendices.map(({ sheetName }) => sheetName);
+    const added = await this.change("addAppendices", "sheet", newSheets.length, add, newSheets[0]);
+    return added.ok ? ok({ ...added.value, newSheets }) : added;
   }
 
   async addRecord(record: RecordGrid): ReturnType<Workbook["addRecord"]> {
@@ -201,7 +202,7 @@ export class SheetWorkbook implements Workbook {
       return null;
     };
     const added = await this.change("addRecord", "sheet", 1, add, RECORD_SHEET);
-    return added.ok ? ok({ ...added.value, newSheet: RECORD_SHEET }) : added;
+    return added.ok ? ok({ ...added.value, newSheets: [RECORD_SHEET] }) : added;
   }
 
   async addChart(chart: RateChart): ReturnType<Workbook["addChart"]> {
@@ -210,7 +211,7 @@ export class SheetWorkbook implements Workbook {
       return null;
     };
     const added = await this.change("addChart", "sheet", 1, add, CHART_SHEET);
-    return added.ok ? ok({ ...added.value, newSheet: CHART_SHEET }) : added;
+    return added.ok ? ok({ ...added.value, newSheets: [CHART_SHEET] }) : added;
   }
 
   undo(): ReturnType<Workbook["undo"]> {
