@@ -170,6 +170,7 @@ function openColumns(context: ColumnContext, choice: Choice, field: FieldId): re
   context.sample.columns.forEach((sample, index) => {
     const column = context.left + index;
     if (isUsed(choice, column) || sample.numeric === 0 || sample.worded > 0.3 * sample.filled) return;
+    if (context.isInOtherGroup(column)) return;
     if (context.bestElsewhere(field, column, choice) >= NAMED && context.match(field, column).score < POSSIBLE) return;
     // A part may bear a strange heading that the sums bear out; a whole that counts other things sums up by chance.
     if (wholesOf(context.programme).includes(field) && context.isOfOtherThing(column)) return;

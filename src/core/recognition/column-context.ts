@@ -1,7 +1,9 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import { rateEvidence, sumEvidence, type Evidence, type RateEvidence } from "./arithmetic";
 import type { HeaderBand } from "./header-band";
+import { HandGroups } from "./hand-groups";
 import { matchHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
+import { sumsOfParts } from "./sums-of-parts";
 import { foreignHeadings, otherThings } from "./subject";
 import type { BodySample, ColumnSample } from "./sample";
 
@@ -14,6 +16,10 @@ export class ColumnContext {
   readonly matches = new Map<FieldId, readonly HeadingMatch[]>();
   /** By column, from the band's left: whether its heading counts another thing than the programme. */
   private readonly others: readonly boolean[];
+  /** By column, from the band's left: parts that its heading names together, where one of them has a heading of its own. */
+  private readonly sums: readonly (readonly FieldId[])[];
+
+  private readonly handGroups: HandGroups;
 
   constructor(
     readonly programme: Programme,
@@ -22,9 +28,11 @@ export class ColumnContext {
     readonly fixed: ReadonlyMap<FieldId, number>,
   ) {
     this.left = band.area.left;
+    this.handGroups = new HandGroups(programme, band, fixed);
     const foreign = foreignHeadings(programme, band);
     this.others = otherThings(programme, band);
     const parts = partsOf(programme);
+    this.sums = sumsOfParts(programme, parts, band, fixed);
     const wholes = wholesOf(programme);
     for (const field of programme.fields) {
       const isPart = parts.includes(field.id);
@@ -32,8 +40,13 @@ export class ColumnContext {
       this.matches.set(
         field.id,
         band.headings.map((heading, index) => {
-          const match = matchHeading(field, heading.words);
+          if (this.handGroups.isInOther(this.left + index)) return NO_MATCH;
+          const match = betterOf(
+            matchHeading(field, heading.words),
+            matchHeading(field, this.handGroups.wordsIn(heading)),
+          );
           if ((isPart && foreign[index]) || (isWhole && this.others[index])) return NO_MATCH;
+          if (this.sums[index]!.includes(field.id)) return NO_MATCH;
           return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
         }),
       );
@@ -47,6 +60,16 @@ export class ColumnContext {
   /** Whether the heading counts another thing than the programme does. */
   isOfOtherThing(column: number): boolean {
     return this.others[column - this.left]!;
+  }
+
+  /** Whether the clerk, by setting a column, chose a group of columns, and this column stands in another such. */
+  isInOtherGroup(column: number): boolean {
+    return this.handGroups.isInOther(column);
+  }
+
+  /** Whether some column holds the field's figures together with others'. */
+  isHeldInSum(field: FieldId): boolean {
+    return this.sums.some((sum) => sum.includes(field));
   }
 
   column(column: number): ColumnSample {
@@ -65,6 +88,10 @@ export class ColumnContext {
       if (other.id !== field && !choice.has(other.id)) best = Math.max(best, this.match(other.id, column).score);
     return best;
   }
+}
+
+function betterOf(one: HeadingMatch, other: HeadingMatch): HeadingMatch {
+  return other.score > one.score ? other : one;
 }
 
 /** A heading over contents of another kind is doubted: "Đơn vị" over numbers, "Tỷ lệ" over words. */

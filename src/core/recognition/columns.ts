@@ -10,7 +10,7 @@ import type { ColumnDoubt, ColumnOption, Reason } from "./table";
 export interface ColumnReading {
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly reasons: ReadonlyMap<FieldId, readonly Reason[]>;
-  /** Required fields without a column. */
+  /** Fields without a column that are required, or that another column holds together with others. */
   readonly missing: readonly FieldId[];
   /** Whether some column is named by words of this programme alone: its parts, not just "Đơn vị" and "Tổng số". */
   readonly distinctive: boolean;
@@ -76,7 +76,9 @@ function reading(context: ColumnContext, choice: Choice, byFigures: ReadonlyMap<
   return {
     columns: choice,
     reasons,
-    missing: programme.fields.filter((field) => field.required && !choice.has(field.id)).map((field) => field.id),
+    missing: programme.fields
+      .filter(({ id, required }) => !choice.has(id) && (required || context.isHeldInSum(id)))
+      .map(({ id }) => id),
     distinctive: isDistinctive(context, choice),
     score,
   };

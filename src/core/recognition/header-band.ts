@@ -163,11 +163,14 @@ function headingOf(cells: readonly HeaderCell[], width: number): ColumnHeading {
   };
 }
 
-/** A heading over most of the table names the table, not a group of its columns. */
+/** A heading over most of the table names the table, not a group of its columns, unless it says that all are differences. */
 function isTitle(cell: HeaderCell, width: number): boolean {
   const span = cell.right - cell.left + 1;
-  return span >= 4 && 2 * span > width;
+  return span >= 4 && 2 * span > width && !COMPARISON.test(cell.text);
 }
+
+/** "So với năm trước": what stands under it is no figure of this year. */
+const COMPARISON = /^\(?\s*(?:so với|so sánh|chênh lệch|(?:mức )?(?:tăng|giảm)\s*(?:[(,/–-]|so với|giảm|$))/iu;
 
 /** The header as cells that know their width: merged areas, and groups laid out by blank cells to their right. */
 function headerCells(

@@ -39,7 +39,7 @@ export function headerRows(place: HeaderPlace): { readonly top: number; readonly
   const labels = labelColumns(place);
   let bottom = mergedDown(place, place.anchor);
   while (bottom < place.last && continuesHeader(place, bottom + 1, labels)) bottom = mergedDown(place, bottom + 1);
-  let top = place.anchor;
+  let top = labelRow(place, labels);
   while (isGroupRow(place, top - 1, labels)) top -= 1;
   return { top, bottom };
 }
@@ -67,6 +67,16 @@ function labelColumns({ snapshot, anchor, left, right, encoding, probe }: Header
   if (agency !== null) columns.add(agency);
   else columns.add(left).add(left + 1);
   return { columns, agency };
+}
+
+/** The anchor; where it is a row of sub-headings under which no names stand, the row above that heads the names. */
+function labelRow({ snapshot, anchor, left, right, encoding, probe }: HeaderPlace, { agency }: Labels): number {
+  if (agency !== null) return anchor;
+  for (let column = left; column <= right; column += 1) {
+    for (let row = anchor; row > anchor - MOST_GROUP_ROWS && isBlank(valueAt(snapshot, row, column)); row -= 1)
+      if (probe.namesAgency(readableText(snapshot, row - 1, column, encoding))) return row - 1;
+  }
+  return anchor;
 }
 
 /** The lowest row that a heading of this row is merged down to. */

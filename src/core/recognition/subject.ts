@@ -1,7 +1,7 @@
 import type { Programme } from "../programmes/programme";
 import { JOINING_WORDS, NEUTRAL_WORDS } from "../programmes/words";
 import type { ColumnHeading, HeaderBand } from "./header-band";
-import { isUnmarked, wordsOf, type Word } from "./words";
+import { isSlipOf, isUnmarked, wordsOf, type Word } from "./words";
 
 interface Vocabulary {
   readonly subject: readonly (readonly Word[])[];
@@ -51,7 +51,7 @@ function keyOf({ plain, marks }: Word): string {
  */
 export function foreignHeadings(programme: Programme, band: HeaderBand): readonly boolean[] {
   const { subject, words } = vocabularyOf(programme);
-  if (band.headings.some((heading) => textsOf(heading).some((text) => saysAny(text, subject))))
+  if (band.headings.some((heading) => textsOf(heading).some((text) => meansAny(text, subject))))
     return band.headings.map(() => false);
   return band.headings.map((heading) => compared(heading).some(({ plain, filler }) => !filler && !words.has(plain)));
 }
@@ -68,7 +68,7 @@ export function otherThings(programme: Programme, band: HeaderBand): readonly bo
     const texts = textsOf(heading);
     if (texts.some((text) => saysAny(text, known.others))) return true;
     return (
-      !texts.some((text) => saysAny(text, known.counted)) &&
+      !texts.some((text) => meansAny(text, known.counted)) &&
       words.some((word) => !word.filler && !isKnown(known, word, unmarked))
     );
   });
@@ -86,7 +86,7 @@ const ROMAN = /^[ivx]+$/;
 /** Whether a header says what the programme is about, or what it counts. */
 export function headerSaysTopic(programme: Programme, band: HeaderBand): boolean {
   const { topic } = vocabularyOf(programme);
-  return band.headings.some((heading) => textsOf(heading).some((text) => saysAny(text, topic)));
+  return band.headings.some((heading) => textsOf(heading).some((text) => meansAny(text, topic)));
 }
 
 /** Whether a title or a sheet's name says it. */
@@ -104,16 +104,25 @@ function compared({ words: { leaf, groups } }: ColumnHeading): readonly Word[] {
 }
 
 function saysAny(text: readonly Word[], phrases: readonly (readonly Word[])[]): boolean {
-  return phrases.some((phrase) => contains(text, phrase));
+  return phrases.some((phrase) => contains(text, phrase, 0));
 }
 
-/** The phrase's words, one after the other; marks count where the text has any. */
-function contains(text: readonly Word[], phrase: readonly Word[]): boolean {
+/** Says one of them, or would but for a slip in one word: "rà soat". */
+function meansAny(text: readonly Word[], phrases: readonly (readonly Word[])[]): boolean {
+  return phrases.some((phrase) => contains(text, phrase, phrase.length > 1 ? 1 : 0));
+}
+
+/** The phrase's words, one after the other, with so many slips at most; marks count where the text has any. */
+function contains(text: readonly Word[], phrase: readonly Word[], mostSlips: number): boolean {
   const unmarked = isUnmarked(text);
-  return text.some((_, start) =>
-    phrase.every((word, offset) => {
+  return text.some((_, start) => {
+    let slips = 0;
+    return phrase.every((word, offset) => {
       const other = text[start + offset];
-      return other?.plain === word.plain && (unmarked || other.marks === word.marks);
-    }),
-  );
+      if (!other) return false;
+      if (other.plain === word.plain && (unmarked || other.marks === word.marks)) return true;
+      slips += 1;
+      return slips <= mostSlips && isSlipOf(other, word);
+    });
+  });
 }

@@ -27,7 +27,20 @@ export function likeness(written: Word, known: Word, looseMarks: boolean): numbe
     if (looseMarks) return 0.98;
     return written.marks === "" ? 0.93 : 0.85;
   }
-  return written.plain.length >= 4 && known.plain.length >= 4 && oneEditApart(written.plain, known.plain) ? 0.8 : 0;
+  return isMistyped(written, known) ? 0.8 : 0;
+}
+
+/** Whether a word is another one with marks left out or a letter mistyped. With other marks it is a word of its own: "phần" is no "phân". */
+export function isSlipOf(written: Word, known: Word): boolean {
+  if (written.plain !== known.plain) return isMistyped(written, known);
+  return (
+    written.marks.length < known.marks.length && Array.from(written.marks).every((mark) => known.marks.includes(mark))
+  );
+}
+
+/** One letter more, less or other; shorter words would be likened to too many. */
+function isMistyped(written: Word, known: Word): boolean {
+  return written.plain.length >= 4 && known.plain.length >= 4 && oneEditApart(written.plain, known.plain);
 }
 
 /** No word of the text bears a mark: typed without them. */

@@ -84,6 +84,82 @@ describe("columns set by hand, where no heading says what they are", () => {
   });
 });
 
+describe("one column set by hand of one of two like groups", () => {
+  const columnsOf = (groups: readonly [string, string], columnMap: Readonly<Record<string, number>>) => {
+    const result = recognise(
+      sheetOf(
+        [
+          `STT|Đơn vị|${groups[0]}||||${groups[1]}|||`,
+          "||Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị",
+          "1|Sở Nội vụ|10|5|1|4|12|6|2|4",
+          "2|Sở Y tế|20|5|2|13|24|7|3|14",
+        ].join("\n"),
+        { merges: ["C1:F1", "G1:J1"] },
+      ),
+      { columnMap },
+    );
+    return result.ok ? { ...summary(result.value[0]!).columns, doubt: result.value[0]!.doubt } : result.error;
+  };
+  const FIRST = { stt: "A", agency: "B", total: "C", immediate: "D", conditional: "E", notProposed: "F", doubt: null };
+  const SECOND = { stt: "A", agency: "B", total: "G", immediate: "H", conditional: "I", notProposed: "J", doubt: null };
+
+  test.each<[string, [string, string]]>([
+    ["of two quarters", ["Quý I", "Quý II"]],
+    ["of two years", ["Năm 2020", "Năm 2021"]],
+    ["of this period and the last", ["Kỳ này", "Kỳ trước"]],
+    ["of the last period and this", ["Cùng kỳ năm trước", "Năm nay"]],
+  ])("takes the others from its group: %s", (_, groups) => {
+    expect(columnsOf(groups, { total: 2 })).toEqual(FIRST);
+    expect(columnsOf(groups, { immediate: 3 })).toEqual(FIRST);
+    expect(columnsOf(groups, { total: 6 })).toEqual(SECOND);
+    expect(columnsOf(groups, { notProposed: 9 })).toEqual(SECOND);
+  });
+
+  test("leaves out what its group does not have", () => {
+    const result = recognise(
+      sheetOf(
+        [
+          "STT|Đơn vị|Quý I||||Quý II||",
+          "||Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số TTHC|Phân cấp ngay|Không đề nghị",
+          "1|Sở Nội vụ|10|5|1|4|12|8|4",
+          "2|Sở Y tế|20|5|2|13|24|10|14",
+        ].join("\n"),
+        { merges: ["C1:F1", "G1:I1"] },
+      ),
+      { columnMap: { total: 6 } },
+    );
+    expect(result.ok && summary(result.value[0]!).columns).toEqual({
+      stt: "A",
+      agency: "B",
+      total: "G",
+      immediate: "H",
+      notProposed: "I",
+    });
+  });
+
+  test("takes the parts from a group that holds no such column", () => {
+    const result = recognise(
+      sheetOf(
+        [
+          "STT|Đơn vị|Rà soát||Phương án phân cấp||",
+          "||Tổng số TTHC|Thuộc thẩm quyền của tỉnh|Tổng số|Phân cấp ngay|Có điều kiện",
+          "1|Sở Nội vụ|10|7|6|5|1",
+          "2|Sở Y tế|20|9|7|5|2",
+        ].join("\n"),
+        { merges: ["C1:D1", "E1:G1"] },
+      ),
+      { columnMap: { total: 2 } },
+    );
+    expect(result.ok && summary(result.value[0]!).columns).toEqual({
+      stt: "A",
+      agency: "B",
+      total: "C",
+      immediate: "F",
+      conditional: "G",
+    });
+  });
+});
+
 describe("a table is about what its title says", () => {
   const BARE = `STT|Đơn vị|Tổng số|Ngay|Kèm điều kiện|Không đề nghị\n${ROWS}`;
   const titled = (gap: number) => recognise(sheetOf(`||||||KẾT QUẢ PHÂN CẤP NĂM 2021${"\n".repeat(gap)}${BARE}`));
