@@ -3,7 +3,7 @@ import type { FieldId, Programme } from "../programmes/programme";
 import { readFigures } from "../recognition/figures";
 import type { ColumnHeading } from "../recognition/header-band";
 import { matchHeading, NAMED } from "../recognition/heading-match";
-import { rateScale, readRates } from "../recognition/rates";
+import { holdsFractions, readRates } from "../recognition/rates";
 import { FIGURE, type FigureColumn, type RankingTable, type RateColumn } from "../recognition/table";
 import { wordsOf, type Word } from "../recognition/words";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -180,10 +180,10 @@ function ratesStated({ snapshot, table, previous, column }: Question): StatedCol
     parts: [{ column: -1, values: previous.parts, states: new Uint8Array(previous.parts.length) }],
     whole: { column: -1, values: previous.wholes, states: new Uint8Array(previous.wholes.length) },
   };
-  const scale = rateScale(snapshot, column, table.rows, basis);
+  const isFractions = holdsFractions(snapshot, column, table.rows, basis);
   const totalRows = Int32Array.from(table.totals, ({ row }) => row);
-  const rates = readRates(snapshot, column, table.rows, scale);
-  const totals = readRates(snapshot, column, totalRows, scale);
+  const rates = readRates(snapshot, column, table.rows, isFractions);
+  const totals = readRates(snapshot, column, totalRows, isFractions, rates.precision);
   const compare = (
     rate: RateColumn,
     rows: Int32Array,

@@ -12,8 +12,6 @@ interface StatedRate {
   readonly state: number;
   readonly decimals: number;
   readonly fraction: boolean;
-  /** Its format, or the formula that made it, says how many decimals it has; whoever typed a figure may have dropped zeros. */
-  readonly isFixed: boolean;
 }
 
 /** "44.444" in a column of rates is no 44444: a numeral with two readings means the one that can be a rate. */
@@ -78,7 +76,8 @@ export class RateCells {
     return Math.min(MAX_DECIMALS, this.format(row).decimals ?? ownDecimals(value));
   }
 
-  private isFixed(row: number): boolean {
+  /** A number cell's format, or the formula that made it, says how many decimals it has; whoever typed a figure may have dropped zeros. */
+  isFixed(row: number): boolean {
     return this.format(row).decimals !== null || formulaAt(this.snapshot, row, this.column) !== null;
   }
 
@@ -86,10 +85,8 @@ export class RateCells {
     const value = valueAt(this.snapshot, row, this.column);
     if (typeof value === "number") return this.readNumber(row, value, fractions);
     const figure = this.figure(row);
-    if (Number.isNaN(figure.value))
-      return { value: NaN, state: figure.state, decimals: 0, fraction: false, isFixed: false };
-    if (figure.state === FIGURE.zeroMark)
-      return { value: 0, state: figure.state, decimals: 0, fraction: false, isFixed: false };
+    if (Number.isNaN(figure.value)) return { value: NaN, state: figure.state, decimals: 0, fraction: false };
+    if (figure.state === FIGURE.zeroMark) return { value: 0, state: figure.state, decimals: 0, fraction: false };
     // A percent sign typed with the number makes it points whatever the column holds.
     const fraction = fractions && !figure.percentSign;
     const places = Math.max(0, figure.typedDecimals - (fraction ? 2 : 0));
@@ -98,20 +95,18 @@ export class RateCells {
       state: figure.state,
       decimals: places,
       fraction,
-      isFixed: false,
     };
   }
 
   private readNumber(row: number, value: number, fractions: boolean): StatedRate {
     const state = FIGURE.number;
-    const isFixed = this.isFixed(row);
     if (!this.isFraction(row, fractions))
-      return { value, state, decimals: this.pointDecimals(row, value), fraction: false, isFixed };
+      return { value, state, decimals: this.pointDecimals(row, value), fraction: false };
     const format = this.format(row);
     const fixed = format.decimals === null ? null : Math.max(0, format.percent ? format.decimals : format.decimals - 2);
     const own = Math.max(0, ownDecimals(value) - 2);
     const decimals = Math.min(MAX_DECIMALS, fixed ?? own);
-    return { value: inPoints(value), state, decimals, fraction: true, isFixed };
+    return { value: inPoints(value), state, decimals, fraction: true };
   }
 
   private figure(row: number): Figure {

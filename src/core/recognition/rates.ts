@@ -3,14 +3,7 @@ import { MAX_DECIMALS } from "../numbers/decimal";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { ownDecimals, readFigures } from "./figures";
 import { RateCells } from "./rate-cells";
-import { type FigureColumn, type RateColumn } from "./table";
-
-/** How a rate column is to be read: decided on its agency rows, used for its totals too. */
-export interface RateScale {
-  /** Cells without a percent format hold fractions. */
-  readonly fractions: boolean;
-  readonly precision: number;
-}
+import { FIGURE, type FigureColumn, type RateColumn } from "./table";
 
 /** What the rates should be: the counts beside them. */
 export interface RateBasis {
@@ -19,12 +12,12 @@ export interface RateBasis {
 }
 
 /**
- * Decides, for the column as a whole, what a bare number in it means.
+ * Decides, for the column as a whole, what a bare number in it means: a fraction of 1 or points.
  * A percent format says so itself. Of the other numbers, those the counts bear out decide: more fit as fractions
  * (0.514) than as points (51.4), or the other way round. Where no count can tell, numbers all from 0 to 1 with places
  * among them are fractions. A lone 0.514 among points stays 0.514 points: an error to be found, not a scale.
  */
-export function rateScale(snapshot: SheetSnapshot, column: number, rows: Int32Array, basis: RateBasis): RateScale {
+export function holdsFractions(snapshot: SheetSnapshot, column: number, rows: Int32Array, basis: RateBasis): boolean {
   const cells = new RateCells(snapshot, column, rows);
   const tally: BareTally = { bare: 0, largest: 0, places: 0, fits: 0, fitsPoints: 0 };
   const exact = new Float64Array(blockEnd(0, rows.length));
@@ -42,8 +35,7 @@ export function rateScale(snapshot: SheetSnapshot, column: number, rows: Int32Ar
     from = end;
   }
   const { bare, largest, places, fits, fitsPoints } = tally;
-  const fractions = fits !== fitsPoints ? fits > fitsPoints : bare > 1 && places > 0 && largest <= 1;
-  return { fractions, precision: columnPrecision(cells, rows, fractions) };
+  return fits !== fitsPoints ? fits > fitsPoints : bare > 1 && places > 0 && largest <= 1;
 }
 
 /** What the bare numbers of a column tell of its scale. */
@@ -113,62 +105,67 @@ function divideBy(wholes: Float64Array, sums: Float64Array, from: number, end: n
   }
 }
 
-/** Reads the stated rates at the given rows. */
-export function readRates(snapshot: SheetSnapshot, column: number, rows: Int32Array, scale: RateScale): RateColumn {
+/**
+ * Reads the stated rates at the given rows. `isFractions`: cells without a percent format hold fractions. `precision`: the
+ * column's decimals where other rows have told them.
+ */
+export function readRates(
+  snapshot: SheetSnapshot,
+  column: number,
+  rows: Int32Array,
+  isFractions: boolean,
+  precision?: number,
+): RateColumn {
   const { states, values: shown } = readFigures(snapshot, column, rows);
   const decimals = new Uint8Array(rows.length);
   const fractions = new Uint8Array(rows.length);
   const cells = new RateCells(snapshot, column, rows);
+  const votes = new Uint32Array(MAX_DECIMALS + 1);
+  let fixedAtZero = 0;
   let values = shown;
   for (let from = 0; from < rows.length;) {
     const end = cells.stretchEnd(from);
-    if (cells.arePoints(from, end, scale.fractions)) {
-      const fixed = cells.format(rows[from]!).decimals;
+    const fixed = cells.format(rows[from]!).decimals;
+    if (cells.arePoints(from, end, isFractions)) {
       if (fixed === null) ownPlaces(cells.numbers, decimals, from, end);
       else decimals.fill(Math.min(MAX_DECIMALS, fixed), from, end);
     } else {
       // The column's own numbers stay as they are.
       if (values === shown) values = shown.slice();
       for (let index = from; index < end; index += 1) {
-        const stated = cells.read(rows[index]!, scale.fractions);
+        const stated = cells.read(rows[index]!, isFractions);
         values[index] = stated.value;
         decimals[index] = stated.decimals;
         fractions[index] = stated.fraction ? 1 : 0;
       }
     }
+    if (fixed === null && !cells.hasFormulas) votePlaces(values, decimals, votes, from, end);
+    else
+      for (let index = from; index < end; index += 1) {
+        const places = decimals[index]!;
+        if (places === 0 && states[index] === FIGURE.number && cells.isFixed(rows[index]!)) fixedAtZero += 1;
+        else if (places > 0 || isOdd(values[index]!)) votes[places]! += 1;
+      }
     from = end;
   }
-  return { column, values, states, decimals, fractions, precision: scale.precision };
+  return { column, values, states, decimals, fractions, precision: precision ?? mostStated(votes, fixedAtZero) };
 }
 
 function ownPlaces(values: Float64Array, decimals: Uint8Array, from: number, end: number): void {
   for (let index = from; index < end; index += 1) decimals[index] = ownDecimals(values[index]!);
 }
 
+/** Counts the figures without decimals of their own by format or formula by what they state. */
+function votePlaces(values: Float64Array, decimals: Uint8Array, votes: Uint32Array, from: number, end: number): void {
+  for (let index = from; index < end; index += 1)
+    if (decimals[index] !== 0 || isOdd(values[index]!)) votes[decimals[index]!]! += 1;
+}
+
 /**
  * The decimals most of its figures state. Typed figures without any ("69", "44") may have dropped a zero, but one in ten
  * does by chance: where most have none, the column has none, and the odd 0.08 among them is the odd one.
  */
-function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean): number {
-  const votes = new Uint32Array(MAX_DECIMALS + 1);
-  let fixedAtZero = 0;
-  for (let from = 0; from < rows.length;) {
-    const end = cells.stretchEnd(from);
-    if (!cells.hasFormulas && cells.arePoints(from, end, fractions)) {
-      const fixed = cells.format(rows[from]!).decimals;
-      if (fixed === null) votePlaces(cells.numbers, votes, from, end);
-      else if (fixed === 0) fixedAtZero += end - from;
-      else votes[Math.min(MAX_DECIMALS, fixed)]! += end - from;
-    } else {
-      for (let index = from; index < end; index += 1) {
-        const { value, decimals, isFixed } = cells.read(rows[index]!, fractions);
-        if (decimals > 0) votes[decimals]! += 1;
-        else if (isFixed) fixedAtZero += 1;
-        else if (isOdd(value)) votes[0]! += 1;
-      }
-    }
-    from = end;
-  }
+function mostStated(votes: Uint32Array, fixedAtZero: number): number {
   const typedWhole = votes[0]!;
   const withPlaces = votes.reduce((sum, count) => sum + count, 0) - typedWhole;
   if (typedWhole > MOST_DROPPED * withPlaces) return 0;
@@ -176,14 +173,6 @@ function columnPrecision(cells: RateCells, rows: Int32Array, fractions: boolean)
   for (let decimals = 1; decimals < votes.length; decimals += 1)
     if (votes[decimals]! > (most === 0 ? fixedAtZero : votes[most]!)) most = decimals;
   return most;
-}
-
-/** Counts numbers by their places. */
-function votePlaces(values: Float64Array, votes: Uint32Array, from: number, end: number): void {
-  for (let index = from; index < end; index += 1) {
-    const value = values[index]!;
-    if (isOdd(value)) votes[ownDecimals(value)]! += 1;
-  }
 }
 
 /** 0 and 100 are whole in every column: they say nothing of its places. */

@@ -14,7 +14,7 @@ import { headerBand, narrowBand, readHeaderBand, type BandPlace, type HeaderBand
 import { NAMED, matchHeading } from "./heading-match";
 import type { HeaderSearch, Stretch } from "./header-search";
 import { isNumberingRow } from "./numbering-row";
-import { rateScale, readRates } from "./rates";
+import { holdsFractions, readRates } from "./rates";
 import { hasLetter, isBlank, readableText } from "./reading";
 import { sampleBody } from "./sample";
 import { evidenceScore, tableEvidence } from "./table-evidence";
@@ -207,8 +207,8 @@ function tableOf(
   const totalRows = Int32Array.from(body.totals, ({ row }) => row);
   const totalCounts: Record<FieldId, FigureColumn> = {};
   for (const [field, place] of counts) totalCounts[field] = readCountFigures(snapshot, place, totalRows);
-  const scale = rate === null ? null : rateScale(snapshot, rate, body.rows, rateBasis(programme, body.counts));
-  const rates = rate === null || scale === null ? null : readRates(snapshot, rate, body.rows, scale);
+  const isFractions = rate !== null && holdsFractions(snapshot, rate, body.rows, rateBasis(programme, body.counts));
+  const rates = rate === null ? null : readRates(snapshot, rate, body.rows, isFractions);
   const evidence = tableEvidence(programme, topic, reading.columns.size, body.agencies, body.counts, rates);
   return {
     sheetName: snapshot.sheetName,
@@ -225,7 +225,7 @@ function tableOf(
     sections: body.sections,
     totals: body.totals,
     totalCounts,
-    totalRate: rate === null || scale === null ? null : readRates(snapshot, rate, totalRows, scale),
+    totalRate: rates && readRates(snapshot, rates.column, totalRows, isFractions, rates.precision),
     blankRows: body.blankRows,
     otherRows: body.otherRows,
     above: [],

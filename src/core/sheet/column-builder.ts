@@ -174,10 +174,11 @@ export class ColumnBuilder {
     if (length > Math.max(ALWAYS_DENSE, MOST_SPARSE * this.filled, this.given)) return false;
     if (length > this.kinds.length) {
       const most = this.areaBottom - this.top + 1;
-      const room = Math.max(ALWAYS_DENSE, length, this.given, ROOM * this.kinds.length);
+      const room = Math.max(ALWAYS_DENSE, length, ROOM * this.given, ROOM * this.kinds.length);
       const kinds = new Uint8Array(Math.min(most, room));
       kinds.set(this.kinds);
       this.kinds = kinds;
+      this.texts.expect(kinds.length);
     }
     const { far } = this;
     this.far = null;

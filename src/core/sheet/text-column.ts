@@ -29,6 +29,12 @@ export class TextColumnBuilder {
   private used = 0;
   /** Entries that have a start. */
   private known = 0;
+  private expected = 0;
+
+  /** So many entries may come: no claim, for what is not used is never touched. */
+  expect(entries: number): void {
+    this.expected = entries;
+  }
 
   put(index: number, text: string): void {
     this.reach(index, 1, text.length);
@@ -69,10 +75,15 @@ export class TextColumnBuilder {
   /** Makes room for so many entries from `index` on and so many letters; entries that were passed over are "". */
   private reach(index: number, entries: number, letters: number): void {
     const end = index + entries + 1;
-    if (end > this.starts.length) this.starts = grown(this.starts, new Uint32Array(roomFor(end)));
+    if (end > this.starts.length) this.starts = grown(this.starts, new Uint32Array(roomFor(end, this.expected + 1)));
     while (this.known < index) this.starts[(this.known += 1)] = this.used;
     const used = this.used + letters;
-    if (used > this.chars.length) this.chars = grown(this.chars, new Uint16Array(roomFor(used)));
+    if (used > this.chars.length) this.chars = grown(this.chars, new Uint16Array(roomFor(used, this.letters())));
+  }
+
+  /** Letters of all entries expected, should the others be as long as those that came, and a little longer. */
+  private letters(): number {
+    return Math.ceil((1.25 * this.used * this.expected) / Math.max(1, this.known));
   }
 }
 
@@ -113,9 +124,9 @@ function copyTexts(
   return row;
 }
 
-/** Room for four times as much: growing costs little, and memory that is not used is never touched. */
-function roomFor(length: number): number {
-  return Math.max(16, 4 * length);
+/** Room for as much as is expected, but for twice the length at least, and for sixteen times at most. */
+function roomFor(length: number, expected: number): number {
+  return Math.max(16, 2 * length, Math.min(16 * length, expected));
 }
 
 function grown<T extends Uint16Array | Uint32Array>(before: T, after: T): T {

@@ -105,34 +105,52 @@ export function readRows(
   length: number,
   identities: readonly Identity[] = identitiesOn(programme, counts, length),
 ): Readings {
-  const states = new Uint8Array(length);
-  const parts = new Float64Array(length);
-  const wholes = new Float64Array(length);
-  const sums = new Float64Array(length);
-
   const columns = Object.values(counts);
   const whole = counts[programme.rate.whole];
   const rateParts = columnsOf(counts, programme.rate.parts);
   const identity = identities.find((one) => one.whole === programme.rate.whole);
   const addends = identity?.complete ? columnsOf(counts, identity.parts) : [];
 
-  if (addends.length === 0) sums.fill(NaN);
-
+  const states = new Uint8Array(length);
+  const parts = new Float64Array(length);
+  const wholes = new SharedValues(whole?.values ?? new Float64Array(length));
+  const sums = new SharedValues(addends.length > 0 ? wholes.values : new Float64Array(length).fill(NaN));
   const odd = oddRows(columns, length);
   const readRow = (index: number) => {
-    parts[index] = sumAt(rateParts, index);
-    if (addends.length > 0) sums[index] = sumAt(addends, index);
+    const part = sumAt(rateParts, index);
+    const sum = addends.length > 0 ? sumAt(addends, index) : NaN;
     const isStated = whole !== undefined && whole.states[index] !== FIGURE.blank;
-    wholes[index] = isStated ? countAt(whole, index) : anyFilled(addends, index) ? sums[index]! : NaN;
+    const whatIsWhole = isStated ? countAt(whole, index) : anyFilled(addends, index) ? sum : NaN;
+    parts[index] = part;
+    sums.set(index, sum);
+    wholes.set(index, whatIsWhole);
     states[index] = anyFilled(columns, index)
-      ? readingOf(parts[index], wholes[index], sums[index]!, isStated, anyAmbiguous(columns, index))
+      ? readingOf(part, whatIsWhole, sum, isStated, anyAmbiguous(columns, index))
       : READING.blank;
   };
   if (whole) {
-    readPlainRows(whole, rateParts, addends, { states, parts, wholes, sums });
+    readPlainRows(whole.values, rateParts, addends, states, parts, sums);
     for (const index of odd) readRow(index);
   } else for (let index = 0; index < length; index += 1) readRow(index);
-  return { states, parts, wholes, sums, odd };
+  return { states, parts, wholes: wholes.values, sums: sums.values, odd };
+}
+
+/** Values that are another column's own for as long as none differs: most sheets state the very wholes that their parts make. */
+class SharedValues {
+  private isOwn = false;
+
+  constructor(public values: Float64Array) {}
+
+  set(index: number, value: number): void {
+    if (!Object.is(this.values[index], value)) this.own()[index] = value;
+  }
+
+  /** The same values, to be written to. */
+  own(): Float64Array {
+    if (!this.isOwn) this.values = this.values.slice();
+    this.isOwn = true;
+    return this.values;
+  }
 }
 
 function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
@@ -145,47 +163,56 @@ function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
 function markOdd(values: Float64Array, states: Uint8Array, isOdd: Uint8Array, from: number, end: number): void {
   for (let index = from; index < end; index += 1) {
     const value = values[index]!;
-    if (!(value >= 0 && value <= LARGEST_COUNT && Math.floor(value) === value && states[index] === 0)) isOdd[index] = 1;
+    // A count fits an integer of 32 bits, which is taken sooner than a floor.
+    const count = value | 0;
+    if (count !== value || count < 0 || count > LARGEST_COUNT || states[index] !== FIGURE.number) isOdd[index] = 1;
   }
 }
 
 /** Reads all rows as if none were odd: block by block, column by column. */
 function readPlainRows(
-  whole: FigureColumn,
+  wholes: Float64Array,
   rateParts: readonly FigureColumn[],
   addends: readonly FigureColumn[],
-  { states, parts, wholes, sums }: Omit<Readings, "odd">,
+  states: Uint8Array,
+  parts: Float64Array,
+  sums: SharedValues,
 ): void {
   const { length } = states;
-  const agreed = addends.length > 0 ? sums : wholes;
+  const block = new Float64Array(blockEnd(0, length));
   for (let from = 0; from < length; from = blockEnd(from, length)) {
     const end = blockEnd(from, length);
-    addUp(rateParts, parts, from, end);
-    addUp(addends, sums, from, end);
-    wholes.set(whole.values.subarray(from, end), from);
-    stateRows(parts, wholes, agreed, states, from, end);
+    addUp(rateParts, from, end, parts.subarray(from, end));
+    const whole = wholes.subarray(from, end);
+    let sum = whole;
+    if (addends.length > 0) {
+      sum = block.subarray(0, end - from);
+      addUp(addends, from, end, sum);
+      if (!areSame(sum, whole)) sums.own().set(sum, from);
+    }
+    stateRows(parts.subarray(from, end), whole, sum, states.subarray(from, end));
   }
 }
 
-function addUp(columns: readonly FigureColumn[], sums: Float64Array, from: number, end: number): void {
+/** Sums of the columns' entries from `from` up to `end`. */
+function addUp(columns: readonly FigureColumn[], from: number, end: number, sums: Float64Array): void {
   for (const [at, { values }] of columns.entries())
-    if (at === 0) sums.set(values.subarray(from, end), from);
-    else addColumn(sums, values, from, end);
+    if (at === 0) sums.set(values.subarray(from, end));
+    else addColumn(sums, values.subarray(from, end));
 }
 
-function addColumn(sums: Float64Array, values: Float64Array, from: number, end: number): void {
-  for (let index = from; index < end; index += 1) sums[index] = sums[index]! + values[index]!;
+function addColumn(sums: Float64Array, values: Float64Array): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index] = sums[index]! + values[index]!;
 }
 
-function stateRows(
-  parts: Float64Array,
-  wholes: Float64Array,
-  sums: Float64Array,
-  states: Uint8Array,
-  from: number,
-  end: number,
-): void {
-  for (let index = from; index < end; index += 1) {
+function areSame(some: Float64Array, others: Float64Array): boolean {
+  let index = 0;
+  while (index < some.length && some[index] === others[index]) index += 1;
+  return index === some.length;
+}
+
+function stateRows(parts: Float64Array, wholes: Float64Array, sums: Float64Array, states: Uint8Array): void {
+  for (let index = 0; index < states.length; index += 1) {
     const whole = wholes[index]!;
     const isDisputed = sums[index] !== whole || parts[index]! > whole;
     states[index] = isDisputed ? READING.disputed : whole === 0 ? READING.zero : READING.sound;

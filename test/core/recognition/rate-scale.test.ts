@@ -1,5 +1,5 @@
 import { readCountFigures } from "../../../src/core/recognition/figures";
-import { rateScale, readRates } from "../../../src/core/recognition/rates";
+import { holdsFractions, readRates } from "../../../src/core/recognition/rates";
 import { sheet, type SheetOptions, type TestCell } from "../../support/sheet";
 
 /** The scale of a column of rates beside their counts: "part, another part / whole" each. */
@@ -12,7 +12,9 @@ function scaleOf(
   const { snapshot, rows } = read(rates, counts, options);
   const { left } = snapshot.area!;
   const column = (index: number) => readCountFigures(snapshot, left + index, rows);
-  return rateScale(snapshot, left, rows, { parts: [column(1), column(2)], whole: hasWhole ? column(3) : null });
+  const basis = { parts: [column(1), column(2)], whole: hasWhole ? column(3) : null };
+  const fractions = holdsFractions(snapshot, left, rows, basis);
+  return { fractions, precision: readRates(snapshot, left, rows, fractions).precision };
 }
 
 function read(rates: readonly TestCell[], counts: readonly (readonly TestCell[])[] = [], options: SheetOptions = {}) {
@@ -170,7 +172,7 @@ test.each<[string, TestCell, boolean, string]>([
 ])("a stated rate is read in points: %s", (_, cell, fractions, expected) => {
   for (const others of [[], [12.5, "x"]]) {
     const { snapshot, rows } = read([...others, cell]);
-    const { values, decimals, fractions: marks } = readRates(snapshot, 0, rows, { fractions, precision: 1 });
+    const { values, decimals, fractions: marks } = readRates(snapshot, 0, rows, fractions);
     const last = rows.length - 1;
     expect(`${values[last]!} to ${decimals[last]!}${marks[last] === 1 ? ", a fraction" : ""}`).toBe(expected);
   }
@@ -180,7 +182,7 @@ test("a format is that of the cell's own row, wherever the sheet's cells begin",
   const cells = [{ v: 0.25, format: "0.0%" }, 60, { v: 25, format: "0.00" }];
   for (const at of ["A1", "B7"]) {
     const { snapshot, rows } = read(cells, [], { at });
-    const { values, decimals } = readRates(snapshot, snapshot.area!.left, rows, { fractions: false, precision: 1 });
+    const { values, decimals } = readRates(snapshot, snapshot.area!.left, rows, false);
     expect([[...values], [...decimals]]).toEqual([
       [25, 60, 25],
       [1, 0, 2],
@@ -190,13 +192,18 @@ test("a format is that of the cell's own row, wherever the sheet's cells begin",
 
 test("the sheet's own numbers stay fractions when their rates are read in points", () => {
   const { snapshot, rows } = read([0.5, 0.25]);
-  expect([...readRates(snapshot, 0, rows, { fractions: true, precision: 0 }).values]).toEqual([50, 25]);
+  expect([...readRates(snapshot, 0, rows, true).values]).toEqual([50, 25]);
   expect([...snapshot.columns[0]!.numbers]).toEqual([0.5, 0.25]);
+});
+
+test("the decimals other rows have told are those of the column", () => {
+  const { snapshot, rows } = read([51.4, 60]);
+  expect(readRates(snapshot, 0, rows, false, 2).precision).toBe(2);
 });
 
 test("rates are read over many blocks of rows", () => {
   const { snapshot, rows } = read([...Array.from({ length: 3000 }, () => 51.4), { v: 25, format: "0.00" }, 7]);
-  const { values, decimals } = readRates(snapshot, 0, rows, { fractions: false, precision: 1 });
+  const { values, decimals } = readRates(snapshot, 0, rows, false);
   expect([values[0], values[2999], values[3000], values[3001]]).toEqual([51.4, 51.4, 25, 7]);
   expect([decimals[0], decimals[1024], decimals[2999], decimals[3000], decimals[3001]]).toEqual([1, 1, 1, 2, 0]);
 });
