@@ -1,3 +1,4 @@
+import { countOf } from "../blocks";
 import type { CellEdit } from "../corrections/plan";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 import type { CellAddress } from "../sheet/address";
@@ -6,6 +7,7 @@ import { RunCursor } from "../sheet/runs";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 import { oncePer, type CheckContext } from "./context";
 import { usualScale } from "./rate-verdicts";
+import { lowerBound } from "./rows";
 
 /** Puts a value in a cell; null where a formula makes what stands there, for then the formula must be mended. */
 export function valueEdit(snapshot: SheetSnapshot, cell: CellAddress, after: CellValue): CellEdit | null {
@@ -40,14 +42,15 @@ const usualFormats = oncePer(({ snapshot, agencies }: CheckContext): ReadonlyMap
     if (!runs) continue;
     const cursor = new RunCursor(runs, "General");
     const counts = new Map<string, number>();
-    for (let index = 0; index < agencies.length; index += 1) {
-      if (states[index] !== FIGURE.number) continue;
-      const format = cursor.at(agencies.rows[index]! - snapshot.area!.top);
-      counts.set(format, (counts.get(format) ?? 0) + 1);
+    for (let from = 0; from < agencies.length;) {
+      const format = cursor.at(agencies.rows[from]! - snapshot.area!.top);
+      const end = lowerBound(agencies.rows, cursor.end + snapshot.area!.top);
+      counts.set(format, (counts.get(format) ?? 0) + countOf(states, FIGURE.number, from, end));
+      from = end;
     }
     counts.delete("@");
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    if (most) formats.set(column, most[0]);
+    if (most && most[1] > 0) formats.set(column, most[0]);
   }
   return formats;
 });
