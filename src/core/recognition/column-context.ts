@@ -1,8 +1,8 @@
 import type { FieldId, Programme, ProgrammeField } from "../programmes/programme";
 import { rateEvidence, sumEvidence, type Evidence, type RateEvidence } from "./arithmetic";
-import type { HeaderBand } from "./header-band";
+import type { ColumnHeading, HeaderBand } from "./header-band";
 import { HandGroups } from "./hand-groups";
-import { matchHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
+import { matchHeading, mistypedHeading, NO_MATCH, type HeadingMatch } from "./heading-match";
 import { sumsOfParts } from "./sums-of-parts";
 import { foreignHeadings, otherThings } from "./subject";
 import type { BodySample, ColumnSample } from "./sample";
@@ -37,16 +37,16 @@ export class ColumnContext {
     for (const field of programme.fields) {
       const isPart = parts.includes(field.id);
       const isWhole = wholes.includes(field.id);
+      const matchAt = (heading: ColumnHeading, index: number): HeadingMatch => {
+        if (this.isInOtherGroup(this.left + index) || this.sums[index]!.includes(field.id)) return NO_MATCH;
+        if (isPart && foreign[index]) return NO_MATCH;
+        if (isWhole && this.others[index]) return mistypedHeading(field, heading.words);
+        return betterOf(matchHeading(field, heading.words), matchHeading(field, this.handGroups.wordsIn(heading)));
+      };
       this.matches.set(
         field.id,
         band.headings.map((heading, index) => {
-          if (this.handGroups.isInOther(this.left + index)) return NO_MATCH;
-          const match = betterOf(
-            matchHeading(field, heading.words),
-            matchHeading(field, this.handGroups.wordsIn(heading)),
-          );
-          if ((isPart && foreign[index]) || (isWhole && this.others[index])) return NO_MATCH;
-          if (this.sums[index]!.includes(field.id)) return NO_MATCH;
+          const match = matchAt(heading, index);
           return { ...match, score: match.score * plausibility(field, sample.columns[index]!, sample.rows.length) };
         }),
       );

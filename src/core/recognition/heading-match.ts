@@ -1,5 +1,5 @@
 import type { ProgrammeField } from "../programmes/programme";
-import { isUnmarked, likeness, wordsOf, type Word } from "./words";
+import { isNearly, isUnmarked, likeness, wordsOf, type Word } from "./words";
 
 /** From here on a heading names its field; below, only other evidence can make it count. */
 export const NAMED = 0.6;
@@ -97,6 +97,24 @@ function keyOf(heading: HeadingWords): string {
     keys.set(heading, key);
   }
   return key;
+}
+
+/** What a heading with one mistyped word is worth: enough to name its field where no other column does. */
+const MISTYPED = 0.65;
+
+/** The match of a heading that is a known one, word for word, but for a slip in one of its words: "Tổngg số", "Rà sát". */
+export function mistypedHeading(field: ProgrammeField, { leaf, groups }: HeadingWords): HeadingMatch {
+  if (groups.length > 0) return NO_MATCH;
+  const phrase = vocabulary(field).phrases.find(({ words, vague }) => !vague && isMistypedAs(leaf, words));
+  if (!phrase) return NO_MATCH;
+  const telling = phrase.words.filter(({ filler }) => !filler).length;
+  return { score: MISTYPED, phrase: phrase.text, telling, opposed: false };
+}
+
+function isMistypedAs(written: readonly Word[], words: readonly Word[]): boolean {
+  if (written.length !== words.length || words.length < 2) return false;
+  const others = words.filter((word, index) => likeness(written[index]!, word, false) < 1);
+  return others.length === 1 && words.every((word, index) => isNearly(written[index]!, word));
 }
 
 function matchWords(words: KnownField, heading: HeadingWords): HeadingMatch {

@@ -38,9 +38,14 @@ export function isSlipOf(written: Word, known: Word): boolean {
   );
 }
 
-/** One letter more, less or other; shorter words would be likened to too many. */
+/** One letter more, less or other, or two that changed places; shorter words would be likened to too many. */
 function isMistyped(written: Word, known: Word): boolean {
   return written.plain.length >= 4 && known.plain.length >= 4 && oneEditApart(written.plain, known.plain);
+}
+
+/** One slip makes one word the other, however short; for words whose neighbours are all as they should be. */
+export function isNearly(written: Word, known: Word): boolean {
+  return written.plain === known.plain || (written.plain.length >= 3 && oneEditApart(written.plain, known.plain));
 }
 
 /** No word of the text bears a mark: typed without them. */
@@ -144,12 +149,15 @@ function markFillers(words: readonly Omit<Word, "filler">[]): readonly Word[] {
   return words.map((word, index) => ({ ...word, filler: filler[index]! }));
 }
 
-/** Of two different words: one letter more, less or other. */
+/** Of two different words: one letter more, less or other, or two neighbours that changed places. */
 function oneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let before = 0;
   while (a[before] === b[before]) before += 1;
   let after = 0;
   while (a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
-  return before + after >= Math.max(a.length, b.length) - 1;
+  const longest = Math.max(a.length, b.length);
+  if (before + after >= longest - 1) return true;
+  const isSwapped = a[before] === b[before + 1] && a[before + 1] === b[before];
+  return isSwapped && a.length === b.length && before + after === longest - 2;
 }
