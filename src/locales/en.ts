@@ -77,6 +77,7 @@ export const en: Messages = {
   busy: {
     reading: "Reading the sheet…",
     rows: (read, all) => `${count(read)} of ${several(all, "row")} read`,
+    onSheet: (doing, sheetName, place, all) => `${doing} Sheet “${sheetName}” (${place}/${all})`,
     waitsForCell: "Waiting: press Enter or Esc in the cell being edited.",
     recognising: "Finding the table…",
     checking: "Checking…",
@@ -254,6 +255,11 @@ export const en: Messages = {
         : `${several(n, "agency", "agencies")} marked. The marks follow the figures.`,
     unflagged: "The marks on the sheet were removed.",
     sorted: (n) => `${several(n, "row")} sorted by rate and checked again; the numbering stays in place.`,
+    appendicesBlocked: (sheets, all) => ({
+      title: "The appendices were not made",
+      body: `${count(sheets)} of ${several(all, "sheet")} cannot be used yet. No appendix was made; the workbook is as it was.`,
+      next: "See why at each appendix in the list, deal with it, then try again.",
+    }),
     appendix: (sheetNames) =>
       sheetNames.length === 1
         ? `The appendix is on the new sheet ${quoted(sheetNames)}.`

@@ -217,6 +217,8 @@ export const vi = {
   busy: {
     reading: "Đang đọc trang tính…",
     rows: (read: number, all: number) => `Đã đọc ${count(read)}/${count(all)} dòng`,
+    onSheet: (doing: string, sheetName: string, place: number, all: number) =>
+      `${doing} Trang tính “${sheetName}” (${place}/${all})`,
     waitsForCell: "Đang chờ: nhấn Enter hoặc Esc trong ô đang soạn thảo.",
     recognising: "Đang nhận diện bảng…",
     checking: "Đang kiểm tra…",
@@ -394,6 +396,11 @@ export const vi = {
         : `Đã đánh dấu ${count(n)} cơ quan, đơn vị. Dấu tự thay đổi theo số liệu.`,
     unflagged: "Đã bỏ các dấu trên trang tính.",
     sorted: (n: number) => `Đã sắp xếp ${count(n)} dòng theo tỷ lệ và kiểm tra lại; số thứ tự giữ nguyên vị trí.`,
+    appendicesBlocked: (sheets: number, all: number): FailureWords => ({
+      title: "Chưa lập được các phụ lục",
+      body: `${count(sheets)}/${count(all)} trang tính chưa dùng được. Chưa phụ lục nào được lập; sổ làm việc vẫn như cũ.`,
+      next: "Xem lý do ở từng phụ lục trong danh sách, xử lý rồi lập lại.",
+    }),
     appendix: (sheetNames: readonly string[]) => `Đã lập phụ lục trên trang tính mới ${quoted(sheetNames)}.`,
     chart: (sheetName: string) => `Đã lập biểu đồ trên trang tính mới “${sheetName}”.`,
     record: (sheetName: string) => `Đã lập biên bản kiểm tra trên trang tính mới “${sheetName}”.`,

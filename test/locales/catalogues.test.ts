@@ -18,7 +18,7 @@ const FAILURE = {
   cells: [],
   rows: [5],
   restored: true,
-  removed: true,
+  left: [],
   needs: "ExcelApi 1.14",
   errorCode: "GeneralException",
   message: "…",
@@ -59,8 +59,9 @@ function called(message: (...args: unknown[]) => unknown, path: string): Said[] 
     return ["not-one-area", "too-large", "blank"].flatMap((why) => sentences(message({ why }), path));
   if (path.startsWith("failures.")) {
     return (["read", "write"] as const).flatMap((scene) =>
-      [FAILURE, { ...FAILURE, scope: "workbook", restored: false, removed: false, cells: [{}] }].flatMap((failure) =>
-        sentences(message({ ...failure, cells: path.endsWith("too-large") ? 5 : failure.cells }, scene), path),
+      [FAILURE, { ...FAILURE, scope: "workbook", restored: false, left: ["~1", "~2"], cells: [{}] }].flatMap(
+        (failure) =>
+          sentences(message({ ...failure, cells: path.endsWith("too-large") ? 5 : failure.cells }, scene), path),
       ),
     );
   }
@@ -68,6 +69,8 @@ function called(message: (...args: unknown[]) => unknown, path: string): Said[] 
   if (/^recognition\.(?:evidence|rowReasons)\./.test(path)) return sentences(message(PARAMS), path);
   if (path === "recognition.ranges")
     return [["A5:G24"], ["A5:G24", "A30:G49", "I5:O24"]].flatMap((names) => sentences(message(names), path));
+  if (path === "notices.appendix")
+    return [["Biểu 1"], ["Biểu 1", "Biểu 1 (2)"]].flatMap((names) => sentences(message(names), path));
   return SAMPLES.flatMap((args) => sentences(message(...args), path));
 }
 

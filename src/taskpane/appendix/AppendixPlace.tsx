@@ -66,7 +66,7 @@ export default function AppendixPlace() {
           appearance="primary"
           icon={<DocumentTableRegular />}
           disabledFocusable={isBusy || appendix?.kind !== "document"}
-          onClick={() => void session.addAppendix()}
+          onClick={() => void session.addAppendices()}
         >
           {buttons.addAppendix}
         </Button>

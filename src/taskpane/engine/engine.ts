@@ -15,6 +15,7 @@ import type { RecordGrid } from "../../core/record/grid";
 import { couldBeOneList } from "../../core/recognition/halves";
 import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { fail, ok, type Result } from "../../core/result";
+import { appendixOf } from "../../core/settings/appendices";
 import { justificationsOf, type Justification } from "../../core/settings/justifications";
 import { isOneList } from "../../core/settings/one-list";
 import type { Settings } from "../../core/settings/settings";
@@ -33,6 +34,7 @@ import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
 import { inspect, type Inspection, type Step } from "./inspect";
+import { KeptAppendices, type WordFile } from "./kept-appendices";
 import { agencyLine, findingLine, standingLists } from "./lines";
 import { PeriodLines, type PeriodLine, type PeriodList, type PreviousView } from "./period-view";
 import { PreviousTables } from "./previous";
@@ -89,6 +91,7 @@ export class Engine {
   private snapshot: SheetSnapshot | null = null;
   private readonly previous = new PreviousTables();
   private readonly records = new RecordReader();
+  private readonly kept = new KeptAppendices();
   private periods: PeriodLines | null = null;
   private revision = 0;
   private inspection: Inspection | null = null;
@@ -267,6 +270,7 @@ export class Engine {
 
   appendix(settings: Settings): AppendixView {
     if (this.inspection?.kind !== "report") return { kind: "no-table" };
+    if (!this.isAppendix(settings)) return { kind: "not-listed" };
     const appendix = this.compose(settings);
     if (!appendix.ok) {
       const errors = appendix.error.filter(({ severity }) => severity === "error").length;
@@ -285,17 +289,38 @@ export class Engine {
     return this.composed?.appendix.ok ? this.composed.appendix.value.rows.slice(from, to) : [];
   }
 
-  /** The appendix as a .docx file; null where it is blocked. The writer is loaded with the first file. */
-  async appendixFile(settings: Settings): Promise<Uint8Array<ArrayBuffer> | "not-loaded" | null> {
-    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
-    if (!appendix?.ok) return null;
-    const word = await import(/* webpackChunkName: "word" */ "../../word/appendix-file").catch(() => null);
-    return word ? (word.appendixFile([appendix.value]) as Promise<Uint8Array<ArrayBuffer>>) : "not-loaded";
+  /** The same, kept after those kept before where it can be made; the sheets of the others may be read meanwhile. */
+  keepAppendix(settings: Settings): AppendixView {
+    const view = this.appendix(settings);
+    if (view.kind === "document" && this.composed?.appendix.ok) this.kept.keep(this.composed.appendix.value);
+    return view;
   }
 
-  /** The appendix in the two forms a clipboard holds it in; null where it is blocked. */
+  /** Keeps a draft of the dispatch that speaks of the check in hand. */
+  keepDraft(settings: Settings): void {
+    this.kept.keepDraft(draftDispatch(this.report(), settings));
+  }
+
+  forgetKept(): void {
+    this.kept.forget();
+  }
+
+  /** Rows of the appendix kept in that place. */
+  keptRows(place: number, from: number, to: number): readonly AppendixRow[] {
+    return this.kept.rows(place, from, to);
+  }
+
+  keptFile(): Promise<WordFile> {
+    return this.kept.file();
+  }
+
+  keptDispatchFile(): Promise<WordFile> {
+    return this.kept.dispatchFile();
+  }
+
+  /** The appendix in the two forms a clipboard holds it in; null where there is none, or it is blocked. */
   appendixClipboard(settings: Settings): { html: string; text: string } | null {
-    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
+    const appendix = this.isAppendix(settings) ? this.compose(settings) : null;
     return appendix?.ok ? appendixClipboard(appendix.value) : null;
   }
 
@@ -322,15 +347,6 @@ export class Engine {
     return this.inspection?.kind === "report" ? draftDefaults(this.inspection.report, settings) : null;
   }
 
-  /** A draft of the dispatch with its appendix as a .docx file; null where the appendix is blocked. */
-  async dispatchFile(settings: Settings): Promise<Uint8Array<ArrayBuffer> | "not-loaded" | null> {
-    const appendix = this.inspection?.kind === "report" ? this.compose(settings) : null;
-    if (!appendix?.ok) return null;
-    const word = await import(/* webpackChunkName: "word" */ "../../word/dispatch-file").catch(() => null);
-    const draft = draftDispatch(this.report(), settings);
-    return word ? (word.dispatchFile(draft, [appendix.value]) as Promise<Uint8Array<ArrayBuffer>>) : "not-loaded";
-  }
-
   /** The draft's words alone; null where there is no report. */
   dispatchText(settings: Settings): string | null {
     return this.inspection?.kind === "report" ? dispatchText(draftDispatch(this.inspection.report, settings)) : null;
@@ -344,6 +360,11 @@ export class Engine {
   private report(): Report {
     if (this.inspection?.kind !== "report") throw new Error("No report: check a sheet first");
     return this.inspection.report;
+  }
+
+  /** The check in hand is of a sheet that is an appendix of the dispatch. */
+  private isAppendix(settings: Settings): boolean {
+    return this.inspection?.kind === "report" && appendixOf(settings, this.report().table.sheetName) !== null;
   }
 
   private justifications(): readonly Justification[] {

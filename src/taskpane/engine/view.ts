@@ -206,6 +206,8 @@ export type ChartView =
 /** What the appendix would be now. */
 export type AppendixView =
   | { readonly kind: "no-table" }
+  /** The dispatch's appendices are other sheets'. */
+  | { readonly kind: "not-listed" }
   /** Findings that must be dealt with first; `errors` of them are of severity error. */
   | { readonly kind: "blocked"; readonly findings: Excerpt<FindingLine>; readonly errors: number }
   /** `document` holds the first of its `rowCount` rows. */

@@ -1,8 +1,14 @@
 import type { Messages } from "../../locales/vi";
 import type { Busy } from "../session/state";
 
-/** What the pane is doing. */
+/** What the pane is doing, and of several sheets on which. */
 export function busyWords(busy: Busy, messages: Messages): string {
+  const { sheet } = busy;
+  const doing = doingWords(busy, messages);
+  return sheet ? messages.busy.onSheet(doing, sheet.name, sheet.place, sheet.all) : doing;
+}
+
+function doingWords(busy: Busy, messages: Messages): string {
   if (busy.waitsForCell) return messages.busy.waitsForCell;
   if (busy.stage === "reading") return messages.busy.reading;
   if (busy.stage === "recognising") return messages.busy.recognising;

@@ -53,6 +53,8 @@ export function noticeWords(notice: Notice, speech: Speech): NoticeWords {
       return said("success", words.unflagged);
     case "sorted":
       return said("success", words.sorted(notice.rows));
+    case "appendices-blocked":
+      return failed(words.appendicesBlocked(notice.sheets, notice.all), null);
     case "appendix":
       return said("success", words.appendix(notice.sheetNames));
     case "chart":

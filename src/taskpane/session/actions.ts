@@ -1,3 +1,4 @@
+import type { AppendixDocument } from "../../core/appendix/document";
 import type { CellEdit, WritePlan } from "../../core/corrections/plan";
 import type { Result } from "../../core/result";
 import { cellName, type CellAddress } from "../../core/sheet/address";
@@ -6,6 +7,7 @@ import type { AppliedChange, ChangeProgress, ExcelFailure, MixedFontsWish, Workb
 import type { EngineDoor } from "../engine/door";
 import type { PlanView } from "../engine/engine";
 import type { FindingLine } from "../engine/view";
+import type { AppendixSheets } from "./appendix-sheets";
 import type { Checker } from "./checker";
 import type { CorrectionLog } from "./correction-log";
 import { fetchAll } from "./pages";
@@ -22,7 +24,8 @@ export interface Actions {
   flag(): Promise<void>;
   unflag(): Promise<void>;
   sortByRate(): Promise<void>;
-  addAppendix(): Promise<void>;
+  /** Makes the dispatch's appendices, each on a new sheet. */
+  addAppendices(): Promise<void>;
   addChart(): Promise<void>;
   /** Stops a change of many cells, while nothing has been written. */
   cancelChange(): void;
@@ -38,6 +41,7 @@ export function createActions(
   checker: Checker,
   keeper: SettingsKeeper,
   corrections: CorrectionLog,
+  sheets: AppendixSheets,
 ): Actions {
   /** A change of many cells that has not begun to write. */
   let changeInHand: AbortController | null = null;
@@ -184,20 +188,22 @@ export function createActions(
         return reorder(plan.value, "keep");
       }),
 
-    addAppendix: () =>
-      run("appendix", async () => {
-        const engine = await checker.settled();
-        const appendix = await engine.appendix(keeper.settings);
-        if (appendix.kind !== "document") return null;
-        const { document, rowCount } = appendix;
-        const rows = await fetchAll({ first: document.rows, count: rowCount }, (from, to) =>
-          engine.appendixRows(from, to),
-        );
-        return change("appendix", workbook.addAppendices([{ ...document, rows }]), ({ newSheets }) => ({
-          kind: "appendix",
-          sheetNames: newSheets,
-        }));
-      }),
+    addAppendices: () =>
+      run("appendix", () =>
+        sheets.compose("appendix", async (engine, appendices) => {
+          const documents: AppendixDocument[] = [];
+          for (const [place, { document, rowCount }] of appendices.entries()) {
+            const rows = await fetchAll({ first: document.rows, count: rowCount }, (from, to) =>
+              engine.keptRows(place, from, to),
+            );
+            documents.push({ ...document, rows });
+          }
+          return change("appendix", workbook.addAppendices(documents), ({ newSheets }) => ({
+            kind: "appendix",
+            sheetNames: newSheets,
+          }));
+        }),
+      ),
 
     addChart: () =>
       run("chart", async () => {

@@ -17,6 +17,8 @@ export type CheckFailure = ExcelFailure | { readonly code: "not-loaded" };
 export interface Checker {
   /** Opens an engine for the next reading, as when the pointer nears its button. */
   readonly warmUp: () => void;
+  /** An engine of the caller's own, to be closed by it; null where none can be fetched. */
+  readonly takeEngine: () => Promise<EngineDoor | null>;
   /** Reads a sheet (null: the active one) and checks it. Where that fails or is cancelled, all stays as it was. */
   readonly check: (action: Action, sheetName: string | null) => Promise<CheckFailure | null>;
   readonly cancel: () => void;
@@ -174,6 +176,7 @@ export function createChecker(
 
   return {
     warmUp,
+    takeEngine,
     check,
     cancel: () => {
       reading?.abort();

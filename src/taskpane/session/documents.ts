@@ -1,25 +1,27 @@
 import { LONGEST_LETTER } from "../../core/dispatch/letter";
+import { acrossTables } from "../../core/dispatch/several-tables";
 import type { CrossLine } from "../engine/dispatch";
 import type { EngineDoor } from "../engine/door";
+import type { AppendixSheets } from "./appendix-sheets";
 import type { Checker } from "./checker";
 import type { Runner } from "./runner";
 import type { SettingsKeeper } from "./settings-keeper";
-import type { PaneState } from "./state";
+import type { Notice, PaneState } from "./state";
 import type { Store } from "./store";
 
 /** What leaves the add-in for Word, and what comes back from there to be compared. */
 export interface DocumentActions {
-  /** The appendix as a .docx file; null where there is none, or it could not be made, which is told. */
+  /** The dispatch's appendices as one .docx file; null where there is none, or it could not be made, which is told. */
   appendixFile(): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** The same for the clipboard. */
+  /** That of the sheet that is shown, for the clipboard. */
   appendixClipboard(): Promise<{ readonly html: string; readonly text: string } | null>;
-  /** A draft of the dispatch, its appendix with it, as a .docx file; null as for the appendix. */
+  /** A draft of the dispatch, its appendices with it, as a .docx file; null as for the appendix. */
   dispatchFile(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The draft's words alone. */
   dispatchText(): Promise<string | null>;
   /** Keeps the text of a dispatch as it is pasted or typed. */
   writeLetter(text: string): void;
-  /** Compares that text with the table. What came of it is in the state. */
+  /** Compares that text with the table that is shown; where several are appendices, with all of them. What came of it is in the state. */
   compareLetter(): Promise<void>;
 }
 
@@ -44,17 +46,27 @@ export function createDocumentActions(
   { run }: Runner,
   checker: Checker,
   keeper: SettingsKeeper,
+  sheets: AppendixSheets,
 ): DocumentActions {
   type File = Uint8Array<ArrayBuffer>;
-  async function fileOf(make: (engine: EngineDoor) => Promise<File | "not-loaded" | null>): Promise<File | null> {
+  async function fileOf(
+    make: (engine: EngineDoor) => Promise<File | "not-loaded">,
+    onKept?: (engine: EngineDoor, sheetName: string) => Promise<void>,
+  ): Promise<File | null> {
     let made: File | null = null;
-    await run("word", async () => {
-      const file = await make(await checker.settled());
+    const use = async (engine: EngineDoor): Promise<Notice | null> => {
+      const file = await make(engine);
       if (file === "not-loaded") return { kind: "not-loaded" };
       made = file;
       return null;
-    });
+    };
+    await run("word", () => sheets.compose("word", use, onKept));
     return made;
+  }
+
+  /** A draft speaks of the sheet that is shown. */
+  async function keepDraft(engine: EngineDoor, sheetName: string): Promise<void> {
+    if (sheetName === store.get().outcome?.sheetName) await engine.keepDraft(keeper.settings);
   }
 
   /** Null too where the engine was let go meanwhile. */
@@ -64,9 +76,9 @@ export function createDocumentActions(
   };
 
   return {
-    appendixFile: () => fileOf((engine) => engine.appendixFile(keeper.settings)),
+    appendixFile: () => fileOf((engine) => engine.keptFile()),
     appendixClipboard: () => ask((engine) => engine.appendixClipboard(keeper.settings)),
-    dispatchFile: () => fileOf((engine) => engine.dispatchFile(keeper.settings)),
+    dispatchFile: () => fileOf((engine) => engine.keptDispatchFile(), keepDraft),
     dispatchText: () => ask((engine) => engine.dispatchText(keeper.settings)),
 
     writeLetter: (text) => {
@@ -79,10 +91,24 @@ export function createDocumentActions(
         const engine = await checker.settled();
         const { letter, outcome } = store.get();
         if (outcome?.kind !== "report") return null;
-        const findings = await engine.crossCheck(letter.text, keeper.settings);
-        const compared = { text: letter.text, revision: outcome.revision, findings };
-        store.set({ letter: { ...store.get().letter, compared } });
-        return null;
+        const { settings } = keeper;
+        const { text } = letter;
+        const tell = (findings: readonly CrossLine[]): null => {
+          store.set({ letter: { ...store.get().letter, compared: { text, revision: outcome.revision, findings } } });
+          return null;
+        };
+        const ofShown = await engine.crossCheck(text, settings);
+        const others = settings.appendices.filter(({ sheet }) => sheet !== outcome.sheetName);
+        if (others.length === 0) return tell(ofShown);
+        const found = [ofShown];
+        return sheets.visit(
+          "letter",
+          async (other, { sheetName }) => {
+            if (sheetName !== outcome.sheetName) found.push(await other.crossCheck(text, settings));
+            return null;
+          },
+          () => Promise.resolve(tell(acrossTables(found))),
+        );
       }),
   };
 }

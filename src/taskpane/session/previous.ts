@@ -2,7 +2,7 @@ import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { previousSheetOf, withPreviousSheet } from "../../core/settings/previous-sheet";
 import type { Settings } from "../../core/settings/settings";
 import { FIRST_BAND } from "../../excel/pace";
-import type { ExcelFailure, Workbook } from "../../excel/workbook";
+import type { ExcelFailure, ReadProgress, Workbook } from "../../excel/workbook";
 import type { FileFailure } from "../../locales/file-failures";
 import { DEFAULT_LIMITS } from "../../xlsx/limits";
 import { EngineClosed, type EngineDoor } from "../engine/door";
@@ -56,6 +56,13 @@ export interface PreviousActions {
   readPreviousAgain(): Promise<void>;
 }
 
+/** Gives an engine what a sheet is to be compared with, before it checks that sheet; tells what stood in the way. */
+export type GivePrevious = (
+  engine: EngineDoor,
+  sheetName: string,
+  progress: ReadProgress,
+) => Promise<PreviousProblem | null>;
+
 interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -69,7 +76,7 @@ export function createPreviousActions(
   settings: () => Settings,
   edit: (edit: SettingsEdit) => void,
   onBug: (error: unknown) => void,
-): PreviousActions {
+): { readonly actions: PreviousActions; readonly give: GivePrevious } {
   let file: ChosenFile | null = null;
   /** The engine that holds, or is being given, last period's table. */
   let served: EngineDoor | null = null;
@@ -95,21 +102,22 @@ export function createPreviousActions(
     const { outcome } = store.get();
     if (!engine || outcome?.kind !== "report") return;
     served = engine;
-    const sheetName = file ? null : previousSheetOf(settings(), outcome.sheetName);
+    const { sheetName } = outcome;
+    const isChosen = chosenFor(sheetName) !== null;
     const abort = new AbortController();
     reading = abort;
-    show({ problem: null, reading: file || sheetName !== null ? { rows: null } : null });
+    show({ problem: null, reading: isChosen ? { rows: null } : null });
     try {
-      const problem = file
-        ? await readFile(engine, file)
-        : sheetName !== null
-          ? await readSheet(engine, sheetName, abort.signal)
-          : null;
+      const problem = await give(engine, sheetName, {
+        signal: abort.signal,
+        onRows: (done, all) => {
+          if (!abort.signal.aborted) show({ reading: { rows: { read: done, all } } });
+        },
+      });
       if (abort.signal.aborted) return;
-      if (problem || (!file && sheetName === null)) await engine.forgetPrevious();
+      if (problem) await engine.forgetPrevious();
       show({ problem });
-      const isCompared = !problem && (file !== null || sheetName !== null);
-      if (changed || isCompared) checker.lookAgain(headerRowOf(store.get()));
+      if (changed || (isChosen && !problem)) checker.lookAgain(headerRowOf(store.get()));
     } catch (error) {
       if (!(error instanceof EngineClosed)) onBug(error);
     } finally {
@@ -120,20 +128,28 @@ export function createPreviousActions(
     }
   }
 
+  function chosenFor(sheetName: string): ChosenFile | string | null {
+    return file ?? previousSheetOf(settings(), sheetName);
+  }
+
+  async function give(engine: EngineDoor, of: string, progress: ReadProgress): Promise<PreviousProblem | null> {
+    const chosen = chosenFor(of);
+    if (chosen !== null) {
+      return typeof chosen === "string" ? readSheet(engine, chosen, progress) : readFile(engine, chosen);
+    }
+    await engine.forgetPrevious();
+    return null;
+  }
+
   async function readSheet(
     engine: EngineDoor,
     sheetName: string,
-    signal: AbortSignal,
+    progress: ReadProgress,
   ): Promise<PreviousProblem | null> {
     const read = await workbook.read(
       sheetName,
       { begin: (area) => engine.beginPrevious(area), add: (band) => engine.addPrevious(band) },
-      {
-        signal,
-        onRows: (done, all) => {
-          if (!signal.aborted) show({ reading: { rows: { read: done, all } } });
-        },
-      },
+      progress,
     );
     if (!read.ok) return { kind: "excel", failure: read.error };
     return (await engine.endPrevious(read.value, settings())) ? null : { kind: "no-table", sheetName };
@@ -155,7 +171,7 @@ export function createPreviousActions(
     show({ file: null });
   }
 
-  return {
+  const actions: PreviousActions = {
     listSheets: async () => {
       const names = await workbook.sheetNames();
       // Without the list a file can still be chosen.
@@ -213,6 +229,8 @@ export function createPreviousActions(
       show({ reading: null, problem: { kind: "cancelled" } });
     },
   };
+
+  return { actions, give };
 }
 
 /** Which of a sheet's tables is in hand. */

@@ -9,6 +9,7 @@ import type { Workbook } from "../../excel/workbook";
 import type { EngineMethods } from "../engine/door";
 import type { SheetSurvey } from "../engine/survey";
 import { createActions, type Actions } from "./actions";
+import { createAppendixSheets } from "./appendix-sheets";
 import { createChecker, type OpenEngine } from "./checker";
 import { localTime } from "./local-time";
 import { createDocumentActions, NO_LETTER, type DocumentActions } from "./documents";
@@ -105,6 +106,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     previous: NO_PREVIOUS,
     record: null,
     letter: NO_LETTER,
+    appendixProblems: [],
     canUndoRosters: false,
   });
   const runner = createRunner(store, () => ({ undoable: workbook.undoable }));
@@ -131,14 +133,16 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
     checker.lookAgainSoon();
   }
 
-  const actions = createActions(workbook, store, runner, checker, keeper, corrections);
+  const previous = createPreviousActions(workbook, store, checker, settings, edit, onBug);
+  const sheets = createAppendixSheets(workbook, store, checker, keeper, previous.give);
+  const actions = createActions(workbook, store, runner, checker, keeper, corrections, sheets);
 
   return {
     store,
     ...actions,
-    ...createDocumentActions(store, runner, checker, keeper),
+    ...createDocumentActions(store, runner, checker, keeper, sheets),
     ...createRecordActions(workbook, store, runner, checker, corrections),
-    ...createPreviousActions(workbook, store, checker, settings, edit, onBug),
+    ...previous.actions,
     ...createRosterActions(workbook, store, runner, checker, edit),
 
     get pages() {
@@ -178,6 +182,7 @@ export function createSession(workbook: Workbook, openEngine?: OpenEngine): Sess
 
     cancel: () => {
       checker.cancel();
+      sheets.cancel();
       actions.cancelChange();
     },
 

@@ -4,6 +4,7 @@ import type { CellAddress } from "../../core/sheet/address";
 import type { AppliedChange, ExcelFailure } from "../../excel/workbook";
 import type { Step } from "../engine/inspect";
 import type { Excerpt, Outcome } from "../engine/view";
+import type { AppendixProblem } from "./appendix-sheets";
 import type { LetterState } from "./documents";
 import type { PreviousState } from "./previous";
 import type { RecordOutcome } from "./record";
@@ -47,6 +48,8 @@ export type Notice =
   | { readonly kind: "flagged"; readonly agencies: number }
   | { readonly kind: "unflagged" }
   | { readonly kind: "sorted"; readonly rows: number }
+  /** So many of the sheets whose tables are appendices stand in the way of all; which, and why, is in the state. */
+  | { readonly kind: "appendices-blocked"; readonly sheets: number; readonly all: number }
   | { readonly kind: "appendix"; readonly sheetNames: readonly string[] }
   | { readonly kind: "chart"; readonly sheetName: string }
   | { readonly kind: "record"; readonly sheetName: string }
@@ -89,6 +92,8 @@ export interface PaneState {
   /** What the last comparison with a record came to; of the outcome in hand where the revisions are the same. */
   readonly record: RecordOutcome | null;
   readonly letter: LetterState;
+  /** What the last try to make the appendices of several sheets met with. */
+  readonly appendixProblems: readonly AppendixProblem[];
   /** A change of the workbook's own rosters can be taken back. */
   readonly canUndoRosters: boolean;
 }
@@ -104,4 +109,6 @@ export interface Busy {
   readonly cancellable: boolean;
   /** A cell is being edited, and the reading waits for Enter or Esc. */
   readonly waitsForCell: boolean;
+  /** Of several sheets the one that is read, and its place among them from 1. */
+  readonly sheet?: { readonly name: string; readonly place: number; readonly all: number };
 }

@@ -266,7 +266,7 @@ describe("the appendix", () => {
       ...settings,
       dispatch: { ...settings.dispatch, number: "1900", symbol: "UBND-NCPC" },
     }));
-    await session.addAppendix();
+    await session.addAppendices();
     expect(notice(state())).toEqual({ kind: "appendix", sheetNames: ["Phụ lục"] });
     expect(book.appendices[0]?.heading.at(-1)?.text).toContain("số 1900/UBND-NCPC");
   });
@@ -274,7 +274,7 @@ describe("the appendix", () => {
   test("is not made while errors stand", async () => {
     const { book, session } = start(bacKan(WITH_MISTAKES));
     await session.check();
-    await session.addAppendix();
+    await session.addAppendices();
     expect(book.appendices).toEqual([]);
   });
 });
