@@ -48,12 +48,23 @@ export function placesOf(marks: Uint8Array, mark: number): Int32Array {
   return Int32Array.from(places);
 }
 
-/** Sets each mark to 1 whose entry is anything but `usual`. */
-export function markOthers(entries: Uint8Array, usual: number, marks: Uint8Array): void {
+/** Places, ascending, of the entries that are anything but `usual`. Of most columns there are few. */
+export function placesOfOthers(entries: Uint8Array, usual: number): Int32Array {
+  const places: number[] = [];
   for (let from = 0; from < entries.length; from = blockEnd(from, entries.length))
-    markBlock(entries, usual, marks, from, blockEnd(from, entries.length));
+    addOthers(entries, usual, from, blockEnd(from, entries.length), places);
+  return Int32Array.from(places);
 }
 
-function markBlock(entries: Uint8Array, usual: number, marks: Uint8Array, from: number, end: number): void {
-  for (let at = from; at < end; at += 1) if (entries[at] !== usual) marks[at] = 1;
+function addOthers(entries: Uint8Array, usual: number, from: number, end: number, places: number[]): void {
+  for (let at = from; at < end; at += 1) if (entries[at] !== usual) places.push(at);
+}
+
+/** The numbers of two ascending lists, each once, ascending. */
+export function union(some: Int32Array, others: Int32Array): Int32Array {
+  if (others.length === 0) return some;
+  const all = new Int32Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  return all.sort().filter((value, at) => at === 0 || value !== all[at - 1]);
 }

@@ -1,14 +1,10 @@
-import { markOthers, placesOf } from "../blocks";
+import { placesOfOthers, union } from "../blocks";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 import { READING, type Identity } from "../standing/readings";
 import { oncePer, type Block, type CheckContext } from "./context";
 
 /** Rows, ascending, whose figure in a column is not simply a number cell. */
-export const oddFigures = oncePer(({ states }: FigureColumn): Int32Array => {
-  const isOdd = new Uint8Array(states.length);
-  markOthers(states, FIGURE.number, isOdd);
-  return placesOf(isOdd, 1);
-});
+export const oddFigures = oncePer(({ states }: FigureColumn) => placesOfOthers(states, FIGURE.number));
 
 /**
  * Agency rows, ascending, in which an identity may not hold. For the one that the readings are made of these are the rows
@@ -23,12 +19,9 @@ export function rowsToAddUp(context: CheckContext, identity: Identity): Int32Arr
   return isRead ? unsettledRows(context.agencies) : allRows(context.agencies);
 }
 
-const unsettledRows = oncePer(({ length, readings }: Block): Int32Array => {
-  const isOdd = new Uint8Array(length);
-  for (const index of readings.odd) isOdd[index] = 1;
-  markOthers(readings.states, READING.sound, isOdd);
-  return placesOf(isOdd, 1);
-});
+const unsettledRows = oncePer(({ readings }: Block) =>
+  union(placesOfOthers(readings.states, READING.sound), readings.odd),
+);
 
 const allRows = oncePer(({ length }: Block): Int32Array => {
   const rows = new Int32Array(length);

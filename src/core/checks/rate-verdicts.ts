@@ -1,4 +1,4 @@
-import { markOthers, placesOf } from "../blocks";
+import { placesOf, placesOfOthers } from "../blocks";
 import type { FieldId } from "../programmes/programme";
 import { FIGURE, type RateColumn } from "../recognition/table";
 import { formulaAt, numberFormatAt, valueAt } from "../sheet/cells";
@@ -89,11 +89,7 @@ export function rateVerdicts(context: CheckContext, block: Block): Uint8Array {
   return verdictsOf(context)[block.kind];
 }
 
-const unright = oncePer((verdicts: Uint8Array): Int32Array => {
-  const isUnright = new Uint8Array(verdicts.length);
-  markOthers(verdicts, VERDICT.right, isUnright);
-  return placesOf(isUnright, 1);
-});
+const unright = oncePer((verdicts: Uint8Array) => placesOfOthers(verdicts, VERDICT.right));
 
 /** Rows, ascending, whose rate is not plainly right: the only ones of which there can be something to say. */
 export function doubtfulRates(context: CheckContext, block: Block): Int32Array {
