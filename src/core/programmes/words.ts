@@ -20,6 +20,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["tl", ["tỷ", "lệ"]],
   ["ko", ["không"]],
   ["k0", ["không"]],
+  ["k", ["không"]],
   ["kg", ["không"]],
   ["tỉ", ["tỷ"]],
   ["ti", ["tỷ"]],

@@ -96,6 +96,20 @@ export function beginsLikeAgency(text: string): boolean {
   return AGENCY.test(fold(text));
 }
 
+/** Words by which the name of a place begins, whose parts may bear bare names. */
+const PLACE = /^(?:huyen|thanh pho|thi xa|thi tran|xa|phuong|dac khu|quan|ubnd|uy ban|hdnd)(?: |$)/;
+
+/** Whether a name is that of one agency that governs no place: "Sở Nội vụ", not "UBND huyện Ba Bể" nor "Sở, ban, ngành". */
+export function beginsLikeDepartment(text: string): boolean {
+  const folded = fold(text);
+  return AGENCY.test(folded) && !PLACE.test(folded) && !SECTION.test(folded);
+}
+
+/** "Lĩnh vực hộ tịch": what is counted, and never an agency. */
+export function isField(text: string): boolean {
+  return /^linh vuc /.test(fold(text));
+}
+
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Reads a sequence cell: 1, "1.", "01", "I", "A", "1.1", "a)". */

@@ -1,6 +1,14 @@
 import { fold } from "../text/fold";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
-import { beginsLikeAgency, isBulleted, labelOf, numberOf } from "./labels";
+import {
+  beginsLikeAgency,
+  beginsLikeDepartment,
+  isBulleted,
+  isField,
+  labelOf,
+  leadingNumeral,
+  numberOf,
+} from "./labels";
 import { hasLetter } from "./reading";
 
 /** Rows whose kinds are final, down to the table's last. */
@@ -28,6 +36,10 @@ class Settling {
   private readonly numbered: boolean;
   /** Nearly all names begin as agencies' names do: then one that does not is suspect. */
   private readonly regular: boolean;
+  /** Hardly any begins so: what is numbered may be no agencies. */
+  private readonly strange: boolean;
+  /** Its agencies' fields stand below them, each with a number. */
+  private readonly listsFields: boolean;
   /** A section, or a title, stands above the first agency: then others may follow between the agencies. */
   private readonly startsInSection: boolean;
   readonly end: number;
@@ -38,8 +50,9 @@ class Settling {
     readonly kinds: Uint8Array,
     public odd: readonly number[],
   ) {
-    ({ numbered: this.numbered, regular: this.regular } = this.habits());
+    ({ numbered: this.numbered, regular: this.regular, strange: this.strange } = this.habits());
     this.numberSections();
+    this.listsFields = this.settleFields();
     this.settleBreakdowns();
     this.settleNumerals();
     this.settleMergedNames();
@@ -55,7 +68,7 @@ class Settling {
     this.end = this.lastRow();
   }
 
-  private habits(): { numbered: boolean; regular: boolean } {
+  private habits(): { numbered: boolean; regular: boolean; strange: boolean } {
     let agencies = 0;
     let numbered = 0;
     let regular = 0;
@@ -65,10 +78,14 @@ class Settling {
       if (this.reader.numeral(this.top + index).kind === "arabic") numbered += 1;
       if (beginsLikeAgency(this.reader.label(this.top + index))) regular += 1;
     }
-    return { numbered: agencies > 0 && 2 * numbered >= agencies, regular: agencies > 0 && regular >= 0.7 * agencies };
+    return {
+      numbered: agencies > 0 && 2 * numbered >= agencies,
+      regular: agencies > 0 && regular >= 0.7 * agencies,
+      strange: regular <= 0.3 * agencies,
+    };
   }
 
-  /** "1 Các sở" over "1.1 Sở A": the one is a section, the others its agencies. */
+  /** "1 Các sở" over "1.1 Sở A", or "a Sở A": the one is a section, the others its agencies. */
   private numberSections(): void {
     const { kinds, reader, top } = this;
     if (!kinds.includes(ROW.detail)) return;
@@ -79,7 +96,8 @@ class Settling {
       if (kind !== ROW.detail && kind !== ROW.agency && kind !== ROW.section) continue;
       const numeral = reader.numeral(top + index);
       if (kind === ROW.detail) {
-        if (numeral.kind === "decimal" && numeral.label.startsWith(`${section}.`)) kinds[index] = ROW.agency;
+        const isOfSection = numeral.kind === "decimal" && numeral.label.startsWith(`${section}.`);
+        if (isOfSection || (numeral.kind === "small" && section !== "")) kinds[index] = ROW.agency;
       } else if (numeral.kind === "arabic") {
         const heads = nextKind(kinds, index) === ROW.detail && labelOf(reader.label(top + index))?.kind === "section";
         section = heads ? numeral.label : "";
@@ -91,16 +109,35 @@ class Settling {
     if (sections.length > 0) this.odd = [...new Set([...this.odd, ...sections])].sort((a, b) => a - b);
   }
 
+  /** "I Sở Nội vụ" over "1 Tôn giáo", "2 Thi đua": the sections are the agencies, and what is numbered are their fields. */
+  private settleFields(): boolean {
+    const { kinds, reader, top } = this;
+    const sections = this.odd.filter((index) => kinds[index] === ROW.section);
+    if (!this.numbered || !this.strange || sections.length < 2) return false;
+    if (!sections.every((index) => beginsLikeDepartment(withoutNumeral(reader.label(top + index))))) return false;
+    const fields: number[] = [];
+    kinds.forEach((kind, index) => {
+      if (kind === ROW.agency) fields.push(index);
+    });
+    for (const index of fields) kinds[index] = ROW.detail;
+    for (const index of sections) if (reader.contents(top + index) === "numbers") kinds[index] = ROW.agency;
+    this.odd = [...new Set([...this.odd, ...fields])].sort((a, b) => a - b);
+    return true;
+  }
+
   /**
-   * "- Cấp tỉnh", "- Cấp huyện" with figures head agencies of their own, or break down the row above them: an agency
+   * "- Cấp tỉnh", "- Cấp huyện", "Lĩnh vực hộ tịch" with figures head agencies of their own, or break down the row above them: an agency
    * whose neighbour's number runs on below, or a total, which no agencies stand between.
    */
   private settleBreakdowns(): void {
     const { kinds } = this;
+    const first = kinds.indexOf(ROW.agency);
     for (const index of this.odd) {
-      if (!this.isBulletedSection(index)) continue;
+      if (!this.mayBreakDown(index)) continue;
+      // A field above all agencies heads them, as do the others then.
+      if (index < first && this.isField(index)) return;
       let end = index + 1;
-      while (this.isBulletedSection(end)) end += 1;
+      while (this.mayBreakDown(end)) end += 1;
       const above = kinds[index - 1];
       const isUnderAgency = this.numbered && (above === ROW.agency || above === ROW.detail);
       if (end - index > 1 || (isUnderAgency && !this.startsAtOne(end)))
@@ -108,10 +145,16 @@ class Settling {
     }
   }
 
-  private isBulletedSection(index: number): boolean {
+  private mayBreakDown(index: number): boolean {
     if (this.kinds[index] !== ROW.section) return false;
     const row = this.top + index;
-    return isBulleted(this.reader.label(row)) && this.reader.contents(row) === "numbers";
+    const isPart = isBulleted(this.reader.label(row)) || this.isField(index);
+    return isPart && this.reader.contents(row) === "numbers";
+  }
+
+  private isField(index: number): boolean {
+    const row = this.top + index;
+    return isField(this.reader.label(row)) && this.reader.numeral(row).kind === "none";
   }
 
   private startsAtOne(index: number): boolean {
@@ -135,7 +178,7 @@ class Settling {
         labelOf(reader.label(row))?.kind !== "section"
       ) {
         kinds[index] = ROW.agency;
-      } else if (kinds[index] === ROW.detail && !(this.numbered && underAgency)) {
+      } else if (kinds[index] === ROW.detail && !(this.numbered && underAgency) && !this.listsFields) {
         kinds[index] = reader.contents(row) === "numbers" ? ROW.agency : ROW.nameOnly;
       }
       if (kinds[index] === ROW.agency) underAgency = true;
@@ -314,6 +357,10 @@ function nextKind(kinds: Uint8Array, index: number): number | undefined {
  */
 function continuesName(name: string, text: string): boolean {
   return (isSmall(text) && !isSmall(name)) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
+}
+
+function withoutNumeral(label: string): string {
+  return leadingNumeral(label)?.rest ?? label;
 }
 
 /** Words of a section's title that say nothing of its agencies' kind. */

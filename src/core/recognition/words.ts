@@ -65,9 +65,10 @@ function spelledOut(text: string): string[] {
   )
     .filter((piece) => !/^\p{N}+$/u.test(piece))
     .flatMap(runTogether);
-  // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout.
+  // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout, "K đề nghị" is "không".
   const worded = all.some((piece) => piece.length > 1);
-  const pieces = worded ? all.filter((piece) => !/^[a-z]$/.test(piece)) : all;
+  const isNot = (piece: string, next = "") => piece === "k" && next.length > 1;
+  const pieces = worded ? all.filter((piece, index) => !/^[a-z]$/.test(piece) || isNot(piece, all[index + 1])) : all;
   // Spelt out as the rest is written: "TONG SO TTHC" is unmarked throughout.
   const unmarked =
     pieces.every((piece) => marksOf(piece) === "") &&

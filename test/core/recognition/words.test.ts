@@ -33,6 +33,12 @@ describe("the words of a heading", () => {
   });
 });
 
+test("a k before a word is 'không', other letters name columns", () => {
+  expect(plain("K đề nghị PC")).toEqual(["khong", "de", "nghi", "phan", "cap"]);
+  expect(plain("Tổng (k)=(a)+(b)")).toEqual(["tong"]);
+  expect(plain("Phân cấp (k)")).toEqual(["phan", "cap"]);
+});
+
 test("words are alike by a letter more, less or other, or by two that changed places, if they are no shorter than four", () => {
   const alike = (one: string, other: string) => likeness(wordsOf(one)[0]!, wordsOf(other)[0]!, false);
   expect(alike("phân", "phân")).toBe(1);
