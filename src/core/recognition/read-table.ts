@@ -48,22 +48,22 @@ export function* readTables(
 export function readTableByHand(snapshot: SheetSnapshot, search: HeaderSearch): Result<RankingTable, Refusal> | null {
   const { byHand } = search;
   const { fields } = search.programme;
-  const agency = fields.find(({ kind }) => kind === "agency")!;
-  if (fields.some(({ id, required }) => required && !byHand.has(id))) return null;
+  const names = byHand.get(fields.find(({ kind }) => kind === "agency")!.id);
+  if (names === undefined) return null;
   const counts = fields.filter(({ id, kind }) => kind === "count" && byHand.has(id)).map(({ id }) => byHand.get(id)!);
   const places = [...byHand.values()];
   const left = Math.min(...places);
   const right = Math.max(...places);
   const { top, bottom } = snapshot.area!;
   for (let row = top; row <= bottom; row += 1) {
-    const name = valueAt(snapshot, row, byHand.get(agency.id)!);
+    const name = valueAt(snapshot, row, names);
     if (
       typeof name !== "string" ||
       !hasLetter(name) ||
       !counts.some((column) => typeof valueAt(snapshot, row, column) === "number")
     )
       continue;
-    const numbering = row > top && isNumberingRow(snapshot, row - 1, left, right) ? row - 1 : null;
+    const numbering = isNumberingRow(snapshot, row - 1, left, right) ? row - 1 : null;
     const header = headerAbove(snapshot, numbering ?? row, left, right);
     return readBand(snapshot, search, headerBand(snapshot, header, numbering, row));
   }
@@ -88,15 +88,16 @@ function headerAbove(snapshot: SheetSnapshot, row: number, left: number, right: 
     return false;
   };
   let top = row;
-  while (top > snapshot.area!.top && row - top < 3 && isFilled(top - 1)) top -= 1;
+  while (row - top < 3 && isFilled(top - 1)) top -= 1;
   return { top: Math.max(0, Math.min(top, row - 1)), bottom: Math.max(0, row - 1), left, right };
 }
 
 function readBand(snapshot: SheetSnapshot, search: HeaderSearch, band: HeaderBand): Result<RankingTable, Refusal> {
-  const { programme, byHand } = search;
-  const inside = [...byHand.values()].every((column) => column >= band.area.left && column <= band.area.right);
+  const { programme } = search;
+  const isInside = (column: number) => column >= band.area.left && column <= band.area.right;
+  const byHand = [...search.byHand.values()].every(isInside) ? search.byHand : NONE;
   const sample = sampleBody(snapshot, band);
-  const columns = readColumns(programme, band, sample, inside ? byHand : NONE);
+  const columns = readColumns(programme, band, sample, byHand);
   const found = inOrder(programme, columns.columns);
   const refusal = (reason: NoTable["reason"], header: Area, rowsRead = 0) =>
     fail({ why: { reason, missing: columns.missing, header, columns: found }, rowsRead });

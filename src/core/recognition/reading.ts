@@ -30,8 +30,6 @@ export function readableText(
 
 function readable(value: string, font: string, encoding: LegacyEncoding | null): string {
   const text = trimmedName(value).slice(0, LONGEST_READ);
-  // Legacy texts always hold some Latin-1 character.
-  if (text === "" || isAscii(text)) return text;
   const used = legacyEncodingOfFont(font) ?? encoding ?? evidentEncoding(text);
   const decoded = used === null ? null : decodeLegacy(text, used, font);
   return repairLookalikes((decoded ?? text).normalize("NFC"));
@@ -39,7 +37,7 @@ function readable(value: string, font: string, encoding: LegacyEncoding | null):
 
 /** The legacy encoding a text of unknown font is evidently in. */
 export function evidentEncoding(text: string): LegacyEncoding | null {
-  if (isAscii(text) || UNICODE_VIETNAMESE.test(text)) return null;
+  if (UNICODE_VIETNAMESE.test(text)) return null;
   return looksLikeTcvn3(text) ? "tcvn3" : looksLikeVni(text) ? "vni" : null;
 }
 
@@ -62,8 +60,3 @@ export function hasLetter(text: string): boolean {
 }
 
 const LETTER = /[\p{L}\xa1-\xff]/u;
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
-  return true;
-}

@@ -35,6 +35,12 @@ describe("columns set by hand, where no heading says what they are", () => {
     ],
     ["below empty rows", `tên\n\n\n${ROWS}`, { header: "A3:F3", body: "A4:F5", agencies: 2, numbers: null }],
     ["below column numbers", `x|x\n1|2|3|4|5|6\n${ROWS}`, { header: "A1:F1", body: "A3:F4", agencies: 2, numbers: 1 }],
+    ["below column numbers alone", `1|2|3|4|5|6\n${ROWS}`, { header: "A1:F1", body: "A2:F3", agencies: 2, numbers: 0 }],
+    [
+      "where the first agency lacks a figure",
+      "1|Sở Nội vụ|10||1|9",
+      { header: "A1:F1", body: "A1:F1", agencies: 1, numbers: null },
+    ],
     [
       "below rows of names alone",
       `|Sở, ban\n|12|13\n${ROWS}`,
@@ -57,6 +63,23 @@ describe("columns set by hand, where no heading says what they are", () => {
       agencies: 2,
       numbers: null,
     });
+  });
+
+  test("say nothing of another table beside theirs", () => {
+    const result = recognise(
+      sheetOf(
+        [
+          "Đơn vị|Tổng số TTHC|Có điều kiện|Phân cấp ngay||Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện",
+          "Sở Nội vụ|10|5|1||Sở Tư pháp|8|8|0",
+          "Sở Y tế|20|5|2||Sở Xây dựng|9|3|3",
+        ].join("\n"),
+      ),
+      { columnMap: { immediate: 2, conditional: 3 } },
+    );
+    const columns = result.ok ? result.value.map((table) => summary(table).columns) : [];
+    expect(columns).toHaveLength(2);
+    expect(columns).toContainEqual({ agency: "A", total: "B", immediate: "C", conditional: "D" });
+    expect(columns).toContainEqual({ agency: "F", total: "G", immediate: "H", conditional: "I" });
   });
 
   test("may be those alone without which there is no table", () => {

@@ -3,6 +3,7 @@ import { checkTable } from "../../../src/core/checks/check";
 import { planRates } from "../../../src/core/corrections/rates";
 import { couldBeOneList } from "../../../src/core/recognition/halves";
 import { recognise } from "../../../src/core/recognition/recognise";
+import { sheetCell, tableCell } from "../../../src/core/recognition/table-place";
 import { cellName } from "../../../src/core/sheet/address";
 import { foldedCell, formulaMoved, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
@@ -51,6 +52,16 @@ describe("halves that each begin at 1", () => {
     const report = checkTable(snapshot, joined!, settingsWith(), null);
     expect(said(report)).toEqual([]);
     expect(report.standing.overall).toEqual({ part: 36, whole: 97 });
+  });
+
+  test("are one list whose cells keep their places on the sheet", () => {
+    const [joined] = tablesOf(snapshot, true);
+    const [one] = tablesOf(snapshot);
+    const onSheet = { row: joined!.rows[2]!, column: joined!.columns["agency"]! };
+    expect(cellName(sheetCell(joined!, onSheet))).toBe("J4");
+    expect(tableCell(joined!, sheetCell(joined!, onSheet))).toEqual(onSheet);
+    expect(sheetCell(one!, onSheet)).toEqual(onSheet);
+    expect(tableCell(one!, onSheet)).toEqual(onSheet);
   });
 
   test("could not be where an agency stands in both, or where the headings are others", () => {

@@ -31,6 +31,16 @@ describe("what is told of a sheet without a table", () => {
   });
 });
 
+test("256 tables of a sheet are told at most", () => {
+  const tables = (count: number) => recognise(sheetOf(Array.from({ length: count }, () => TABLE).join("\n\n")));
+  const counted = (count: number) => {
+    const result = tables(count);
+    return result.ok ? result.value.length : 0;
+  };
+  expect(counted(255)).toBe(255);
+  expect(counted(257)).toBe(256);
+});
+
 describe("of several tables none hides another", () => {
   const beside = (left: readonly string[], right: readonly string[]) =>
     left.map((row, at) => `${row}${"|".repeat(7 - row.split("|").length)}|${right[at]!}`).join("\n");
