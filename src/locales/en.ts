@@ -451,11 +451,6 @@ export const en: Messages = {
     issuerHint: "As the dispatch names it, in Vietnamese",
     kind: "Kind of document",
     kindHint: "As the dispatch names it, in Vietnamese",
-    title: "Title of the appendix",
-    titleHint: "Empty for the proposed title.",
-    ordinal: "Which appendix",
-    ordinalNone: "The only one",
-    ordinalOne: (numeral) => `Appendix ${numeral}`,
     options: "Layout",
     layout: "List",
     layouts: {

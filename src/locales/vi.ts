@@ -467,11 +467,6 @@ export const vi = {
     issuerHint: "Ví dụ: UBND tỉnh Bắc Kạn",
     kind: "Loại văn bản",
     kindHint: "Ví dụ: Công văn, Quyết định, Báo cáo",
-    title: "Tiêu đề phụ lục",
-    titleHint: "Bỏ trống để dùng tiêu đề gợi ý.",
-    ordinal: "Thứ tự phụ lục",
-    ordinalNone: "Chỉ có một phụ lục",
-    ordinalOne: (numeral: string) => `Phụ lục ${numeral}`,
     options: "Cách trình bày",
     layout: "Danh sách",
     layouts: {

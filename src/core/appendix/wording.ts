@@ -39,7 +39,13 @@ export function roman(number: number): string {
 
 /** "Phụ lục", or "Phụ lục II" where the dispatch has several. */
 export function appendixLabel(ordinal: number): string {
-  return ordinal === 0 ? LABEL : `${LABEL} ${roman(ordinal)}`;
+  return appendicesLabel([ordinal]);
+}
+
+/** "Phụ lục", "Phụ lục II", "Phụ lục I, II": how appendices are named together. 0 is one without a numeral. */
+export function appendicesLabel(ordinals: readonly number[]): string {
+  const numerals = ordinals.filter((ordinal) => ordinal > 0).map(roman);
+  return numerals.length === 0 ? LABEL : `${LABEL} ${numerals.join(", ")}`;
 }
 
 /** "20" → "20%", "92.50" → "92,5%". */

@@ -1,5 +1,5 @@
 import { BLANK } from "../appendix/dispatch";
-import { agencyCount, countText, LABEL, reachedWords, roman, shortWords } from "../appendix/wording";
+import { agencyCount, appendicesLabel, countText, reachedWords, shortWords } from "../appendix/wording";
 import type { Target } from "../settings/settings";
 
 /**
@@ -176,9 +176,7 @@ function asks(who: string, orders: boolean): string {
  * điểm a): "Phụ lục kèm theo", "Phụ lục II kèm theo", "các Phụ lục I, II kèm theo". 0 is an appendix without a numeral.
  */
 export function appendicesText(ordinals: readonly number[]): string {
-  const numerals = ordinals.filter((ordinal) => ordinal > 0).map(roman);
-  if (numerals.length === 0) return `${LABEL} kèm theo`;
-  return `${numerals.length > 1 ? "các " : ""}${LABEL} ${numerals.join(", ")} kèm theo`;
+  return `${ordinals.length > 1 ? "các " : ""}${appendicesLabel(ordinals)} kèm theo`;
 }
 
 /** "(Chi tiết tại Phụ lục kèm theo)". */

@@ -1,10 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useDeferredValue } from "react";
+import { appendicesWords } from "../../locales/appendices";
 import { chartWords } from "../../locales/chart";
+import { Progress } from "../pane/Progress";
 import { Disclosure } from "../shared/Disclosure";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 import { useAnswer } from "../shared/use-answer";
+import { Appendices } from "./Appendices";
 import { AppendixOptions } from "./AppendixOptions";
 import { Blocked } from "./Blocked";
 import { ChartPart } from "./ChartPart";
@@ -40,17 +43,21 @@ export default function AppendixPlace() {
   const outcome = usePane((state) => state.outcome);
   const settings = useDeferredValue(usePane((state) => state.settings));
   const appendix = useAnswer(() => session.pages?.appendix(settings), [outcome, settings]);
-  const isBusy = usePane((state) => state.busy !== null);
+  const busy = usePane((state) => state.busy);
+  const several = usePane((state) => state.settings.appendices.length);
+  // Of several, what stands in the way of one is found out when all are read.
+  const canMake = several > 0 || appendix?.kind === "document";
 
   return (
     <div className={styles.place}>
-      {outcome?.kind !== "report" && (
+      {outcome?.kind !== "report" && several === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>{words.notYet[outcome?.kind ?? "unchecked"]}</MessageBarBody>
         </MessageBar>
       )}
       {appendix?.kind === "blocked" && outcome?.kind === "report" && <Blocked {...appendix} report={outcome} />}
       <DispatchForm />
+      <Appendices />
       <AppendixOptions />
       {appendix?.kind === "document" && <Preview appendix={appendix.document} rowCount={appendix.rowCount} />}
       {outcome?.kind === "report" && (
@@ -65,12 +72,14 @@ export default function AppendixPlace() {
         <Button
           appearance="primary"
           icon={<DocumentTableRegular />}
-          disabledFocusable={isBusy || appendix?.kind !== "document"}
+          disabledFocusable={busy !== null || !canMake}
           onClick={() => void session.addAppendices()}
         >
-          {buttons.addAppendix}
+          {several > 1 ? appendicesWords(language).make(several) : buttons.addAppendix}
         </Button>
-        <WordDelivery canMake={appendix?.kind === "document"} />
+        {/* What is read for several appendices takes its time; what an only one needs is at hand. */}
+        <Progress busy={busy?.sheet ? busy : null} />
+        <WordDelivery canMake={canMake} canCopy={appendix?.kind === "document"} />
       </div>
     </div>
   );

@@ -19,12 +19,15 @@ export function Delivery({
   words,
   fileName,
   canMake,
+  canCopy = canMake,
   file,
   content,
 }: {
   readonly words: DeliveryWords;
   readonly fileName: string;
   readonly canMake: boolean;
+  /** Where it is not the same as for the file. */
+  readonly canCopy?: boolean;
   /** Makes the file; null where that failed, which is told elsewhere. */
   readonly file: () => Promise<Uint8Array<ArrayBuffer> | null>;
   /** What is copied; null as for the file. */
@@ -61,7 +64,7 @@ export function Delivery({
         >
           {words.save}
         </Button>
-        <Button className={styles.button} disabledFocusable={isBusy || !canMake} onClick={() => void copyContent()}>
+        <Button className={styles.button} disabledFocusable={isBusy || !canCopy} onClick={() => void copyContent()}>
           {words.copy}
         </Button>
       </div>

@@ -1,18 +1,12 @@
-import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { isSymbol, tidyCode } from "../../core/appendix/dispatch";
-import { roman } from "../../core/appendix/wording";
-import { programmeById } from "../../core/programmes/programmes";
 import type { Settings } from "../../core/settings/settings";
 import { DISPATCH_KINDS } from "../../locales/dispatch-kinds";
-import { ChoiceField } from "../shared/ChoiceField";
 import { inputFromIso, isoFromInput } from "../shared/date-input";
 import { DraftInput } from "../shared/DraftInput";
 import { Section } from "../shared/Section";
 import { useMessages, usePane, useSession } from "../shared/context";
 import { DispatchSuggestion } from "./DispatchSuggestion";
-
-/** Enough for any dispatch; a higher number set elsewhere is listed as well. */
-const MOST_APPENDICES = 10;
 
 const useStyles = makeStyles({
   pair: {
@@ -24,21 +18,18 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-/** The dispatch the appendix belongs to, as its reference line names it. */
+/** The dispatch the appendices belong to, as their reference line names it. */
 export function DispatchForm() {
   const styles = useStyles();
   const session = useSession();
   const { appendix: words } = useMessages();
   const dispatch = usePane((state) => state.settings.dispatch);
-  const ordinal = usePane((state) => state.settings.appendix.ordinal);
-  const programme = programmeById(usePane((state) => state.settings.programme));
 
   const set = (change: Partial<Settings["dispatch"]>): void => {
     session.edit((settings) => ({ ...settings, dispatch: { ...settings.dispatch, ...change } }));
   };
   const { symbol } = tidyCode(dispatch);
   const hasOddSymbol = symbol !== "" && !isSymbol(symbol);
-  const ordinals = Array.from({ length: Math.max(MOST_APPENDICES, ordinal) + 1 }, (_, number) => number);
 
   return (
     <Section title={words.dispatch}>
@@ -105,29 +96,6 @@ export function DispatchForm() {
           <option key={kind} value={kind} />
         ))}
       </datalist>
-      <Field label={words.title} hint={words.titleHint}>
-        <Textarea
-          value={dispatch.title}
-          maxLength={1000}
-          rows={3}
-          resize="vertical"
-          placeholder={programme?.appendixTitle ?? ""}
-          onChange={(_, { value }) => {
-            set({ title: value });
-          }}
-        />
-      </Field>
-      <ChoiceField
-        label={words.ordinal}
-        value={String(ordinal)}
-        choices={ordinals.map((number) => [
-          String(number),
-          number === 0 ? words.ordinalNone : words.ordinalOne(roman(number)),
-        ])}
-        onChoice={(number) => {
-          session.edit((settings) => ({ ...settings, appendix: { ...settings.appendix, ordinal: Number(number) } }));
-        }}
-      />
     </Section>
   );
 }

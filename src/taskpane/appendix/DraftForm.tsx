@@ -1,6 +1,8 @@
 import { Caption1, Field, Input, Textarea } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
+import { appendixOf } from "../../core/settings/appendices";
 import { MOST_LINES, type Settings } from "../../core/settings/settings";
+import { appendicesWords } from "../../locales/appendices";
 import { dispatchWords } from "../../locales/dispatch";
 import { wordFileName } from "../../locales/word";
 import type { DraftDefaults } from "../engine/dispatch";
@@ -32,8 +34,10 @@ export function DraftForm({ canMake }: { readonly canMake: boolean }) {
   const session = useSession();
   const { language } = useSpeech();
   const words = dispatchWords(language).draft;
+  const severalWords = appendicesWords(language);
   const outcome = usePane((state) => state.outcome);
   const settings = usePane((state) => state.settings);
+  const isListed = outcome !== null && appendixOf(settings, outcome.sheetName) !== null;
   const deferred = useDeferredValue(settings);
   const defaults = useAnswer(() => session.pages?.draftDefaults(deferred), [outcome, deferred]);
   const set = (change: Partial<Draft>): void => {
@@ -43,6 +47,7 @@ export function DraftForm({ canMake }: { readonly canMake: boolean }) {
   return (
     <>
       <Caption1>{words.help}</Caption1>
+      {isListed && settings.appendices.length > 1 && <Caption1>{severalWords.draftOf(outcome.sheetName)}</Caption1>}
       {FIELDS.map(([name, most]) => (
         <Field key={name} label={words.labels[name]} {...(words.hints[name] !== "" && { hint: words.hints[name] })}>
           {name === "subject" ? (
@@ -78,7 +83,7 @@ export function DraftForm({ canMake }: { readonly canMake: boolean }) {
           )}
         </Field>
       ))}
-      {!canMake && <Caption1>{words.blocked}</Caption1>}
+      {!canMake && <Caption1>{isListed ? words.blocked : severalWords.draftNotListed}</Caption1>}
       <Delivery
         words={words.delivery}
         fileName={FILE_NAME}

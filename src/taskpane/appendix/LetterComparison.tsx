@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef } from "react";
+import { appendicesWords } from "../../locales/appendices";
 import { crossSentence, dispatchWords } from "../../locales/dispatch";
 import type { CrossLine } from "../engine/dispatch";
 import { MOST_LETTER } from "../session/documents";
@@ -54,6 +55,10 @@ export function LetterComparison() {
   const { language } = useSpeech();
   const words = dispatchWords(language).comparison;
   const { text, compared } = usePane((state) => state.letter);
+  const appendices = usePane((state) => state.settings.appendices);
+  const shown = usePane((state) => state.outcome?.sheetName);
+  // A sheet in view that is no appendix is compared too: it is what the clerk looks at.
+  const sheets = new Set([...(shown === undefined ? [] : [shown]), ...appendices.map(({ sheet }) => sheet)]);
   const revision = usePane((state) => state.outcome?.revision);
   const isBusy = usePane((state) => state.busy !== null);
   const area = useRef<HTMLDivElement>(null);
@@ -69,6 +74,7 @@ export function LetterComparison() {
   return (
     <>
       <Caption1>{words.help}</Caption1>
+      {sheets.size > 1 && <Caption1>{appendicesWords(language).comparedWith([...sheets])}</Caption1>}
       <div ref={area}>
         <Field label={words.text}>
           <Textarea

@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useDeferredValue } from "react";
+import { appendicesWords } from "../../locales/appendices";
 import { dispatchWords } from "../../locales/dispatch";
 import type { DispatchWords } from "../../locales/dispatch/words";
 import type { PassageLine } from "../engine/dispatch";
@@ -36,6 +37,7 @@ export function Passages() {
   const { language } = useSpeech();
   const words = dispatchWords(language).passages;
   const outcome = usePane((state) => state.outcome);
+  const isOneOfSeveral = usePane((state) => state.settings.appendices.length > 0);
   const settings = useDeferredValue(usePane((state) => state.settings));
   const lines = useAnswer(() => session.pages?.passages(settings), [outcome, settings]) ?? [];
   const { copy, told } = useCopy(words.byHand);
@@ -54,6 +56,7 @@ export function Passages() {
   return (
     <>
       <Caption1>{words.help}</Caption1>
+      {isOneOfSeveral && outcome && <Caption1>{appendicesWords(language).passagesOf(outcome.sheetName)}</Caption1>}
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.id}>

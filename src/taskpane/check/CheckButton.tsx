@@ -1,13 +1,10 @@
-import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { busyWords } from "../pane/busy-words";
+import { Progress } from "../pane/Progress";
 import { useMessages, usePane, useSession } from "../shared/context";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  // Takes no room, nor the gap before it.
-  none: { position: "absolute" },
-  row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
 });
 
 /** The first thing to press; while something is done it says what, how far it is, and lets a reading be stopped. */
@@ -20,10 +17,6 @@ export function CheckButton({
   const session = useSession();
   const messages = useMessages();
   const busy = usePane((state) => state.busy);
-  const rows = busy?.rows ?? null;
-  const progress = rows
-    ? { value: rows.read, max: rows.all }
-    : busy?.cells && { value: busy.cells.done, max: busy.cells.all };
   // Once the results hold, the next step is among them.
   const isNext = usePane((state) => state.outcome === null || state.changedSince);
   return (
@@ -39,28 +32,7 @@ export function CheckButton({
       >
         {messages.buttons.check}
       </Button>
-      <Caption1 role="status" className={mergeClasses(!busy && styles.none)}>
-        {busy && busyWords(busy, messages)}
-      </Caption1>
-      {busy && (
-        <>
-          <ProgressBar aria-label={messages.busy.progress} {...(progress && progress.max > 0 ? progress : {})} />
-          <div className={styles.row}>
-            {/* Counted beside the live region: read out row by row, it would never end. */}
-            <Caption1>{rows && messages.busy.rows(rows.read, rows.all)}</Caption1>
-            {busy.cancellable && (
-              <Button
-                size="small"
-                onClick={() => {
-                  session.cancel();
-                }}
-              >
-                {messages.buttons.cancel}
-              </Button>
-            )}
-          </div>
-        </>
-      )}
+      <Progress busy={busy} />
     </div>
   );
 }

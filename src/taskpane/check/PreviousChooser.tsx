@@ -3,15 +3,12 @@ import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { useEffect } from "react";
 import type { PreviousSuggestion } from "../../core/previous/suggest";
 import { previousSheetOf } from "../../core/settings/previous-sheet";
-import { fileFailureText } from "../../locales/file-failures";
-import type { Language } from "../../locales/language";
 import { periodWords } from "../../locales/periods";
-import type { Messages } from "../../locales/vi";
 import type { ReportView } from "../engine/view";
 import type { PreviousProblem } from "../session/previous";
-import { failureWords } from "../shared/failure-words";
 import { ChoiceField, choicesOf } from "../shared/ChoiceField";
 import { FileButton } from "../shared/FileButton";
+import { previousProblemText } from "../shared/previous-problem";
 import { useMessages, usePane, useSession, useSpeech } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -156,26 +153,5 @@ function Reading() {
 
 function Problem({ problem }: { readonly problem: PreviousProblem }) {
   const { language } = useSpeech();
-  return <>{problemText(problem, language, useMessages())}</>;
-}
-
-function problemText(problem: PreviousProblem, language: Language, messages: Messages): string {
-  const words = periodWords(language).choose;
-  switch (problem.kind) {
-    case "excel": {
-      const { title, next } = failureWords(problem.failure, "read", messages);
-      // What to do next is to choose another sheet, not to check one.
-      return problem.failure.code === "sheet-gone" ? `${title}.` : `${title}. ${next}`;
-    }
-    case "file":
-      return `${words.notRead(problem.file)} ${fileFailureText(problem.failure, language)}`;
-    case "no-table":
-      return words.noTableOn(problem.sheetName);
-    case "no-table-in-file":
-      return words.noTableIn(problem.file);
-    case "cancelled":
-      return words.cancelled;
-    case "not-loaded":
-      return words.notLoaded;
-  }
+  return <>{previousProblemText(problem, language, useMessages())}</>;
 }

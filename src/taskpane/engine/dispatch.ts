@@ -1,8 +1,10 @@
+import { printedName } from "../../core/appendix/rows";
 import type { Report } from "../../core/checks/report";
 import { crossCheck } from "../../core/dispatch/cross-check";
 import type { CrossFinding, Span } from "../../core/dispatch/cross-finding";
 import { draftDispatch } from "../../core/dispatch/draft";
 import { issuerOf } from "../../core/dispatch/issuer";
+import { MOST_AGENCIES as MOST_COMPARED } from "../../core/dispatch/name-finder";
 import type { PassageId, WithheldCode } from "../../core/dispatch/passage";
 import { passages } from "../../core/dispatch/passages";
 import type { Settings } from "../../core/settings/settings";
@@ -77,6 +79,12 @@ export function crossLines(text: string, report: Report, settings: Settings): Cr
     actual: stated(finding.actual),
     quote: finding.place && quoted(text, finding.place),
   }));
+}
+
+/** The agencies of a table, as what is found of them names them; as many as are looked for in a text. */
+export function comparedAgencies(report: Report): string[] {
+  const rows = report.table.rows.length > MOST_COMPARED ? [] : report.table.rows;
+  return [...new Set(Array.from(rows, (_, row) => clipped(printedName(report, row))))];
 }
 
 /** The words at a place; a few are shown with what stands around them in their sentence, by whole words. */

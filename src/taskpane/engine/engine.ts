@@ -28,7 +28,15 @@ import { planOrder, type RowOrder } from "../../core/standing/row-order";
 import { firstTexts } from "../../core/text/texts";
 import { appendixClipboard } from "../../word/appendix-clipboard";
 import { dispatchText } from "../../word/dispatch-text";
-import { crossLines, draftDefaults, passageLines, passagesText, type CrossLine, type DraftDefaults } from "./dispatch";
+import {
+  comparedAgencies,
+  crossLines,
+  draftDefaults,
+  passageLines,
+  passagesText,
+  type CrossLine,
+  type DraftDefaults,
+} from "./dispatch";
 import type { PassageLine } from "./dispatch";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
@@ -355,6 +363,11 @@ export class Engine {
   /** Where the text of a dispatch (NFC) and the table disagree. */
   crossCheck(text: string, settings: Settings): CrossLine[] {
     return crossLines(text, this.report(), settings);
+  }
+
+  /** The agencies that such a comparison can speak of. */
+  comparedAgencies(): string[] {
+    return comparedAgencies(this.report());
   }
 
   private report(): Report {

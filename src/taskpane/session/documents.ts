@@ -97,14 +97,17 @@ export function createDocumentActions(
           store.set({ letter: { ...store.get().letter, compared: { text, revision: outcome.revision, findings } } });
           return null;
         };
-        const ofShown = await engine.crossCheck(text, settings);
+        const compare = async (one: EngineDoor) => ({
+          findings: await one.crossCheck(text, settings),
+          agencies: new Set(await one.comparedAgencies()),
+        });
         const others = settings.appendices.filter(({ sheet }) => sheet !== outcome.sheetName);
-        if (others.length === 0) return tell(ofShown);
-        const found = [ofShown];
+        if (others.length === 0) return tell(await engine.crossCheck(text, settings));
+        const found = [await compare(engine)];
         return sheets.visit(
           "letter",
           async (other, { sheetName }) => {
-            if (sheetName !== outcome.sheetName) found.push(await other.crossCheck(text, settings));
+            if (sheetName !== outcome.sheetName) found.push(await compare(other));
             return null;
           },
           () => Promise.resolve(tell(acrossTables(found))),
