@@ -10,7 +10,6 @@ import {
   isStarred,
   labelOf,
   leadingNumeral,
-  mayBeSum,
   numberOf,
   numeralOf,
   type Numeral,
@@ -166,9 +165,6 @@ export class BodyReader {
     const { sequence, agency } = this.columns;
     const name = valueAt(this.snapshot, row, agency);
     const number = sequence === null ? "" : valueAt(this.snapshot, row, sequence);
-    const numbered = typeof number === "number" && Number.isInteger(number);
-    if (numbered && typeof name === "string" && !mayBeSum(name) && hasLetter(name) && this.firstIsNumber(row))
-      return ROW.agency;
     if (isBlank(name)) return this.kindWithoutName(row, number);
     if (typeof name === "string" && hasLetter(name)) return this.kindOfName(row, name, number);
     return this.kindOfSign(row, number);
@@ -299,10 +295,6 @@ export class BodyReader {
       if (state !== FIGURE.notNumber && state !== FIGURE.blank) filled += 1;
     }
     return filled;
-  }
-
-  private firstIsNumber(row: number): boolean {
-    return typeof valueAt(this.snapshot, row, this.columns.figures[0]!) === "number";
   }
 
   text(row: number, column: number): string {

@@ -45,12 +45,6 @@ export function labelOf(text: string): RowLabel | null {
   );
 }
 
-/** Whether a name could be the label of a sum at all, from its first letter: spares the ordinary rows any folding. */
-export function mayBeSum(text: string): boolean {
-  return MAY_BE_SUM.test(text);
-}
-const MAY_BE_SUM = /^[\s*+\-–(]*[tTcC]/;
-
 function sumLabel(text: string, folded: string): RowLabel | null {
   if (GRAND.test(folded)) return { kind: "sum", scope: "all", numeral: "" };
   const head = SUM_HEAD.exec(folded)?.[0];

@@ -4,7 +4,6 @@ import {
   isStarred,
   labelOf,
   leadingNumeral,
-  mayBeSum,
   numeralOf,
 } from "../../../src/core/recognition/labels";
 
@@ -182,17 +181,6 @@ test.each(["Bình quân", "Tỷ lệ chung", "So với kỳ trước", "Số đ�
 test("a text of 160 characters may still be a label, and nothing is none", () => {
   expect(kind(`Cấp tỉnh ${"x".repeat(151)}`)).toBe("section");
   expect(kind("")).toBeNull();
-});
-
-test.each(["Tổng cộng", "  tổng", "* Cộng", "(cộng)", "- Tiểu cộng", "+ Tổng", "– Cộng", "Công an tỉnh", "Thanh tra"])(
-  "%s may be the label of a sum",
-  (text) => {
-    expect(mayBeSum(text)).toBe(true);
-  },
-);
-
-test.each(["Sở Tư pháp", "Ban Cán sự", "UBND huyện", "1. Cộng", ""])("%s may not", (text) => {
-  expect(mayBeSum(text)).toBe(false);
 });
 
 test.each([
