@@ -19,15 +19,9 @@ const useStyles = makeStyles({
 
 /** Chooses a further sheet of the workbook. Closed as long as the dispatch has one appendix, as most have. */
 export function AddAppendix({ onAdd }: { readonly onAdd: (sheetName: string) => void }) {
-  const session = useSession();
   const { language } = useSpeech();
   const words = appendicesWords(language);
   const count = usePane((state) => state.settings.appendices.length);
-  const hasList = count > 0;
-  // A sheet that is gone is said to be, before anything is made.
-  useEffect(() => {
-    if (hasList) void session.listSheets();
-  }, [session, hasList]);
   if (count >= MOST_APPENDICES) return null;
   return (
     <div>

@@ -56,6 +56,11 @@ export function Appendices() {
     return words.label(ordinal === 0 ? "" : roman(ordinal));
   };
 
+  // A sheet that is gone is said to be, before anything is made.
+  useEffect(() => {
+    if (appendices.length > 0) void session.listSheets();
+  }, [session, appendices.length, shown]);
+
   useEffect(() => {
     const last = moved.current;
     moved.current = null;

@@ -50,7 +50,7 @@ export function AppendixItem({
   const isBusy = usePane((state) => state.busy !== null);
   const sheetNames = usePane((state) => state.previous.sheetNames);
   const met = usePane((state) => state.appendixProblems.find(({ sheetName }) => sheetName === sheet));
-  const isGone = sheetNames !== null && !sheetNames.includes(sheet);
+  const isGone = !isShown && sheetNames !== null && !sheetNames.includes(sheet);
   // Of the sheet in view what stands in its way is told in full, and as it is now.
   const problem = isGone
     ? words.problems.gone(sheet)
