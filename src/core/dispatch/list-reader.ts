@@ -24,7 +24,7 @@ const PROVINCE = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) tỉnh/u;
 interface ReadStretch {
   readonly entries: readonly ListEntry[];
   readonly end: number;
-  /** Words follow that are no name. */
+  /** Words follow that are no name; with a capital they may be one. */
   readonly endsInWords: boolean;
 }
 
@@ -41,8 +41,9 @@ export function readStretch(text: string, { start, end }: Span, shared: string, 
     const rest = text.slice(at, end);
     if (rest.trim() === "") return { entries, end: last, endsInWords: false };
     const isTyped = TYPE.test(`${rest} `);
-    if (PROVINCE.test(rest) || (!isTyped && !(shared !== "" && /^\p{Lu}/u.test(rest))))
-      return { entries, end: last, endsInWords: true };
+    const isCapital = /^\p{Lu}/u.test(rest);
+    if (PROVINCE.test(rest) || (!isTyped && (shared === "" || !isCapital)))
+      return { entries, end: last, endsInWords: PROVINCE.test(rest) || !isCapital };
     const type = isTyped ? "" : shared;
     const { rows, name, isMisspelt, words } = readName(finder, type === "" ? rest : `${type} ${rest}`);
     const own = words - (type === "" ? 0 : type.split(" ").length);

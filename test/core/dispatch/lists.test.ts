@@ -94,10 +94,19 @@ test.each<[string, readonly string[]]>([
   ["Sở Tài chính tổng - Sở Y tế", without("Sở Tài chính")],
   ["Sở Tài chính - khẩn trương báo cáo", without("Sở Tài chính")],
   ["Sở Tài chính -Vật giá", []],
+  ["Sở Tài chính-Vật giá", []],
   ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
   // Whoever asks is not in the list.
   ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
   ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  // What begins with a capital may be a name: who else is in the list is not known then.
+  ["Sở TC, Đảng ủy Khối, UBND huyện Ba Bể", []],
+  ["các Sở: TC, khẩn trương báo cáo Tỉnh ủy", without("Sở Tài chính")],
+  // Another type is shared from there on.
+  ["Sở TC, các huyện Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],
+  // However far apart its words are typed.
+  ["Sở  TC; UBND  huyện  Ba  Bể", without("Sở Tài chính", "UBND huyện Ba Bể")],
+  ["Sở Bịa đặt  , Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
   ["các Sở: Tài chính, Y tế", ["agency-extra «Y tế» → Sở Y tế", ...without("Sở Tài chính")]],
   ["Sở Bịa đặt và Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
   ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
