@@ -111,7 +111,7 @@ describe.each(CASES)("the file of an appendix, $layout, $mode, $orientation", (g
     expect(at(words, "firstHeader")?.text ?? "").not.toContain("&P");
     expect(all(words, "oddFooter").map(({ text }) => text)).toEqual([]);
     const setup = at(file.sheet, "pageSetup")!.attributes;
-    expect([setup["firstPageNumber"] ?? "1", setup["useFirstPageNumber"] ?? "1"]).toEqual(["1", "1"]);
+    expect([setup["firstPageNumber"], setup["useFirstPageNumber"]]).toEqual(["1", "1"]);
   });
 
   test("repeats header and column numbers on each page, and prints the appendix alone", () => {
