@@ -12,7 +12,7 @@ export function barLabel(name: string, bars: number): string {
   if (name.length <= ONE_LINE) return name;
   if (bars > MOST_IN_TWO_LINES) return cut(name);
   const at = middleSpace(name);
-  return at < 0 ? cut(name) : `${cut(name.slice(0, at))}\n${cut(name.slice(at + 1))}`;
+  return at === -1 ? cut(name) : `${cut(name.slice(0, at))}\n${cut(name.slice(at + 1))}`;
 }
 
 function cut(line: string): string {
@@ -24,6 +24,6 @@ function middleSpace(text: string): number {
   const middle = Math.floor(text.length / 2);
   const before = text.lastIndexOf(" ", middle);
   const after = text.indexOf(" ", middle);
-  if (before < 0 || after < 0) return Math.max(before, after);
-  return middle - before <= after - middle ? before : after;
+  // Where none stands before it, -1 lies further off than any after it.
+  return after === -1 || middle - before <= after - middle ? before : after;
 }

@@ -10,6 +10,7 @@ test.each([
   // A bar of 100 needs room for its figure above it.
   [100, { maximum: 120, step: 20 }],
   [999, { maximum: 1200, step: 200 }],
+  [1500, { maximum: 1600, step: 200 }],
 ])("for %s %%", (highest, axis) => {
   expect(chartAxis(highest)).toEqual(axis);
 });

@@ -43,6 +43,7 @@ test("the 18 agencies of dispatch 8900/UBND-NCPC, with the rates as printed", ()
       },
     ],
     title: "Tỷ lệ % đạt được của các cơ quan, đơn vị so với chỉ tiêu (trên 20%)",
+    unit: "Tỷ lệ % đạt được",
     target: { percent: 20, label: "Mức chỉ tiêu 20%" },
     legend: {
       reached: "Đạt chỉ tiêu (trên 20%): 12 cơ quan, đơn vị",
