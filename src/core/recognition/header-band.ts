@@ -170,7 +170,7 @@ function isTitle(cell: HeaderCell, width: number): boolean {
 }
 
 /** "So với năm trước": what stands under it is no figure of this year. */
-const COMPARISON = /^\(?\s*(?:so với|so sánh|chênh lệch|(?:mức )?(?:tăng|giảm)\s*(?:[(,/–-]|so với|giảm|$))/iu;
+const COMPARISON = /^\(?\s*(?:so với|so sánh với|chênh lệch|(?:mức )?(?:tăng|giảm)\s*(?:[(,/–-]|so với|giảm|$))/iu;
 
 /** The header as cells that know their width: merged areas, and groups laid out by blank cells to their right. */
 function headerCells(

@@ -211,6 +211,7 @@ class Settling {
       const row = top + index;
       if (!isSmallSection(index) || kinds[index - 1] !== ROW.agency || reader.isAcross(row)) continue;
       if (this.startsAtOne(index + 1) || namesKindOf(reader.label(row), reader.label(row + 1))) continue;
+      if (isSmall(reader.label(row - 1))) continue;
       if (reader.contents(row) !== "numbers") kinds[index] = ROW.nameOnly;
       else if (reader.contents(row - 1) === "nothing") kinds[index] = ROW.agency;
     }

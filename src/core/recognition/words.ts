@@ -53,6 +53,9 @@ export function isUnmarked(words: readonly Word[]): boolean {
   return words.every((word) => word.marks === "");
 }
 
+/** Words of headings, folded, that a "k" before them denies: "K phân cấp", and not "K.quả". */
+const NEGATED = new Set(["de", "dn", "dx", "phan", "pc", "co", "du", "kem", "kien", "the", "thuc"]);
+
 function spelledOut(text: string): string[] {
   const all = (
     text
@@ -67,7 +70,7 @@ function spelledOut(text: string): string[] {
     .flatMap(runTogether);
   // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout, "K đề nghị" is "không".
   const worded = all.some((piece) => piece.length > 1);
-  const isNot = (piece: string, next = "") => piece === "k" && next.length > 1;
+  const isNot = (piece: string, next = "") => piece === "k" && NEGATED.has(fold(next));
   const pieces = worded ? all.filter((piece, index) => !/^[a-z]$/.test(piece) || isNot(piece, all[index + 1])) : all;
   // Spelt out as the rest is written: "TONG SO TTHC" is unmarked throughout.
   const unmarked =

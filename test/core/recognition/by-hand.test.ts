@@ -65,7 +65,12 @@ describe("columns set by hand, where no heading says what they are", () => {
     });
   });
 
-  test("say nothing of another table beside theirs", () => {
+  test.each<[string, Readonly<Record<string, number>>, string, string]>([
+    ["of the left one", { immediate: 2, conditional: 3 }, "CD", "HI"],
+    ["of the right one", { immediate: 8, conditional: 7 }, "DC", "IH"],
+    ["one of each, which means neither", { immediate: 2, conditional: 7 }, "DC", "HI"],
+    ["one of each, the other way round", { total: 6, immediate: 2 }, "DC", "HI"],
+  ])("say nothing of another table beside theirs: %s", (_, columnMap, left, right) => {
     const result = recognise(
       sheetOf(
         [
@@ -74,12 +79,17 @@ describe("columns set by hand, where no heading says what they are", () => {
           "Sở Y tế|20|5|2||Sở Xây dựng|9|3|3",
         ].join("\n"),
       ),
-      { columnMap: { immediate: 2, conditional: 3 } },
+      { columnMap },
     );
     const columns = result.ok ? result.value.map((table) => summary(table).columns) : [];
     expect(columns).toHaveLength(2);
-    expect(columns).toContainEqual({ agency: "A", total: "B", immediate: "C", conditional: "D" });
-    expect(columns).toContainEqual({ agency: "F", total: "G", immediate: "H", conditional: "I" });
+    expect(columns).toContainEqual({ agency: "A", total: "B", immediate: left.charAt(0), conditional: left.charAt(1) });
+    expect(columns).toContainEqual({
+      agency: "F",
+      total: "G",
+      immediate: right.charAt(0),
+      conditional: right.charAt(1),
+    });
   });
 
   test("may be those alone without which there is no table", () => {
@@ -108,78 +118,104 @@ describe("columns set by hand, where no heading says what they are", () => {
 });
 
 describe("one column set by hand of one of two like groups", () => {
-  const columnsOf = (groups: readonly [string, string], columnMap: Readonly<Record<string, number>>) => {
-    const result = recognise(
-      sheetOf(
-        [
-          `STT|Đơn vị|${groups[0]}||||${groups[1]}|||`,
-          "||Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị",
-          "1|Sở Nội vụ|10|5|1|4|12|6|2|4",
-          "2|Sở Y tế|20|5|2|13|24|7|3|14",
-        ].join("\n"),
-        { merges: ["C1:F1", "G1:J1"] },
-      ),
-      { columnMap },
-    );
-    return result.ok ? { ...summary(result.value[0]!).columns, doubt: result.value[0]!.doubt } : result.error;
+  /** "B total C": where each field stands. */
+  const columnsOf = (text: string, columnMap: Readonly<Record<string, number>>, options: SheetOptions = {}) => {
+    const result = recognise(sheetOf(text, options), { columnMap });
+    if (!result.ok) return result.error.reason;
+    const { columns } = summary(result.value[0]!);
+    return Object.entries(columns).flat().join(" ") + (result.value[0]!.doubt ? ", in doubt" : "");
   };
-  const FIRST = { stt: "A", agency: "B", total: "C", immediate: "D", conditional: "E", notProposed: "F", doubt: null };
-  const SECOND = { stt: "A", agency: "B", total: "G", immediate: "H", conditional: "I", notProposed: "J", doubt: null };
+  const FIRST = "stt A agency B total C immediate D conditional E notProposed F";
+  const SECOND = "stt A agency B total G immediate H conditional I notProposed J";
+  const ROWS_OF_TWO = "1|Sở Nội vụ|10|5|1|4|12|6|2|4\n2|Sở Y tế|20|5|2|13|24|7|3|14";
+  const HEADINGS = "Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị";
 
-  test.each<[string, [string, string]]>([
-    ["of two quarters", ["Quý I", "Quý II"]],
-    ["of two years", ["Năm 2020", "Năm 2021"]],
-    ["of this period and the last", ["Kỳ này", "Kỳ trước"]],
-    ["of the last period and this", ["Cùng kỳ năm trước", "Năm nay"]],
-  ])("takes the others from its group: %s", (_, groups) => {
-    expect(columnsOf(groups, { total: 2 })).toEqual(FIRST);
-    expect(columnsOf(groups, { immediate: 3 })).toEqual(FIRST);
-    expect(columnsOf(groups, { total: 6 })).toEqual(SECOND);
-    expect(columnsOf(groups, { notProposed: 9 })).toEqual(SECOND);
+  test.each([
+    ["of two quarters", "Quý I", "Quý II"],
+    ["of two years", "Năm 2020", "Năm 2021"],
+    ["of this period and the last", "Kỳ này", "Kỳ trước"],
+    ["of the last period and this", "Cùng kỳ năm trước", "Năm nay"],
+  ])("takes the others from its group: %s", (_, one, other) => {
+    const read = (columnMap: Readonly<Record<string, number>>) =>
+      columnsOf(`STT|Đơn vị|${one}||||${other}|||\n||${HEADINGS}|${HEADINGS}\n${ROWS_OF_TWO}`, columnMap, {
+        merges: ["C1:F1", "G1:J1"],
+      });
+    expect(read({ total: 2 })).toBe(FIRST);
+    expect(read({ immediate: 3 })).toBe(FIRST);
+    expect(read({ total: 6 })).toBe(SECOND);
+    expect(read({ notProposed: 9 })).toBe(SECOND);
+  });
+
+  test("takes them wherever the table stands, and under a heading over both groups", () => {
+    const text = `STT|Đơn vị|Kết quả|||||||\n||Kỳ trước||||Kỳ này|||\n||${HEADINGS}|${HEADINGS}\n${ROWS_OF_TWO}`;
+    expect(columnsOf(text, { total: 4 }, { at: "C5", merges: ["E5:L5", "E6:H6", "I6:L6"] })).toBe(
+      "stt C agency D total E immediate F conditional G notProposed H",
+    );
+    expect(columnsOf(text, { immediate: 9 }, { at: "C5", merges: ["E5:L5", "E6:H6", "I6:L6"] })).toBe(
+      "stt C agency D total I immediate J conditional K notProposed L",
+    );
+  });
+
+  test("takes them from groups within its group", () => {
+    const text = [
+      "STT|Đơn vị|Kỳ trước|||Kỳ này||",
+      "||Tổng số TTHC|Phân cấp ngay|Kèm điều kiện|Tổng số TTHC|Phân cấp ngay|Kèm điều kiện",
+      "|||Số lượng|Số lượng||Số lượng|Số lượng",
+      "1|Sở Nội vụ|10|5|1|12|6|2",
+      "2|Sở Y tế|20|5|2|24|7|3",
+    ].join("\n");
+    const merges = ["C1:E1", "F1:H1"];
+    expect(columnsOf(text, { total: 2 }, { merges })).toBe("stt A agency B total C immediate D conditional E");
+    expect(columnsOf(text, { conditional: 7 }, { merges })).toBe("stt A agency B total F immediate G conditional H");
+  });
+
+  test("takes the counts of the group whose rate is set, of two columns alike", () => {
+    const text = [
+      "STT|Đơn vị|Quý I|||Quý II||",
+      "||Tổng số TTHC|Phân cấp ngay|Tỷ lệ|Tổng số TTHC|Phân cấp ngay|Tỷ lệ",
+      "1|Sở Nội vụ|10|5|50|12|6|50",
+      "2|Sở Y tế|20|5|25|25|5|20",
+    ].join("\n");
+    expect(columnsOf(text, { rate: 7 }, { merges: ["C1:E1", "F1:H1"] })).toBe(
+      "stt A agency B total F immediate G rate H",
+    );
+    const two = text.replaceAll("|Tỷ lệ", "|").replace("Quý II||", "Quý II|");
+    expect(columnsOf(two, { total: 5 }, { merges: ["C1:D1", "F1:G1"] })).toBe("stt A agency B total F immediate G");
   });
 
   test("leaves out what its group does not have", () => {
-    const result = recognise(
-      sheetOf(
-        [
-          "STT|Đơn vị|Quý I||||Quý II||",
-          "||Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số TTHC|Phân cấp ngay|Không đề nghị",
-          "1|Sở Nội vụ|10|5|1|4|12|8|4",
-          "2|Sở Y tế|20|5|2|13|24|10|14",
-        ].join("\n"),
-        { merges: ["C1:F1", "G1:I1"] },
-      ),
-      { columnMap: { total: 6 } },
+    const text = [
+      "STT|Đơn vị|Quý I||||Quý II||",
+      "||Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tổng số TTHC|Phân cấp ngay|Không đề nghị",
+      "1|Sở Nội vụ|10|5|1|4|12|8|4",
+      "2|Sở Y tế|20|5|2|13|24|10|14",
+    ].join("\n");
+    expect(columnsOf(text, { total: 6 }, { merges: ["C1:F1", "G1:I1"] })).toBe(
+      "stt A agency B total G immediate H notProposed I",
     );
-    expect(result.ok && summary(result.value[0]!).columns).toEqual({
-      stt: "A",
-      agency: "B",
-      total: "G",
-      immediate: "H",
-      notProposed: "I",
-    });
   });
 
-  test("takes the parts from a group that holds no such column", () => {
-    const result = recognise(
-      sheetOf(
-        [
-          "STT|Đơn vị|Rà soát||Phương án phân cấp||",
-          "||Tổng số TTHC|Thuộc thẩm quyền của tỉnh|Tổng số|Phân cấp ngay|Có điều kiện",
-          "1|Sở Nội vụ|10|7|6|5|1",
-          "2|Sở Y tế|20|9|7|5|2",
-        ].join("\n"),
-        { merges: ["C1:D1", "E1:G1"] },
-      ),
-      { columnMap: { total: 2 } },
+  test("takes the parts from a group that holds no such columns", () => {
+    const text = [
+      "STT|Đơn vị|Rà soát||Phương án phân cấp||",
+      "||Tổng số TTHC|Thuộc thẩm quyền của tỉnh|Tổng số|Phân cấp ngay|Có điều kiện",
+      "1|Sở Nội vụ|10|7|6|5|1",
+      "2|Sở Y tế|20|9|7|5|2",
+    ].join("\n");
+    expect(columnsOf(text, { total: 2 }, { merges: ["C1:D1", "E1:G1"] })).toBe(
+      "stt A agency B total C immediate F conditional G",
     );
-    expect(result.ok && summary(result.value[0]!).columns).toEqual({
-      stt: "A",
-      agency: "B",
-      total: "C",
-      immediate: "F",
-      conditional: "G",
-    });
+  });
+
+  test("is what a sum of the options is taken for, where the clerk says so", () => {
+    const text = [
+      "STT|Đơn vị|Tổng số TTHC|Phân cấp ngay|Phân cấp ngay và có điều kiện|Không đề nghị",
+      "1|Sở Nội vụ|10|5|6|4",
+      "2|Sở Y tế|20|5|7|13",
+    ].join("\n");
+    expect(columnsOf(text, {}, { at: "B3" })).toBe("missing-columns");
+    expect(columnsOf(text, { immediate: 5 }, { at: "B3" })).toBe("stt B agency C total D immediate F notProposed G");
+    expect(columnsOf(text, { immediate: 4 }, { at: "B3" })).toBe("missing-columns");
   });
 });
 
@@ -191,6 +227,12 @@ describe("a table is about what its title says", () => {
     expect(titled(1).ok).toBe(true);
     expect(titled(60).ok).toBe(true);
     expect(titled(61)).toMatchObject({ ok: false, error: { reason: "unsaid-topic" } });
+  });
+
+  test("not what a remark in it says", () => {
+    const [header, first, ...rows] = BARE.split("\n");
+    const remarked = [`${header!}|Ghi chú`, `${first!}|Đã phân cấp TTHC`, ...rows];
+    expect(recognise(sheetOf(remarked.join("\n")))).toMatchObject({ ok: false, error: { reason: "unsaid-topic" } });
   });
 });
 

@@ -33,8 +33,9 @@ describe("the words of a heading", () => {
   });
 });
 
-test("a k before a word is 'không', other letters name columns", () => {
+test("a k before a word of proposing is 'không', other letters name columns", () => {
   expect(plain("K đề nghị PC")).toEqual(["khong", "de", "nghi", "phan", "cap"]);
+  expect(plain("K.quả rà soát")).toEqual(["qua", "ra", "soat"]);
   expect(plain("Tổng (k)=(a)+(b)")).toEqual(["tong"]);
   expect(plain("Phân cấp (k)")).toEqual(["phan", "cap"]);
 });
