@@ -34,6 +34,7 @@ export interface AppendicesWords {
   readonly addChoose: string;
   readonly addIt: string;
   readonly noOtherSheets: string;
+  readonly sameTitles: (labels: readonly string[]) => string;
   readonly notListed: (sheetName: string) => string;
   readonly addShown: string;
   readonly make: (count: number) => string;
@@ -82,6 +83,7 @@ const vi: AppendicesWords = {
   addChoose: "Chọn trang tính…",
   addIt: "Thêm vào danh sách",
   noOtherSheets: "Sổ làm việc không còn trang tính nào khác để thêm.",
+  sameTitles: (labels) => `${labels.join(", ")} đang có cùng một tiêu đề. Đặt tiêu đề riêng để phân biệt.`,
   notListed: (sheetName) => `Trang tính đang xem (“${sheetName}”) không phải là phụ lục của công văn này.`,
   addShown: "Thêm trang tính này",
   make: (count) => `Lập ${count} phụ lục`,
@@ -134,6 +136,7 @@ const en: AppendicesWords = {
   addChoose: "Choose a sheet…",
   addIt: "Add to the list",
   noOtherSheets: "The workbook has no other sheet to add.",
+  sameTitles: (labels) => `${labels.join(", ")} have the same title. Give each its own to tell them apart.`,
   notListed: (sheetName) => `The sheet in view (“${sheetName}”) is no appendix of this dispatch.`,
   addShown: "Add this sheet",
   make: (count) => `Make ${count} appendices`,

@@ -20,9 +20,11 @@ import {
   withAppendixMoved,
   withoutAppendix,
 } from "../../core/settings/appendices";
+import type { Settings } from "../../core/settings/settings";
 import { appendicesWords } from "../../locales/appendices";
 import { ChoiceField } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
+import { SeverityIcon } from "../shared/SeverityIcon";
 import { PLAIN_COLUMN } from "../shared/list-styles";
 import { usePane, useSession, useSpeech } from "../shared/context";
 import { AddAppendix } from "./AddAppendix";
@@ -34,6 +36,7 @@ const MOST_OFFERED = 10;
 const useStyles = makeStyles({
   list: { ...PLAIN_COLUMN, rowGap: tokens.spacingVerticalM },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  note: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   // Takes no room, nor the gap before it.
   none: { position: "absolute" },
 });
@@ -51,6 +54,7 @@ export function Appendices() {
   /** Of a sheet that was moved: its button keeps the keyboard, wherever the sheet stands now. */
   const moved = useRef<{ readonly sheet: string; readonly by: -1 | 1 } | null>(null);
   const { appendices } = settings;
+  const alike = sameTitles(appendices);
   const labelIn = (changed: typeof settings, sheet: string) => {
     const ordinal = appendixOf(changed, sheet)?.ordinal ?? 0;
     return words.label(ordinal === 0 ? "" : roman(ordinal));
@@ -118,6 +122,12 @@ export function Appendices() {
           </MessageBarActions>
         </MessageBar>
       )}
+      {alike.length > 0 && (
+        <div className={styles.note}>
+          <SeverityIcon severity="info" />
+          <Caption1>{words.sameTitles(alike.map((sheet) => labelIn(settings, sheet)))}</Caption1>
+        </div>
+      )}
       <Caption1 role="status" className={told === "" ? styles.none : undefined}>
         {told}
       </Caption1>
@@ -125,6 +135,13 @@ export function Appendices() {
       <AddAppendix onAdd={add} />
     </Section>
   );
+}
+
+/** The first sheets that share a title (the proposed one is the same for all); none where each has its own. */
+function sameTitles(appendices: Settings["appendices"]): string[] {
+  const titles = appendices.map(({ title }) => title.trim().toLocaleUpperCase("vi"));
+  const shared = titles.find((title, place) => titles.indexOf(title) !== place);
+  return appendices.flatMap(({ sheet }, place) => (titles[place] === shared ? [sheet] : []));
 }
 
 function OnlyTitle() {

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  shown: { borderTopColor: tokens.colorBrandStroke1 },
   head: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   problem: { display: "flex", columnGap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -78,7 +77,7 @@ export function AppendixItem({
           aria-label={words.titleOf(label)}
           value={title}
           maxLength={LONGEST_TITLE}
-          rows={2}
+          rows={3}
           resize="vertical"
           placeholder={programme?.appendixTitle ?? ""}
           onChange={(_, { value }) => {

@@ -40,6 +40,7 @@ test("another sheet is added, the sheet in view comes first, and all are made at
   expect(listed()).toEqual(["Phụ lục ITrang tính “Biểu tổng hợp” (đang xem)", "Phụ lục IITrang tính “Cấp huyện”"]);
   expect(screen.getByText("Đã thêm trang tính “Cấp huyện” làm Phụ lục II.")).toBeVisible();
   expect(screen.getByRole("textbox", { name: "Tiêu đề Phụ lục I" })).toHaveValue("Danh sách các sở");
+  expect(screen.queryByText(/đang có cùng một tiêu đề/)).toBeNull();
   await pane.user.type(screen.getByRole("textbox", { name: "Tiêu đề Phụ lục II" }), "Danh sách cấp huyện");
   await waitFor(() => {
     expect(screen.getByRole("region", { name: "Trang phụ lục" })).toHaveTextContent(/^Phụ lục I/);
@@ -76,6 +77,12 @@ test("removed one by one, the list ends and the only appendix is as it was", asy
   await pane.user.click(button("Bỏ Phụ lục (“Biểu tổng hợp”) khỏi danh sách"));
   expect(items()).toEqual([]);
   expect(screen.getByRole("combobox", { name: "Thứ tự phụ lục" })).toHaveValue("0");
+});
+
+test("appendices that share a title are told, for the proposed one is the same for all", async () => {
+  const pane = await openTwo();
+  await addDistricts(pane);
+  expect(screen.getByText(/^Phụ lục I, Phụ lục II đang có cùng một tiêu đề/)).toBeVisible();
 });
 
 test("counting begins where the appendices made elsewhere end", async () => {
