@@ -56,8 +56,6 @@ export interface BodyColumns {
   readonly right: number;
 }
 
-const NO_AGENCY_YET = -1;
-
 /** What the figure columns of a row hold. */
 export type Contents = "nothing" | "words" | "numbers";
 
@@ -79,8 +77,8 @@ export class BodyReader {
   /** First rows of merged names, ascending, and the next of them that the walk comes to. */
   private readonly mergeTops: readonly number[];
   private nextMerge = 0;
-  /** Of the last agency; NaN where it has none. */
-  private lastNumber = NO_AGENCY_YET;
+  /** The walk has come past an agency. */
+  private hasAgency = false;
   private readonly headerTexts: readonly ReadonlyMap<number, string>[];
   private readonly plain: PlainRows;
 
@@ -121,7 +119,7 @@ export class BodyReader {
       if (gap > LONGEST_GAP) break;
       if (kind === ROW.agency) {
         broken = false;
-        this.lastNumber = numberOf(this.numeral(row));
+        this.hasAgency = true;
       } else if (
         kind === ROW.note ||
         (kind === ROW.nameOnly && kinds[row - top - 1] !== ROW.agency) ||
@@ -136,7 +134,7 @@ export class BodyReader {
 
   /** Under a header that is printed again at a page break the numbers run on, or a section begins. */
   private startsAnew(header: number): boolean {
-    if (this.lastNumber === NO_AGENCY_YET) return false;
+    if (!this.hasAgency) return false;
     for (let row = header + 1; row <= header + MOST_HEADER_ROWS; row += 1) {
       const kind = this.kindOf(row);
       if (kind === ROW.header || kind === ROW.blank) continue;
@@ -156,7 +154,7 @@ export class BodyReader {
     while (this.mergeTops[this.nextMerge]! < row) this.nextMerge += 1;
     // A merged name gets a closer look.
     const plainEnd = this.plain.endFrom(row, Math.min(end, this.mergeTops[this.nextMerge] ?? end));
-    if (plainEnd > row) this.lastNumber = this.plain.numberAt(plainEnd - 1);
+    if (plainEnd > row) this.hasAgency = true;
     return plainEnd;
   }
 

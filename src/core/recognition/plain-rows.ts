@@ -39,11 +39,6 @@ export class PlainRows {
     }
     return at;
   }
-
-  /** The number of an ordinary row. */
-  numberAt(row: number): number {
-    return this.sequence!.numbers[row - this.sequence!.top]!;
-  }
 }
 
 /** The sheet row below a column's last entry. */

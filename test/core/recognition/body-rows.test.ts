@@ -1,6 +1,6 @@
 import { recognise } from "../../../src/core/recognition/recognise";
 import { expectRoles, NUMBERED, UNNUMBERED, type RowRoles } from "../../support/roles";
-import { sheetOf } from "../../support/sheet";
+import { sheet, sheetOf } from "../../support/sheet";
 import { summary } from "../../support/summary";
 
 const WIDE = "STT|Đơn vị|Lĩnh vực|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Ghi chú";
@@ -278,4 +278,67 @@ describe("by merges through the names", () => {
   test("along one row, where a sum has no label", () => {
     expectRoles(NUMBERED, [...PAIR, ["total", "||20|10|2|8"]], { merges: ["A4:B4"] });
   });
+});
+
+describe("numbered like an agency, though its figures are wrong,", () => {
+  test.each([
+    "Cộng",
+    "CỘNG",
+    "Co\u0323\u0302ng",
+    "Cong",
+    "Tong cong",
+    "T.Cộng",
+    "T. cong (I+II)",
+    "C - Tổng cộng",
+    "TG cộng",
+    "Chung toàn tỉnh",
+    "Toàn tỉnh",
+    "Total",
+    "Tất cả",
+    "Tỏng số",
+  ])("%s is the total, above the agencies and below them", (label) => {
+    expectRoles(NUMBERED, [
+      ["total", `1|${label}|21|10|2|8`],
+      ["agency", "2|Sở Nội vụ|…"],
+      ["agency", "3|Sở Y tế|…"],
+    ]);
+    expectRoles(NUMBERED, [...PAIR, ["total", `3|${label}|21|10|2|8`]]);
+  });
+
+  test("'Tiểu cộng' and 'Cộng' in the middle are their sections'", () => {
+    for (const label of ["Tiểu cộng", "Cộng"])
+      expectRoles(NUMBERED, [
+        ["section", "I|Các sở"],
+        ["agency", "1|Sở Nội vụ|…"],
+        ["subtotal", `2|${label}|11|5|1|4`],
+        ["section", "II|Các huyện"],
+        ["agency", "3|Huyện Ba Bể|…"],
+        ["agency", "4|Huyện Na Rì|…"],
+      ]);
+  });
+
+  test("'Cộng' in TCVN3 is the total", () => {
+    const rows = [
+      [1, "Sở Nội vụ", 10, 5, 1, 4],
+      [2, "Sở Y tế", 10, 5, 1, 4],
+      [3, { v: "Céng", font: ".VnTime" }, 21, 10, 2, 8],
+    ];
+    const result = recognise(sheet([NUMBERED.split("|"), ...rows]));
+    expect(result.ok && summary(result.value[0]!).totals).toEqual(["4 total Cộng: 2-3"]);
+  });
+});
+
+test("a name over two rows, the lower of which has the figures, is one wherever the sheet's cells begin", () => {
+  const result = recognise(
+    sheetOf(
+      `${NUMBERED}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Lao động - Thương binh|\n|và Xã hội|10|5|1|4\n3|Sở Y tế|10|5|1|4\n4|Sở Tư pháp|10|5|1|4`,
+      { at: "C2" },
+    ),
+  );
+  expect(result.ok && summary(result.value[0]!).agencies).toEqual([
+    "3 Sở Nội vụ",
+    "5 Sở Lao động - Thương binh và Xã hội",
+    "6 Sở Y tế",
+    "7 Sở Tư pháp",
+  ]);
 });
