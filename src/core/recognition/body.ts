@@ -8,6 +8,7 @@ import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import { readCountFigures } from "./figures";
 import { leadingNumeral } from "./labels";
 import { settle } from "./settled-rows";
+import { unnumberedParts } from "./unnumbered-parts";
 import { disguisedTotal, resolveTotals, type SectionRows, type SumRow } from "./totals";
 import type { FigureColumn, OtherRow, Section, TotalRow } from "./table";
 
@@ -43,13 +44,17 @@ export function readBody(
   const { kinds, odd, end } = settle(reader, raw);
   let parts = collect(reader, raw.top, kinds, odd, end);
   let columns = readCounts(snapshot, counts, parts.rows);
-  const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
-  if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic") {
-    // It has no number, and so is none of the ordinary rows.
-    kinds[parts.rows[disguised]! - raw.top] = ROW.sum;
+  // What is found by the figures has no number, and so is none of the ordinary rows.
+  const turnInto = (kind: RowKind, indices: readonly number[]) => {
+    if (indices.length === 0) return;
+    for (const index of indices) kinds[index] = kind;
     parts = collect(reader, raw.top, kinds, odd, end);
     columns = readCounts(snapshot, counts, parts.rows);
-  }
+  };
+  turnInto(ROW.detail, unnumberedParts(reader, raw.top, { kinds, odd }, parts.rows, Object.values(columns)));
+  const disguised = disguisedTotal(Object.values(columns), parts.rows.length);
+  if (disguised >= 0 && reader.numeral(parts.rows[disguised]!).kind !== "arabic")
+    turnInto(ROW.sum, [parts.rows[disguised]! - raw.top]);
   if (parts.rows.length === 0) return null;
   const { rows, nameParts } = parts;
   const sections = closed(parts.sections, rows.length);

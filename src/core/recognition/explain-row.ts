@@ -5,6 +5,7 @@ import { headerBand } from "./header-band";
 import { HeaderSearch } from "./header-search";
 import { beginsLikeAgency, isBulleted, isStarred, labelOf, leadingNumeral, type Numeral } from "./labels";
 import { isNumberingRow } from "./numbering-row";
+import { placeOfRow } from "./row-places";
 import type { OtherRow, RankingTable, TotalRow } from "./table";
 
 /** What a row of a table was taken for. */
@@ -40,6 +41,8 @@ export type RowReasonCode =
   | "name-goes-on"
   /** A bullet or a number such as 1.1 marks it as a part of the agency above. */
   | "part-mark"
+  /** Nothing marks it, but it is a part of the agency above: a field, or rows whose figures add up to that one's. */
+  | "part-of-agency"
   /** Holds nothing. */
   | "nothing"
   /** Hidden or filtered out on the sheet; it counts all the same. */
@@ -103,12 +106,12 @@ class RowFacts {
     if (total >= 0) return { role: table.totals[total]!.kind, reasons: this.totalReasons(table.totals[total]!, total) };
     const other = table.otherRows.find((one) => one.row === row);
     if (other) return { role: other.kind, reasons: this.otherReasons(other.kind) };
-    if (indexOf(table.rows, row) >= 0) return { role: "agency", reasons: this.agencyReasons() };
+    if (placeOfRow(table.rows, row) >= 0) return { role: "agency", reasons: this.agencyReasons() };
     return { role: "blank", reasons: [reason("nothing")] };
   }
 
   private agencyReasons(): readonly RowReason[] {
-    const index = indexOf(this.table.rows, this.row);
+    const index = placeOfRow(this.table.rows, this.row);
     const number = this.table.sequence.at(index) ?? "";
     const name = this.table.agencies.at(index) ?? "";
     return [
@@ -164,6 +167,13 @@ class RowFacts {
     ];
   }
 
+  /** A bullet, a star, "1.1" or "a)" in front. */
+  private isMarked(): boolean {
+    const { label, numeral } = this;
+    const kinds = [numeral.kind, leadingNumeral(label)?.numeral.kind];
+    return isBulleted(label) || isStarred(label) || kinds.includes("decimal") || kinds.includes("small");
+  }
+
   private otherReasons(kind: OtherRow["kind"]): readonly RowReason[] {
     const { snapshot, table, row, reader, label } = this;
     switch (kind) {
@@ -181,7 +191,7 @@ class RowFacts {
           this.figures(),
         ];
       case "detail":
-        return [reason("part-mark", { text: label }), this.figures()];
+        return [this.isMarked() ? reason("part-mark", { text: label }) : reason("part-of-agency"), this.figures()];
       case "summary":
         return [reason("summary-words", { text: label })];
       case "note":
@@ -209,17 +219,4 @@ function readerOf(
     { sequence: column("sequence") ?? null, agency: column("agency")!, figures, left: body.left, right: body.right },
     search,
   );
-}
-
-/** Place of a number among ascending ones; -1 where it is not. */
-function indexOf(rows: Int32Array, row: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle] === row) return middle;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -239,10 +239,11 @@ class Settling {
       if (kinds[index] !== ROW.nameOnly) continue;
       const above = reader.label(top + index - 1);
       const text = reader.label(top + index);
-      if (
-        kinds[index - 1] === ROW.agency ? continuesName(above, text) : kinds[index - 1] === ROW.covered && isSmall(text)
-      )
-        kinds[index] = ROW.covered;
+      const goesOn =
+        kinds[index - 1] === ROW.agency && kinds[index - 2] !== ROW.firstLine
+          ? continuesName(above, text)
+          : (kinds[index - 1] === ROW.covered || kinds[index - 1] === ROW.agency) && isSmall(text);
+      if (goesOn) kinds[index] = ROW.covered;
     }
   }
 

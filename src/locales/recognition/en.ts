@@ -87,6 +87,7 @@ export const recognitionEn: typeof recognitionVi = {
     "merged-name": () => "Belongs to a name merged over several rows.",
     "name-goes-on": () => "Is part of the name above or below.",
     "part-mark": () => "The mark in front makes it a part of the agency above.",
+    "part-of-agency": () => "Its figures are a part of those of the agency above.",
     nothing: () => "Holds nothing.",
     hidden: () => "Is hidden or filtered out; its figures still count.",
   },

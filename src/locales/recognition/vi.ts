@@ -90,6 +90,7 @@ export const recognitionVi = {
     "merged-name": () => "Thuộc ô tên gộp nhiều dòng.",
     "name-goes-on": () => "Là phần nối tiếp của tên ở dòng trên hoặc dòng dưới.",
     "part-mark": () => "Dấu đầu dòng cho biết đây là một phần của cơ quan ở dòng trên.",
+    "part-of-agency": () => "Số liệu của dòng này là một phần của cơ quan ở trên.",
     nothing: () => "Không có gì trong dòng.",
     hidden: () => "Dòng đang ẩn hoặc bị lọc; số liệu vẫn được tính.",
   } satisfies Record<RowReasonCode, (params: Params) => string> as Readonly<
