@@ -4,7 +4,7 @@ import { fail, ok } from "../result";
 import type { Result } from "../result";
 import type { Settings } from "../settings/settings";
 import { blockingFindings } from "./blocking";
-import { appendixColumn, printedColumns } from "./columns";
+import { appendixColumn, printedBands, printedColumns } from "./columns";
 import type { AppendixDocument, HeadingLine } from "./document";
 import { printedBody, rowsOf } from "./groups";
 import { headerRows } from "./header";
@@ -37,7 +37,7 @@ export function composeAppendix(report: Report, settings: Settings): Result<Appe
   const given = justified(report, settings);
   const body = printedBody(report, settings);
   const remark = (row: number) => (given.ofRow.get(row) ?? []).map(onOneLine).join("; ");
-  const rows = bodyRows({ report, settings, columns, remark }, body);
+  const rows = bodyRows({ report, settings, columns, bands: printedBands(settings), remark }, body);
   const { page, shares } = columnShares({
     agency: columns.findIndex(({ kind }) => kind === "agency"),
     remarks: columns.findIndex(({ kind }) => kind === "remarks"),

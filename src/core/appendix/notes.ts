@@ -1,8 +1,10 @@
 import type { Report } from "../checks/report";
-import { decimalText } from "../numbers/decimal";
-import { percentOf } from "../numbers/ratio";
+import { decimalText, decimalToNumber, parseDecimal } from "../numbers/decimal";
+import { comparePercent, percentOf } from "../numbers/ratio";
 import type { Settings } from "../settings/settings";
+import { bandOf } from "../standing/bands";
 import { PLACE } from "../standing/standing";
+import { printedBands } from "./columns";
 import type { Justified } from "./justified";
 import { hasFigures, printedName } from "./rows";
 import { agencyNames, noteLines, NOTES } from "./wording";
@@ -49,6 +51,9 @@ function rowNotes(report: Report, settings: Settings, order: readonly number[]):
     say(contradicted, (agencies) => sentence(agencies, target, rate));
   }
 
+  for (const { rows, ...told } of belowBands(report, settings, order))
+    say(rows, (agencies) => NOTES.belowBand(agencies, told));
+
   const withoutRate = order.filter((row) => places[row] === PLACE.none);
   say(
     withoutRate.filter((row) => hasFigures(report, row)),
@@ -59,4 +64,33 @@ function rowNotes(report: Report, settings: Settings, order: readonly number[]):
     NOTES.noFigures,
   );
   return notes;
+}
+
+interface BelowBand {
+  /** Their rate as it is printed, and where the band above theirs begins. */
+  readonly rate: string;
+  readonly start: string;
+  /** The band they are in; "" for none. */
+  readonly band: string;
+  readonly rows: readonly number[];
+}
+
+/** Agencies whose printed rate reaches a band that their own, not rounded, is below. */
+function belowBands(report: Report, settings: Settings, order: readonly number[]): BelowBand[] {
+  const { parts, wholes, places } = report.standing;
+  const bands = printedBands(settings);
+  const printed = (row: number) => percentOf(parts[row]!, wholes[row]!, settings.decimals);
+  return bands.flatMap(({ percent }) => {
+    const start = parseDecimal(percent)!;
+    const rows = order.filter(
+      (row) =>
+        places[row] !== PLACE.none &&
+        comparePercent(parts[row]!, wholes[row]!, start) < 0 &&
+        decimalToNumber(printed(row)) >= decimalToNumber(start),
+    );
+    const [first] = rows;
+    if (first === undefined) return [];
+    const band = bandOf(parts[first]!, wholes[first]!, bands)?.name.trim() ?? "";
+    return [{ rate: decimalText(printed(first), ","), start: decimalText(start, ","), band, rows }];
+  });
 }

@@ -1,6 +1,8 @@
 import type { Report } from "../checks/report";
 import { FIGURE } from "../recognition/table";
+import type { Band } from "../settings/bands";
 import type { Settings } from "../settings/settings";
+import { bandOf } from "../standing/bands";
 import { countAt } from "../standing/readings";
 import { PLACE } from "../standing/standing";
 import { countCell, EMPTY, numberCell, rateCell, textCell } from "./cells";
@@ -14,6 +16,8 @@ export interface BodyMaker {
   readonly report: Report;
   readonly settings: Settings;
   readonly columns: readonly PrintedColumn[];
+  /** Highest first; none where the table tells no band. */
+  readonly bands: readonly Band[];
   /** What the column of remarks says of an agency row, "" for nothing. */
   readonly remark: (row: number) => string;
 }
@@ -36,7 +40,11 @@ export function bodyRows(maker: BodyMaker, { groups, restarts, total }: PrintedB
   return rows;
 }
 
-function agencyRow({ report, settings, columns, remark }: BodyMaker, row: number, sequence: number): AppendixRow {
+function agencyRow(
+  { report, settings, columns, bands, remark }: BodyMaker,
+  row: number,
+  sequence: number,
+): AppendixRow {
   const { parts, wholes, places, ranks } = report.standing;
   const cells = columns.map(({ id, kind }): AppendixCell => {
     switch (kind) {
@@ -51,6 +59,10 @@ function agencyRow({ report, settings, columns, remark }: BodyMaker, row: number
         return rateCell(parts[row]!, wholes[row]!, settings);
       case "rank":
         return ranks[row]! > 0 ? numberCell(ranks[row]!) : EMPTY;
+      case "band":
+        return places[row] === PLACE.none
+          ? EMPTY
+          : textCell(bandOf(parts[row]!, wholes[row]!, bands)?.name.trim() ?? "");
       case "remarks":
         return textCell(remark(row));
     }
@@ -72,6 +84,7 @@ function sumCells(
     switch (kind) {
       case "sequence":
       case "rank":
+      case "band":
       case "remarks":
         return EMPTY;
       case "agency":

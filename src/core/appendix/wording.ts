@@ -10,6 +10,7 @@ export const TOTAL = "Tổng cộng";
 /** Of a list that leaves agencies out: their sum is not the province's. */
 export const SHORT_TOTAL = "Cộng";
 export const RANK = "Xếp hạng";
+export const BAND = "Xếp loại";
 export const REMARKS = "Ghi chú";
 /** An agency without a single procedure has no rate; it is never 0 %. */
 export const NOT_APPLICABLE = "không áp dụng";
@@ -115,6 +116,9 @@ export const NOTES = {
     `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì thấp hơn ${targetText(target)}, chưa đạt chỉ tiêu (${reachedWords(target)}).`,
   roundedDown: (agencies: string, target: Target, rate: string) =>
     `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì cao hơn ${targetText(target)}, đạt chỉ tiêu (${reachedWords(target)}).`,
+  /** Printed as if in a band that begins at `start`, but below it before it was rounded; `band` is "" for none. */
+  belowBand: (agencies: string, { rate, start, band }: { rate: string; start: string; band: string }) =>
+    `${agencies} có tỷ lệ làm tròn là ${rate}% nhưng chưa làm tròn thì thấp hơn ${start}%, ${band === "" ? "chưa được xếp loại" : `xếp loại ${band}`}.`,
   zeroTotal: (agencies: string) => `${agencies}: tổng số bằng 0, không tính tỷ lệ.`,
   noFigures: (agencies: string) => `${agencies}: ${NO_FIGURES}.`,
   /** A warning that was accepted, for the reason the clerk gave; `agency` is null for one of no agency. */

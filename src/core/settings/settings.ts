@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import type { Roster } from "../roster/roster";
 import { appendicesSchema, LONGEST_TITLE } from "./appendices";
+import { bandsSchema } from "./bands";
+import { decimalNumeral } from "./decimal-numeral";
 import { isIsoDate } from "./iso-date";
 import { justificationSchema } from "./justifications";
 import { MOST_ONE_LISTS } from "./one-list";
 import { ownRostersSchema } from "./own-rosters";
 import { sheetName } from "./sheet-name";
 
-const decimalNumeral = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/));
 export const columnLetter = z.string().check(z.regex(/^[A-Z]{1,3}$/));
 /** Lines of "Kính gửi" and of "Nơi nhận". */
 export const MOST_LINES = 40;
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   target: z.object({ percent: decimalNumeral, comparator: z.enum([">", ">="]) }),
   /** Decimals of the rate: in the rate column and in the appendix. */
   decimals: z.number().check(z.int(), z.minimum(0), z.maximum(4)),
+  /** Bands of the rate, in no order; none where the dispatch has none. */
+  bands: bandsSchema,
   /** How "Tính lại tỷ lệ" writes the rate column. */
   rateAs: z.enum(["formula", "value"]),
   /** Id of the roster; "" for the one a sheet was likely made by, "none" for none. */
@@ -62,6 +65,8 @@ export const settingsSchema = z.object({
     totalRow: z.boolean(),
     /** A column of ranks. */
     rank: z.boolean(),
+    /** A column of bands, if there are any. */
+    band: z.boolean(),
     /** Notes under the table: who stands on the target, whose rounded rate misleads, who has no rate. */
     notes: z.boolean(),
     /** Where the reasons for accepted warnings are printed: under the table, or in a column of their own. */

@@ -1,14 +1,18 @@
 import { Checkbox } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Settings } from "../../core/settings/settings";
+import { bandsWords } from "../../locales/bands";
 import { ChoiceField, choicesOf } from "../shared/ChoiceField";
 import { Section } from "../shared/Section";
 import { DecimalsField, TargetFields } from "../shared/TargetFields";
-import { useMessages, usePane, useSession } from "../shared/context";
+import { usePane, useSession, useSpeech } from "../shared/context";
+import { Bands } from "./Bands";
 
 /** How the appendix is laid out. */
 export function AppendixOptions() {
   const session = useSession();
-  const { appendix: words } = useMessages();
+  const { language, messages } = useSpeech();
+  const words = messages.appendix;
   const options = usePane((state) => state.settings.appendix);
   const set = (change: Partial<Settings["appendix"]>): void => {
     session.edit((settings) => ({ ...settings, appendix: { ...settings.appendix, ...change } }));
@@ -23,15 +27,17 @@ export function AppendixOptions() {
           set({ layout });
         }}
       />
-      {(["totalRow", "rank", "notes"] as const).map((option) => (
-        <Checkbox
-          key={option}
-          label={words[option]}
-          checked={options[option]}
-          onChange={(_, { checked }) => {
-            set({ [option]: checked === true });
-          }}
-        />
+      {(["totalRow", "rank", "band", "notes"] as const).map((option) => (
+        <Fragment key={option}>
+          <Checkbox
+            label={option === "band" ? bandsWords(language).column : words[option]}
+            checked={options[option]}
+            onChange={(_, { checked }) => {
+              set({ [option]: checked === true });
+            }}
+          />
+          {option === "band" && options.band && <Bands />}
+        </Fragment>
       ))}
       <ChoiceField
         label={words.justifications}

@@ -7,6 +7,7 @@ import { useState } from "react";
  */
 export function DraftInput({
   label,
+  name,
   value,
   parse,
   show,
@@ -17,6 +18,8 @@ export function DraftInput({
   onValue,
 }: {
   readonly label: string;
+  /** What a screen reader calls it, where that is more than its label. */
+  readonly name?: string;
   readonly value: string;
   readonly parse: (text: string) => string | null;
   readonly show: (value: string) => string;
@@ -36,6 +39,7 @@ export function DraftInput({
     >
       <Input
         value={draft ?? show(value)}
+        {...(name !== undefined && { "aria-label": name })}
         maxLength={maxLength}
         inputMode={inputMode}
         onChange={(_, { value: text }) => {

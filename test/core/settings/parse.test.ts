@@ -19,6 +19,7 @@ const sample: Settings = {
     kind: "Công văn",
     title: "DANH SÁCH CÁC ĐƠN VỊ RÀ SOÁT",
   },
+  bands: [{ name: "Tốt", percent: "80" }],
   appendices: [
     { sheet: "Biểu 1", title: "" },
     { sheet: "Biểu 2", title: "DANH SÁCH" },
@@ -28,6 +29,7 @@ const sample: Settings = {
     layout: "groups",
     totalRow: false,
     rank: true,
+    band: true,
     notes: false,
     justifications: "column",
     mode: "electronic",
