@@ -256,8 +256,8 @@ export const en: Messages = {
     unflagged: "The marks on the sheet were removed.",
     sorted: (n) => `${several(n, "row")} sorted by rate and checked again; the numbering stays in place.`,
     appendicesBlocked: (sheets, all) => ({
-      title: "The appendices were not made",
-      body: `${count(sheets)} of ${several(all, "sheet")} cannot be used yet. No appendix was made; the workbook is as it was.`,
+      title: "A sheet of the appendices cannot be used yet",
+      body: `${count(sheets)} of ${several(all, "sheet")} cannot be used yet, so nothing was made or compared. The workbook is as it was.`,
       next: "See why at each appendix in the list, deal with it, then try again.",
     }),
     appendix: (sheetNames) =>

@@ -397,9 +397,9 @@ export const vi = {
     unflagged: "Đã bỏ các dấu trên trang tính.",
     sorted: (n: number) => `Đã sắp xếp ${count(n)} dòng theo tỷ lệ và kiểm tra lại; số thứ tự giữ nguyên vị trí.`,
     appendicesBlocked: (sheets: number, all: number): FailureWords => ({
-      title: "Chưa lập được các phụ lục",
-      body: `${count(sheets)}/${count(all)} trang tính chưa dùng được. Chưa phụ lục nào được lập; sổ làm việc vẫn như cũ.`,
-      next: "Xem lý do ở từng phụ lục trong danh sách, xử lý rồi lập lại.",
+      title: "Có trang tính phụ lục chưa dùng được",
+      body: `${count(sheets)}/${count(all)} trang tính chưa dùng được nên chưa lập hay đối chiếu gì. Sổ làm việc vẫn như cũ.`,
+      next: "Xem lý do ở từng phụ lục trong danh sách, xử lý rồi làm lại.",
     }),
     appendix: (sheetNames: readonly string[]) => `Đã lập phụ lục trên trang tính mới ${quoted(sheetNames)}.`,
     chart: (sheetName: string) => `Đã lập biểu đồ trên trang tính mới “${sheetName}”.`,

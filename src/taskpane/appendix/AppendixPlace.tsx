@@ -50,7 +50,7 @@ export default function AppendixPlace() {
 
   return (
     <div className={styles.place}>
-      {outcome?.kind !== "report" && several === 0 && (
+      {outcome?.kind !== "report" && (outcome !== null || several === 0) && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.body}>{words.notYet[outcome?.kind ?? "unchecked"]}</MessageBarBody>
         </MessageBar>
@@ -63,7 +63,7 @@ export default function AppendixPlace() {
       {outcome?.kind === "report" && (
         <div>
           <Disclosure label={chartWords(language).heading}>
-            <ChartPart canMake={appendix?.kind === "document"} />
+            <ChartPart canMake={appendix?.kind === "document" || appendix?.kind === "not-listed"} />
           </Disclosure>
         </div>
       )}
