@@ -253,28 +253,27 @@ function rateBasis({ rate }: Programme, counts: Readonly<Record<FieldId, FigureC
 /** One band over two halves of a table, each with its own names and its own figures, is two tables. */
 function sideBySide(programme: Programme, band: HeaderBand): readonly HeaderBand[] {
   const { left, right } = band.area;
-  const named = (field: ProgrammeField, column: number) =>
-    matchHeading(field, band.headings[column - left]!.words).score;
-  const agency = programme.fields.find(({ kind }) => kind === "agency")!;
-  const sequence = programme.fields.find(({ kind }) => kind === "sequence");
+  const { fields } = programme;
+  const names = (field: ProgrammeField, column: number) =>
+    matchHeading(field, band.headings[column - left]!.words).score >= NAMED;
+  const namesAny = (kinds: readonly ProgrammeField["kind"][], column: number) =>
+    fields.some((field) => kinds.includes(field.kind) && names(field, column));
   const starts: number[] = [];
   for (let column = left; column <= right; column += 1) {
-    if (
-      named(agency, column) < NAMED ||
-      (column > left && band.headings[column - left] === band.headings[column - left - 1])
-    )
-      continue;
-    const before = column - 1;
-    starts.push(sequence && before >= left && named(sequence, before) >= NAMED ? before : column);
+    // A heading over two columns begins one half.
+    if (!namesAny(["agency"], column) || (column > left && namesAny(["agency"], column - 1))) continue;
+    let before = column - 1;
+    while (before >= left && !namesAny(["sequence", "count", "rate"], before)) before -= 1;
+    starts.push(before >= left && namesAny(["sequence"], before) ? before : column);
   }
   const halves = starts.map((start, index) => ({
     start: index === 0 ? left : start,
     end: (starts[index + 1] ?? right + 1) - 1,
   }));
-  const needed = programme.fields.filter(({ required, kind }) => required && kind === "count");
+  const needed = fields.filter(({ required }) => required);
   const complete = halves.every(({ start, end }) =>
     needed.every((field) => {
-      for (let column = start; column <= end; column += 1) if (named(field, column) >= NAMED) return true;
+      for (let column = start; column <= end; column += 1) if (names(field, column)) return true;
       return false;
     }),
   );

@@ -240,6 +240,17 @@ describe("by what stands beside the figures", () => {
       ],
     ],
     [
+      "a rate alone makes an agency of a name, below an empty row too",
+      `${UNNUMBERED}|Tỷ lệ`,
+      [
+        ["agency", "Bắc Hà|||||60"],
+        ["agency", "Sa Pa|10|5|1|4|60"],
+        ["agency", "Bát Xát|10|5|1|4|60"],
+        ["blank", ""],
+        ["agency", "Si Ma Cai|||||60"],
+      ],
+    ],
+    [
       "a cell that only looks empty is",
       NUMBERED,
       [

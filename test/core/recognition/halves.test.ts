@@ -8,7 +8,7 @@ import { cellName } from "../../../src/core/sheet/address";
 import { foldedCell, formulaMoved, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { said, settingsWith } from "../../support/checked";
-import { sheet, sheetOf, type TestCell } from "../../support/sheet";
+import { sheet, sheetOf, type SheetOptions, type TestCell } from "../../support/sheet";
 import { summary } from "../../support/summary";
 
 const HEADER = ["STT", "Tên đơn vị", "Tổng số TTHC", "Phân cấp ngay", "Có điều kiện", "Không đề nghị", "Tỷ lệ"];
@@ -477,5 +477,74 @@ describe("a list in parts", () => {
       ["Tổng cộng", 60, "", 0, "", ""],
     ];
     expect(tablesOf(rows([NO_STT, NO_STT], ...left.map((row, at) => [row, right[at]!])))).toHaveLength(2);
+  });
+});
+
+describe("a half begins", () => {
+  const FIGURES = HEADER.slice(2, 6);
+  const MERGED = { merges: ["B1:C1", "I1:J1", "B2:C2", "I2:J2", "B3:C3", "I3:J3"] };
+  const figures = (row: readonly TestCell[]) => row.slice(2, 6);
+  const one = (rows: readonly (readonly TestCell[])[], options?: SheetOptions) => {
+    const [table, ...others] = tablesOf(sheet(rows, options));
+    expect(others).toEqual([]);
+    const { header, agencies } = summary(table!);
+    return { header, agencies: agencies.map((name) => name.slice(2)), beside: table!.fold?.beside };
+  };
+  /** Two halves of two rows, as `laidOut` lays each out. */
+  const pair = (header: readonly TestCell[], laidOut: (row: readonly TestCell[]) => readonly TestCell[]) => [
+    [...header, ...header],
+    [...laidOut(A), ...laidOut(C)],
+    [...laidOut(B), ...laidOut(D)],
+  ];
+  const ALL = ["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng"];
+
+  test("once where its names fill two columns", () => {
+    const rows = pair(["STT", "Đơn vị", "", ...FIGURES], (row) => [row[0]!, row[1]!, "", ...figures(row)]);
+    expect(one(rows, MERGED)).toEqual({
+      header: "A1:G1",
+      agencies: ALL,
+      beside: { top: 0, left: 7, bottom: 2, right: 13 },
+    });
+  });
+
+  test("with its numbers, though codes stand between them and the names", () => {
+    const rows = pair(["STT", "Mã", "Đơn vị", ...FIGURES], (row) => [row[0]!, "H01.22", row[1]!, ...figures(row)]);
+    expect(one(rows)).toEqual({ header: "A1:G1", agencies: ALL, beside: { top: 0, left: 7, bottom: 2, right: 13 } });
+  });
+
+  test("with its names, where the numbers follow them", () => {
+    const rows = pair(["Đơn vị", "STT", ...FIGURES], (row) => [row[1]!, row[0]!, ...figures(row)]);
+    expect(one(rows)).toEqual({ header: "A1:F1", agencies: ALL, beside: { top: 0, left: 6, bottom: 2, right: 11 } });
+  });
+
+  test("at the list's first column, whatever that holds", () => {
+    const rows = pair(["Lĩnh vực", "STT", "Đơn vị", ...FIGURES], (row) => ["Kinh tế", ...row.slice(0, 6)]);
+    expect(one(rows)).toMatchObject({ header: "A1:H1", agencies: ALL });
+  });
+
+  test("wherever the sheet's cells do, and ends with its last figures", () => {
+    const header = ["Đơn vị", "Tổng số TTHC", "Không đề nghị", "Phân cấp ngay"];
+    const tables = tablesOf(
+      sheet(
+        [
+          [...header, "", ...header],
+          ["Sở Nội vụ", 10, 4, 6, "", "Sở Y tế", 9, 3, 6],
+          ["Sở Tư pháp", 8, 4, 4, "", "Sở Xây dựng", 9, 3, 6],
+        ],
+        { at: "C5" },
+      ),
+    );
+    expect(tables.map((table) => summary(table).header).sort()).toEqual(["C5:F5", "H5:K5"]);
+  });
+
+  test("nowhere where a second column of names has not its own options", () => {
+    const rows = [
+      ["STT", "Đơn vị", ...FIGURES, "", "Đơn vị", "Tổng số TTHC"],
+      [...A.slice(0, 6), "", "Sở Y tế", 5],
+      [...B.slice(0, 6), "", "Sở Nội vụ", 6],
+    ];
+    const [table, ...others] = tablesOf(sheet(rows));
+    expect(others).toEqual([]);
+    expect(table!.doubt?.fields).toEqual(["agency"]);
   });
 });

@@ -1,6 +1,7 @@
 import { readCountFigures } from "../../../src/core/recognition/figures";
 import { holdsFractions, readRates } from "../../../src/core/recognition/rates";
-import { sheet, type SheetOptions, type TestCell } from "../../support/sheet";
+import { recognise } from "../../../src/core/recognition/recognise";
+import { sheet, sheetOf, type SheetOptions, type TestCell } from "../../support/sheet";
 
 /** The scale of a column of rates beside their counts: "part, another part / whole" each. */
 function scaleOf(
@@ -206,4 +207,21 @@ test("rates are read over many blocks of rows", () => {
   const { values, decimals } = readRates(snapshot, 0, rows, false);
   expect([values[0], values[2999], values[3000], values[3001]]).toEqual([51.4, 51.4, 25, 7]);
   expect([decimals[0], decimals[1024], decimals[2999], decimals[3000], decimals[3001]]).toEqual([1, 1, 1, 2, 0]);
+});
+
+describe("of a whole table, rates below 1 are", () => {
+  const ratesOf = (...rows: readonly string[]) => {
+    const header = "Đơn vị|Tổng số TTHC|Phân cấp ngay|Có điều kiện|Không đề nghị|Tỷ lệ";
+    const result = recognise(sheetOf([header, ...rows].join("\n")));
+    return result.ok && [...result.value[0]!.rate!.values];
+  };
+
+  test("fractions where the options are half of all", () => {
+    expect(ratesOf("Sở Nội vụ|200|60|40|100|0.5", "Sở Y tế|1000|400|0|600|0.4")).toEqual([50, 40]);
+  });
+
+  test("points where they are hardly any, of whichever option", () => {
+    expect(ratesOf("Sở Nội vụ|200|1|0|199|0.5", "Sở Y tế|1000|4|0|996|0.4")).toEqual([0.5, 0.4]);
+    expect(ratesOf("Sở Nội vụ|200|0|1|199|0.5", "Sở Y tế|1000|0|4|996|0.4")).toEqual([0.5, 0.4]);
+  });
 });
