@@ -37,12 +37,8 @@ function readable(value: string, font: string, encoding: LegacyEncoding | null):
 
 /** The legacy encoding a text of unknown font is evidently in. */
 export function evidentEncoding(text: string): LegacyEncoding | null {
-  if (UNICODE_VIETNAMESE.test(text)) return null;
   return looksLikeTcvn3(text) ? "tcvn3" : looksLikeVni(text) ? "vni" : null;
 }
-
-/** Letters that no legacy text holds. */
-const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 
 /** White space and invisible characters are nothing, as a person sees it. */
 export function isBlank(value: CellValue): boolean {
