@@ -1,11 +1,11 @@
 import type { FieldId, Programme } from "../programmes/programme";
 import type { ColumnHeading, HeaderBand } from "./header-band";
 import { matchHeading, NAMED, type HeadingWords } from "./heading-match";
-import { wordsOf } from "./words";
+import { wordsOf, type Word } from "./words";
 
 type Span = readonly [left: number, right: number];
 
-/** Fields two groups of columns share at least, where they are the same columns for two periods or two kinds of agencies. */
+/** Fields two groups share at least, where they are the same columns for two periods or two kinds of agencies. */
 const LIKE = 2;
 
 /** What columns set by hand say of the groups they stand in: the clerk means that one of two like groups. */
@@ -32,11 +32,19 @@ export class HandGroups {
     );
   }
 
-  /** The heading's words without those of groups that a column was set in: they speak against none of their columns. */
+  /**
+   * The heading's words without those of groups that a column was set in, where these name no field: "Kỳ trước" speaks
+   * against none of its columns then.
+   */
   wordsIn({ words, groupTexts, groupSpans }: ColumnHeading): HeadingWords {
-    const isMeant = (index: number) => this.columns.some((set) => isWithin(groupSpans[index]!, set));
+    const isMeant = (index: number) =>
+      this.columns.some((set) => isWithin(groupSpans[index]!, set)) && !this.isNamed(wordsOf(groupTexts[index]!));
     if (!groupTexts.some((_, index) => isMeant(index))) return words;
     return { leaf: words.leaf, groups: groupTexts.filter((_, index) => !isMeant(index)).map(wordsOf) };
+  }
+
+  private isNamed(leaf: readonly Word[]): boolean {
+    return this.figures().some((field) => matchHeading(field, { leaf, groups: [] }).score >= NAMED);
   }
 
   private figures() {

@@ -29,10 +29,9 @@ export function linesAround(
     lower.length > 0
       ? titleStart(snapshot, table.bottom + 1, Math.min(...lower.map(({ top }) => top)))
       : sheet.bottom + 1;
-  const beside = tables.filter((area) => area !== table);
   return {
-    above: textLines(snapshot, Math.max(ceiling, table.top - FARTHEST), table.top, beside).slice(-MOST_LINES),
-    below: textLines(snapshot, table.bottom + 1, Math.min(floor, table.bottom + 1 + FARTHEST), beside).slice(
+    above: textLines(snapshot, Math.max(ceiling, table.top - FARTHEST), table.top, tables).slice(-MOST_LINES),
+    below: textLines(snapshot, table.bottom + 1, Math.min(floor, table.bottom + 1 + FARTHEST), tables).slice(
       0,
       MOST_LINES,
     ),

@@ -147,40 +147,64 @@ describe("one column set by hand of one of two like groups", () => {
   });
 
   test("takes them wherever the table stands, and under a heading over both groups", () => {
-    const text = `STT|Đơn vị|Kết quả|||||||\n||Kỳ trước||||Kỳ này|||\n||${HEADINGS}|${HEADINGS}\n${ROWS_OF_TWO}`;
-    expect(columnsOf(text, { total: 4 }, { at: "C5", merges: ["E5:L5", "E6:H6", "I6:L6"] })).toBe(
+    // The sums hold across both.
+    const rows = "1|Sở Nội vụ|10|5|1|4|10|6|2|2\n2|Sở Y tế|20|5|2|13|20|7|3|10";
+    const text = `STT|Đơn vị|Kết quả|||||||\n||Quý I||||Quý II|||\n||${HEADINGS}|${HEADINGS}\n${rows}`;
+    const options = { at: "C5", merges: ["E5:L5", "E6:H6", "I6:L6"] };
+    expect(columnsOf(text, { total: 4 }, options)).toBe(
       "stt C agency D total E immediate F conditional G notProposed H",
     );
-    expect(columnsOf(text, { immediate: 9 }, { at: "C5", merges: ["E5:L5", "E6:H6", "I6:L6"] })).toBe(
+    expect(columnsOf(text, { total: 8 }, options)).toBe(
       "stt C agency D total I immediate J conditional K notProposed L",
     );
   });
 
   test("takes them from groups within its group", () => {
     const text = [
-      "STT|Đơn vị|Kỳ trước|||Kỳ này||",
-      "||Tổng số TTHC|Phân cấp ngay|Kèm điều kiện|Tổng số TTHC|Phân cấp ngay|Kèm điều kiện",
-      "|||Số lượng|Số lượng||Số lượng|Số lượng",
-      "1|Sở Nội vụ|10|5|1|12|6|2",
-      "2|Sở Y tế|20|5|2|24|7|3",
+      "STT|Đơn vị|Kỳ trước|||||Kỳ này||||",
+      "||Tổng số TTHC|Phân cấp ngay||Kèm điều kiện||Tổng số TTHC|Phân cấp ngay||Kèm điều kiện|",
+      "|||Số lượng|%|Số lượng|%||Số lượng|%|Số lượng|%",
+      "1|Sở Nội vụ|10|5|50|1|10|12|6|50|3|25",
+      "2|Sở Y tế|20|5|25|2|10|24|6|25|3|12.5",
     ].join("\n");
-    const merges = ["C1:E1", "F1:H1"];
-    expect(columnsOf(text, { total: 2 }, { merges })).toBe("stt A agency B total C immediate D conditional E");
-    expect(columnsOf(text, { conditional: 7 }, { merges })).toBe("stt A agency B total F immediate G conditional H");
+    const merges = ["C1:G1", "H1:L1", "D2:E2", "F2:G2", "I2:J2", "K2:L2"];
+    expect(columnsOf(text, { total: 2 }, { merges })).toBe("stt A agency B total C immediate D conditional F");
+    expect(columnsOf(text, { conditional: 10 }, { merges })).toBe("stt A agency B total H immediate I conditional K");
   });
 
   test("takes the counts of the group whose rate is set, of two columns alike", () => {
+    const rows = "1|Sở Nội vụ|10|5|50|12|6|50\n2|Sở Y tế|20|5|25|24|6|25";
+    const headings = "Tổng số TTHC|Phân cấp ngay|Tỷ lệ";
+    expect(
+      columnsOf(
+        `STT|Đơn vị|Quý I|||Quý II||\n||${headings}|${headings}\n${rows}`,
+        { rate: 7 },
+        {
+          merges: ["C1:E1", "F1:H1"],
+        },
+      ),
+    ).toBe("stt A agency B total F immediate G rate H");
+    expect(
+      columnsOf(
+        "STT|Đơn vị|Quý I||Quý II|\n||Tổng số TTHC|Phân cấp ngay|Tổng số TTHC|Phân cấp ngay\n1|Sở Y tế|8|5|9|6",
+        { total: 4 },
+        {
+          merges: ["C1:D1", "E1:F1"],
+        },
+      ),
+    ).toBe("stt A agency B total E immediate F");
+  });
+
+  test("takes those that stand in no group, whatever else has groups", () => {
     const text = [
-      "STT|Đơn vị|Quý I|||Quý II||",
-      "||Tổng số TTHC|Phân cấp ngay|Tỷ lệ|Tổng số TTHC|Phân cấp ngay|Tỷ lệ",
-      "1|Sở Nội vụ|10|5|50|12|6|50",
-      "2|Sở Y tế|20|5|25|25|5|20",
+      "STT|Đơn vị|Phân cấp ngay|Hồ sơ||Quý I||Quý II|",
+      "|||Tiếp nhận|Giải quyết|Tổng số TTHC|Có điều kiện|Tổng số TTHC|Có điều kiện",
+      "1|Sở Nội vụ|5|10|9|10|1|12|2",
+      "2|Sở Y tế|5|12|8|20|2|24|3",
     ].join("\n");
-    expect(columnsOf(text, { rate: 7 }, { merges: ["C1:E1", "F1:H1"] })).toBe(
-      "stt A agency B total F immediate G rate H",
+    expect(columnsOf(text, { total: 7 }, { merges: ["D1:E1", "F1:G1", "H1:I1"] })).toBe(
+      "stt A agency B total H immediate C conditional I",
     );
-    const two = text.replaceAll("|Tỷ lệ", "|").replace("Quý II||", "Quý II|");
-    expect(columnsOf(two, { total: 5 }, { merges: ["C1:D1", "F1:G1"] })).toBe("stt A agency B total F immediate G");
   });
 
   test("leaves out what its group does not have", () => {
