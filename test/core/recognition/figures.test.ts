@@ -126,3 +126,10 @@ test.each<[TestCell, object]>([
 ])("one cell, %p, says how it was written", (cell, expected) => {
   expect(readFigure(sheet([[cell]]), 0, 0, cell as string)).toEqual(expected);
 });
+
+test("of two readings the likelier is one that can be", () => {
+  const valueOf = (text: string, most?: number) => readFigure(sheet([[text]]), 0, 0, text, most).value;
+  expect([valueOf("51.400"), valueOf("51.400", 100), valueOf("100.000", 100), valueOf("101.000", 100)]).toEqual([
+    51_400, 51.4, 100, 101_000,
+  ]);
+});
