@@ -12,9 +12,11 @@ import { percentFromInput } from "../shared/percent-input";
 const useStyles = makeStyles({
   bands: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   list: { ...PLAIN_COLUMN, rowGap: tokens.spacingVerticalS },
-  band: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0 },
-  percent: { width: "80px", flexShrink: 0 },
+  band: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  percent: { width: "96px", flexShrink: 0 },
+  /** As wide as the button below. */
+  remove: { width: "32px", flexShrink: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -44,10 +46,17 @@ export function Bands() {
       {bands.length === 0 ? (
         <Caption1>{words.none}</Caption1>
       ) : (
+        <div className={styles.band} aria-hidden>
+          <Caption1 className={styles.name}>{words.name}</Caption1>
+          <Caption1 className={styles.percent}>{words.percent}</Caption1>
+          <span className={styles.remove} />
+        </div>
+      )}
+      {bands.length > 0 && (
         <ul className={styles.list}>
           {bands.map(({ name, percent }, place) => (
             <li key={place} className={styles.band}>
-              <Field className={styles.name} label={place === 0 ? words.name : ""}>
+              <Field className={styles.name}>
                 <Input
                   aria-label={words.nameOf(place + 1)}
                   value={name}
@@ -59,7 +68,6 @@ export function Bands() {
               </Field>
               <div className={styles.percent}>
                 <DraftInput
-                  label={place === 0 ? words.percent : ""}
                   name={words.percentOf(place + 1)}
                   value={percent}
                   parse={percentFromInput}

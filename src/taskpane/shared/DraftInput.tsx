@@ -1,5 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+
+const useStyles = makeStyles({
+  // As narrow as its place, where an input would be as wide as twenty letters.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 /**
  * A field whose text is kept as typed while it says nothing valid yet. `parse` gives the value to keep, null where
@@ -17,8 +22,8 @@ export function DraftInput({
   inputMode = "text",
   onValue,
 }: {
-  readonly label: string;
-  /** What a screen reader calls it, where that is more than its label. */
+  readonly label?: string;
+  /** What a screen reader calls it, where that is more than its label, or where it has none. */
   readonly name?: string;
   readonly value: string;
   readonly parse: (text: string) => string | null;
@@ -29,11 +34,13 @@ export function DraftInput({
   readonly inputMode?: "text" | "decimal";
   readonly onValue: (value: string) => void;
 }) {
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const isWrong = draft !== null && parse(draft) === null;
   return (
     <Field
-      label={label}
+      className={styles.field}
+      {...(label !== undefined && { label })}
       validationState={isWrong ? "error" : "none"}
       {...(isWrong ? { validationMessage: wrong } : hint !== undefined && { hint })}
     >
