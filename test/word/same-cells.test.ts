@@ -38,6 +38,7 @@ const options = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   totalRow: fc.boolean(),
   rank: fc.boolean(),
+  band: fc.boolean(),
   notes: fc.boolean(),
   justifications: fc.constantFrom("none" as const, "below" as const, "column" as const),
   mode: fc.constantFrom("paper" as const, "electronic" as const),

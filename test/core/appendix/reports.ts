@@ -101,6 +101,11 @@ export const BAC_KAN: readonly Row[] = [
 
 export const BAC_KAN_SETTINGS: Settings = {
   ...defaultSettings(),
+  // Told only where the column is asked for.
+  bands: [
+    { name: "=Tốt", percent: "30" },
+    { name: "-Khá", percent: "10" },
+  ],
   dispatch: {
     number: "8900",
     symbol: "UBND-NCPC",
