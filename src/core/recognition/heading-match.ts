@@ -106,9 +106,7 @@ const MISTYPED = 0.65;
 export function mistypedHeading(field: ProgrammeField, { leaf, groups }: HeadingWords): HeadingMatch {
   if (groups.length > 0) return NO_MATCH;
   const phrase = vocabulary(field).phrases.find(({ words, vague }) => !vague && isMistypedAs(leaf, words));
-  if (!phrase) return NO_MATCH;
-  const telling = phrase.words.filter(({ filler }) => !filler).length;
-  return { score: MISTYPED, phrase: phrase.text, telling, opposed: false };
+  return phrase ? { ...NO_MATCH, score: MISTYPED, phrase: phrase.text } : NO_MATCH;
 }
 
 function isMistypedAs(written: readonly Word[], words: readonly Word[]): boolean {
