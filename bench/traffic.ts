@@ -20,7 +20,8 @@ import { putCell } from "../workbench/host/sheet/cells";
 import { typeOfValue } from "../src/core/sheet/cells";
 import { sheetValues } from "./sheets";
 
-function value<T, E>(result: Result<T, E>): T {
+function value<T, E>(result: Result<T, E> | "not-loaded"): T {
+  if (result === "not-loaded") throw new Error(result);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

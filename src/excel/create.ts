@@ -2,7 +2,6 @@ import { CHART_SHEET } from "../core/chart/wording";
 import { RECORD_SHEET } from "../core/record/wording";
 import { ok, type Result } from "../core/result";
 import { addSheets } from "./added-sheet";
-import { appendixSheet } from "./appendix/new-sheet";
 import { applyPlan } from "./apply";
 import { Changes, type Made, type NewChange, type Written } from "./changes";
 import { exchange, PATIENCE, type Patience } from "./exchange";
@@ -10,7 +9,6 @@ import { flagAgencies, unflagSheet } from "./flags";
 import { reorderRows } from "./order";
 import { OwnWrites } from "./own-writes";
 import { readSheet } from "./read";
-import { recordSheet } from "./record/new-sheet";
 import { selectCell } from "./select";
 import { readSelection } from "./selection";
 import { loadSettings, saveSettings } from "./settings";
@@ -97,10 +95,18 @@ export function createWorkbook(patience: Patience = PATIENCE): Workbook {
 
     reorder: (order, mixed = "keep") => change(order.sheetName, (context) => reorderRows(context, order, mixed)),
 
-    addAppendices: (appendices) =>
-      change(appendices[0]?.sheetName ?? "", (context) => addSheets(context, appendices.map(appendixSheet))),
+    addAppendices: async (appendices) => {
+      const writer = await import(/* webpackChunkName: "appendix-sheet" */ "./appendix/new-sheet").catch(() => null);
+      if (!writer) return "not-loaded";
+      const name = appendices[0]?.sheetName ?? "";
+      return change(name, (context) => addSheets(context, appendices.map(writer.appendixSheet)));
+    },
 
-    addRecord: (record) => change(RECORD_SHEET, (context) => addSheets(context, [recordSheet(record)])),
+    addRecord: async (record) => {
+      const writer = await import(/* webpackChunkName: "record-sheet" */ "./record/new-sheet").catch(() => null);
+      if (!writer) return "not-loaded";
+      return change(RECORD_SHEET, (context) => addSheets(context, [writer.recordSheet(record)]));
+    },
 
     addChart: async (chart) => {
       const writer = await import(/* webpackChunkName: "chart" */ "./chart/new-sheet").catch(() => null);

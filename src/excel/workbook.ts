@@ -115,11 +115,14 @@ export interface Workbook {
   unflag(sheetName: string): Promise<Result<AppliedChange, ExcelFailure>>;
   /** Puts the agency rows in another order; STT stays where it is. Formulas and formats move with their rows. */
   reorder(order: RowOrder, mixed?: MixedFontsWish): Promise<Result<AppliedChange, ExcelFailure>>;
-  /** Lays each appendix out on a new sheet: all of them or none. At most three syncs, however many they are. */
-  addAppendices(appendices: readonly AppendixDocument[]): Promise<Result<SheetsAdded, ExcelFailure>>;
+  /**
+   * Lays each appendix out on a new sheet: all of them or none. At most three syncs, however many they are. What lays out a
+   * new sheet, here and below, is fetched with the first of its kind.
+   */
+  addAppendices(appendices: readonly AppendixDocument[]): Promise<Result<SheetsAdded, ExcelFailure> | "not-loaded">;
   /** Writes the record of a check on a new sheet. At most three syncs. */
-  addRecord(record: RecordGrid): Promise<Result<SheetsAdded, ExcelFailure>>;
-  /** Draws the rates against the target on a new sheet. At most three syncs. What does so is fetched with the first chart. */
+  addRecord(record: RecordGrid): Promise<Result<SheetsAdded, ExcelFailure> | "not-loaded">;
+  /** Draws the rates against the target on a new sheet. At most three syncs. */
   addChart(chart: RateChart): Promise<Result<SheetsAdded, ExcelFailure> | "not-loaded">;
   /** Takes the last change back, if the cells still hold what it wrote. */
   undo(): Promise<Result<AppliedChange, ExcelFailure>>;

@@ -59,12 +59,15 @@ export async function counting<T>({ batches }: Stage, action: () => Promise<T>):
   return { result, syncs: batches() - before };
 }
 
-export function valueOf<T>(result: Result<T, ExcelFailure>): T {
+/** "not-loaded": a part of the add-in that could not be fetched, as in no test of Excel's. */
+export function valueOf<T>(result: Result<T, ExcelFailure> | "not-loaded"): T {
+  if (result === "not-loaded") throw new Error(result);
   if (!result.ok) throw new Error(`failed: ${JSON.stringify(result.error)}`);
   return result.value;
 }
 
-export function failureOf<T>(result: Result<T, ExcelFailure>): ExcelFailure {
+export function failureOf<T>(result: Result<T, ExcelFailure> | "not-loaded"): ExcelFailure {
+  if (result === "not-loaded") throw new Error(result);
   if (result.ok) throw new Error(`did not fail: ${JSON.stringify(result.value)}`);
   return result.error;
 }

@@ -7,6 +7,7 @@ import { issuerOf } from "../../core/dispatch/issuer";
 import { MOST_AGENCIES as MOST_COMPARED } from "../../core/dispatch/name-finder";
 import type { PassageId, WithheldCode } from "../../core/dispatch/passage";
 import { passages } from "../../core/dispatch/passages";
+import { acrossTables } from "../../core/dispatch/several-tables";
 import type { Settings } from "../../core/settings/settings";
 import type { Excerpt } from "./view";
 
@@ -79,6 +80,16 @@ export function crossLines(text: string, report: Report, settings: Settings): Cr
     actual: stated(finding.actual),
     quote: finding.place && quoted(text, finding.place),
   }));
+}
+
+/** What the comparison of a text with one table found, and the agencies it could speak of. */
+export interface ComparedLines {
+  readonly lines: readonly CrossLine[];
+  readonly agencies: readonly string[];
+}
+
+export function acrossLines(tables: readonly ComparedLines[]): CrossLine[] {
+  return acrossTables(tables.map(({ lines, agencies }) => ({ findings: lines, agencies: new Set(agencies) })));
 }
 
 /** The agencies of a table, as what is found of them names them; as many as are looked for in a text. */

@@ -29,6 +29,7 @@ import { firstTexts } from "../../core/text/texts";
 import { appendixClipboard } from "../../word/appendix-clipboard";
 import { dispatchText } from "../../word/dispatch-text";
 import {
+  acrossLines,
   comparedAgencies,
   crossLines,
   draftDefaults,
@@ -37,7 +38,7 @@ import {
   type CrossLine,
   type DraftDefaults,
 } from "./dispatch";
-import type { PassageLine } from "./dispatch";
+import type { ComparedLines, PassageLine } from "./dispatch";
 import { groupFindings, type IndexedGroup } from "./groups";
 import { columnChoices } from "./headings";
 import { suggestedSheets, surveyHeads, type SheetHead, type SheetSurvey } from "./survey";
@@ -363,6 +364,11 @@ export class Engine {
   /** Where the text of a dispatch (NFC) and the table disagree. */
   crossCheck(text: string, settings: Settings): CrossLine[] {
     return crossLines(text, this.report(), settings);
+  }
+
+  /** The same, of what the comparisons with several tables found: the table in hand and others'. */
+  crossCheckAcross(text: string, settings: Settings, others: readonly ComparedLines[]): CrossLine[] {
+    return acrossLines([{ lines: this.crossCheck(text, settings), agencies: this.comparedAgencies() }, ...others]);
   }
 
   /** The agencies that such a comparison can speak of. */

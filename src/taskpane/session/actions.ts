@@ -198,7 +198,9 @@ export function createActions(
             );
             documents.push({ ...document, rows });
           }
-          return change("appendix", workbook.addAppendices(documents), ({ newSheets }) => ({
+          const added = await workbook.addAppendices(documents);
+          if (added === "not-loaded") return { kind: added };
+          return change("appendix", Promise.resolve(added), ({ newSheets }) => ({
             kind: "appendix",
             sheetNames: newSheets,
           }));

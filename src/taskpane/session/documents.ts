@@ -1,6 +1,5 @@
 import { LONGEST_LETTER } from "../../core/dispatch/letter";
-import { acrossTables } from "../../core/dispatch/several-tables";
-import type { CrossLine } from "../engine/dispatch";
+import type { ComparedLines, CrossLine } from "../engine/dispatch";
 import type { EngineDoor } from "../engine/door";
 import type { AppendixSheets } from "./appendix-sheets";
 import type { Checker } from "./checker";
@@ -97,20 +96,19 @@ export function createDocumentActions(
           store.set({ letter: { ...store.get().letter, compared: { text, revision: outcome.revision, findings } } });
           return null;
         };
-        const compare = async (one: EngineDoor) => ({
-          findings: await one.crossCheck(text, settings),
-          agencies: new Set(await one.comparedAgencies()),
-        });
         const others = settings.appendices.filter(({ sheet }) => sheet !== outcome.sheetName);
         if (others.length === 0) return tell(await engine.crossCheck(text, settings));
-        const found = [await compare(engine)];
+        const found: ComparedLines[] = [];
         return sheets.visit(
           "letter",
           async (other, { sheetName }) => {
-            if (sheetName !== outcome.sheetName) found.push(await compare(other));
+            if (sheetName !== outcome.sheetName) {
+              const lines = await other.crossCheck(text, settings);
+              found.push({ lines, agencies: await other.comparedAgencies() });
+            }
             return null;
           },
-          () => Promise.resolve(tell(acrossTables(found))),
+          async () => tell(await engine.crossCheckAcross(text, settings, found)),
         );
       }),
   };

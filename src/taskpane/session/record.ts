@@ -82,6 +82,7 @@ export function createRecordActions(
           corrections: merged(earlier?.corrections ?? [], corrections.of(outcome.sheetName)),
         });
         const added = await workbook.addRecord(grid);
+        if (added === "not-loaded") return { kind: added };
         return added.ok ? { kind: "record", sheetName: added.value.sheetName } : failed(added.error);
       }),
 
