@@ -250,10 +250,12 @@ function rateBasis({ rate }: Programme, counts: Readonly<Record<FieldId, FigureC
   };
 }
 
-/** One band over two halves of a table, each with its own names and its own figures, is two tables. */
-function sideBySide(programme: Programme, band: HeaderBand): readonly HeaderBand[] {
+/**
+ * One band over two halves of a table, each with its own names and its own figures, is two tables. Names without figures
+ * of their own, such as those that stand again at its end, belong to the half before them.
+ */
+function sideBySide({ fields }: Programme, band: HeaderBand): readonly HeaderBand[] {
   const { left, right } = band.area;
-  const { fields } = programme;
   const names = (field: ProgrammeField, column: number) =>
     matchHeading(field, band.headings[column - left]!.words).score >= NAMED;
   const namesAny = (kinds: readonly ProgrammeField["kind"][], column: number) =>
@@ -266,21 +268,22 @@ function sideBySide(programme: Programme, band: HeaderBand): readonly HeaderBand
     while (before >= left && !namesAny(["sequence", "count", "rate"], before)) before -= 1;
     starts.push(before >= left && namesAny(["sequence"], before) ? before : column);
   }
-  const halves = starts.map((start, index) => ({
-    start: index === 0 ? left : start,
-    end: (starts[index + 1] ?? right + 1) - 1,
-  }));
   const needed = fields.filter(({ required }) => required);
-  const complete = halves.every(({ start, end }) =>
+  const isComplete = (from: number, end: number) =>
     needed.every((field) => {
-      for (let column = start; column <= end; column += 1) if (names(field, column)) return true;
+      for (let column = from; column < end; column += 1) if (names(field, column)) return true;
       return false;
-    }),
-  );
-  if (halves.length < 2 || !complete) return [band];
-  return halves.map(({ start, end }) => ({
-    ...band,
-    area: { ...band.area, left: start, right: end },
-    headings: band.headings.slice(start - left, end - left + 1),
-  }));
+    });
+  const halves: HeaderBand[] = [];
+  let from = left;
+  const cutAt = (end: number) => {
+    const headings = band.headings.slice(from - left, end - left);
+    halves.push({ ...band, area: { ...band.area, left: from, right: end - 1 }, headings });
+    from = end;
+  };
+  starts.forEach((start, index) => {
+    if (isComplete(from, start) && isComplete(start, starts[index + 1] ?? right + 1)) cutAt(start);
+  });
+  cutAt(right + 1);
+  return halves;
 }

@@ -537,6 +537,11 @@ describe("a half begins", () => {
     expect(tables.map((table) => summary(table).header).sort()).toEqual(["C5:F5", "H5:K5"]);
   });
 
+  test("not where its names stand again at its end", () => {
+    const rows = pair(["STT", "Đơn vị", ...FIGURES, "Tên đơn vị"], (row) => [...row.slice(0, 6), row[1]!]);
+    expect(one(rows)).toEqual({ header: "A1:G1", agencies: ALL, beside: { top: 0, left: 7, bottom: 2, right: 13 } });
+  });
+
   test("nowhere where a second column of names has not its own options", () => {
     const rows = [
       ["STT", "Đơn vị", ...FIGURES, "", "Đơn vị", "Tổng số TTHC"],
