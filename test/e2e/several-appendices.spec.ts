@@ -88,7 +88,7 @@ test("a sheet that is no table stands in the way of all, is named, and is found 
   await bench.pane.getByRole("combobox", { name: "Sheet", exact: true }).selectOption("Lịch");
   await bench.press("Add to the list");
   await bench.press("Make 2 appendices");
-  await expect(bench.notice).toContainText("1 of 2 sheets cannot be used yet");
+  await expect(bench.pane.getByRole("alert")).toContainText("1 of 2 sheets cannot be used yet");
   const [, calendar] = await region(bench, "Appendices").getByRole("listitem").all();
   await expect(calendar!).toContainText("No table of figures was found on this sheet.");
   expect(await bench.sheetNames()).toEqual(["Sở, ban, ngành", "Cấp huyện", "Lịch"]);
