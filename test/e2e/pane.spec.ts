@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { bundleSizes } from "../../bench/bundle";
 import { workbookFile } from "../../scripts/samples/workbook-file";
+import { bandsWords } from "../../src/locales/bands";
 import { expect, test, type Bench } from "./support/bench";
 
 const WORDS = {
@@ -104,6 +105,10 @@ for (const [language, locale] of [
       await bench.goTo(words.places[1]);
       await bench.press(words.full);
       await expectAccessible(bench, "the preview");
+      await bench.pane.getByRole("checkbox", { name: bandsWords(language).column }).check();
+      await bench.press(bandsWords(language).by766);
+      await bench.pane.getByRole("textbox", { name: bandsWords(language).percentOf(2) }).fill("x");
+      await expectAccessible(bench, "bands, one of them wrong");
 
       await bench.openFile("lich.xlsx", Buffer.from(CALENDAR));
       await expect(page.locator("body")).toHaveAttribute("data-book", "lich.xlsx");
