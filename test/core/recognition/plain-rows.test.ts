@@ -15,10 +15,13 @@ const LAST = [9, "Sở Y tế", 10, 5];
 test.each([
   "Sở Nội vụ",
   "Đoàn Đại biểu Quốc hội",
+  "Hòa An",
+  "VP.UBND tỉnh",
   "Thanh tra tỉnh",
   "Thị xã Buôn Hồ",
   "Tỉnh đoàn",
   "Trung tâm Phục vụ hành chính công",
+  "Trường Cao đẳng Y tế",
   "Công an tỉnh",
   "CÔNG AN TỈNH",
   "Công ty Cấp nước",
