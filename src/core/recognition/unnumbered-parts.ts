@@ -15,6 +15,7 @@ export function unnumberedParts(
   rows: Int32Array,
   counts: readonly FigureColumn[],
 ): readonly number[] {
+  if (reader.columns.sequence === null) return [];
   const numberAt = (index: number) => (kinds[index] === ROW.agency ? numberOf(reader.numeral(top + index)) : NaN);
   const isUnnumbered = (index: number) => kinds[index] === ROW.agency && reader.numeral(top + index).kind === "none";
   const parts: number[] = [];
