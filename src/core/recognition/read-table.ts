@@ -265,7 +265,7 @@ function sideBySide({ fields }: Programme, band: HeaderBand): readonly HeaderBan
     // A heading over two columns begins one half.
     if (!namesAny(["agency"], column) || (column > left && namesAny(["agency"], column - 1))) continue;
     let before = column - 1;
-    while (before >= left && !namesAny(["sequence", "count", "rate"], before)) before -= 1;
+    while (before >= left && !namesAny(["sequence", "count"], before)) before -= 1;
     starts.push(before >= left && namesAny(["sequence"], before) ? before : column);
   }
   const needed = fields.filter(({ required }) => required);

@@ -507,6 +507,16 @@ describe("a half begins", () => {
     });
   });
 
+  test("once where its names fill two columns and bear no numbers", () => {
+    const rows = pair(["Đơn vị", "", ...FIGURES], (row) => [row[1]!, "", ...figures(row)]);
+    const merges = ["A1:B1", "G1:H1", "A2:B2", "G2:H2", "A3:B3", "G3:H3"];
+    const tables = tablesOf(sheet(rows, { merges })).map((table) => summary(table));
+    expect(tables.map(({ header, columns }) => [header, columns["agency"]]).sort()).toEqual([
+      ["A1:F1", "A"],
+      ["G1:L1", "G"],
+    ]);
+  });
+
   test("with its numbers, though codes stand between them and the names", () => {
     const rows = pair(["STT", "Mã", "Đơn vị", ...FIGURES], (row) => [row[0]!, "H01.22", row[1]!, ...figures(row)]);
     expect(one(rows)).toEqual({ header: "A1:G1", agencies: ALL, beside: { top: 0, left: 7, bottom: 2, right: 13 } });
