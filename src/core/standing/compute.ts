@@ -54,6 +54,7 @@ export function computeStanding(
   }
 
   const order = orderByRate(parts, wholes);
+  const overall = { part: sumCounted(parts, counted), whole: sumCounted(wholes, counted) };
   return {
     target,
     parts,
@@ -64,8 +65,8 @@ export function computeStanding(
     roundedToTarget,
     disputed,
     short: shortIn(order.rows, places),
-    totals: columnTotals(table, readings, counted),
-    overall: { part: sumCounted(parts, counted), whole: sumCounted(wholes, counted) },
+    totals: columnTotals(table, readings, counted, overall.whole),
+    overall,
   };
 }
 
@@ -205,14 +206,18 @@ function rankBlock(
  * Sums by field over the rows that the overall rate counts, so that the one follows from the others; a derived whole
  * counts as what it was derived to be, and a figure beside the rate that cannot be read as nothing.
  */
-function columnTotals(table: RankingTable, readings: Readings, counted: Uint8Array): Record<string, number> {
-  const { odd } = readings;
+function columnTotals(
+  table: RankingTable,
+  { odd }: Readings,
+  counted: Uint8Array,
+  whole: number,
+): Record<string, number> {
   const plain = counted.slice();
   for (const index of odd) plain[index] = 0;
   const totals: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.counts)) {
     if (field === table.programme.rate.whole) {
-      totals[field] = sumCounted(readings.wholes, counted);
+      totals[field] = whole;
       continue;
     }
     let sum = sumCounted(column.values, plain);

@@ -115,7 +115,15 @@ export function readRows(
   const parts = new Float64Array(length);
   const wholes = new SharedValues(whole?.values ?? new Float64Array(length));
   const sums = new SharedValues(addends.length > 0 ? wholes.values : new Float64Array(length).fill(NaN));
-  const odd = oddRows(columns, length);
+  const isOdd = new Uint8Array(length);
+  const sumsOfBlock = new Float64Array(blockEnd(0, length));
+  for (let from = 0; from < length; from = blockEnd(from, length)) {
+    const end = blockEnd(from, length);
+    for (const column of columns) markOdd(column.values, column.states, isOdd, from, end);
+    // While the block's figures are still at hand.
+    if (whole) readPlainBlock(whole.values, rateParts, addends, states, parts, sums, sumsOfBlock, from, end);
+  }
+  const odd = placesOf(isOdd, 1);
   const readRow = (index: number) => {
     const part = sumAt(rateParts, index);
     const sum = addends.length > 0 ? sumAt(addends, index) : NaN;
@@ -128,10 +136,8 @@ export function readRows(
       ? readingOf(part, whatIsWhole, sum, isStated, anyAmbiguous(columns, index))
       : READING.blank;
   };
-  if (whole) {
-    readPlainRows(whole.values, rateParts, addends, states, parts, sums);
-    for (const index of odd) readRow(index);
-  } else for (let index = 0; index < length; index += 1) readRow(index);
+  if (whole) for (const index of odd) readRow(index);
+  else for (let index = 0; index < length; index += 1) readRow(index);
   return { states, parts, wholes: wholes.values, sums: sums.values, odd };
 }
 
@@ -153,13 +159,6 @@ class SharedValues {
   }
 }
 
-function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
-  const isOdd = new Uint8Array(length);
-  for (let from = 0; from < length; from = blockEnd(from, length))
-    for (const { values, states } of columns) markOdd(values, states, isOdd, from, blockEnd(from, length));
-  return placesOf(isOdd, 1);
-}
-
 function markOdd(values: Float64Array, states: Uint8Array, isOdd: Uint8Array, from: number, end: number): void {
   for (let index = from; index < end; index += 1) {
     const value = values[index]!;
@@ -169,29 +168,28 @@ function markOdd(values: Float64Array, states: Uint8Array, isOdd: Uint8Array, fr
   }
 }
 
-/** Reads all rows as if none were odd: block by block, column by column. */
-function readPlainRows(
+/** Reads the rows from `from` up to `end` as if none were odd; `block` is room for their sums. */
+function readPlainBlock(
   wholes: Float64Array,
   rateParts: readonly FigureColumn[],
   addends: readonly FigureColumn[],
   states: Uint8Array,
   parts: Float64Array,
   sums: SharedValues,
+  block: Float64Array,
+  from: number,
+  end: number,
 ): void {
-  const { length } = states;
-  const block = new Float64Array(blockEnd(0, length));
-  for (let from = 0; from < length; from = blockEnd(from, length)) {
-    const end = blockEnd(from, length);
-    addUp(rateParts, from, end, parts.subarray(from, end));
-    const whole = wholes.subarray(from, end);
-    let sum = whole;
-    if (addends.length > 0) {
-      sum = block.subarray(0, end - from);
-      addUp(addends, from, end, sum);
-      if (!areSame(sum, whole)) sums.own().set(sum, from);
-    }
-    stateRows(parts.subarray(from, end), whole, sum, states.subarray(from, end));
+  const part = parts.subarray(from, end);
+  addUp(rateParts, from, end, part);
+  const whole = wholes.subarray(from, end);
+  let sum = whole;
+  if (addends.length > 0) {
+    sum = block.subarray(0, end - from);
+    addUp(addends, from, end, sum);
+    if (!areSame(sum, whole)) sums.own().set(sum, from);
   }
+  stateRows(part, whole, sum, states.subarray(from, end));
 }
 
 /** Sums of the columns' entries from `from` up to `end`. */
