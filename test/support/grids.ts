@@ -12,7 +12,8 @@ interface Grids {
   readonly fontNames: string[][];
 }
 
-const PLAIN: SheetFacts = {
+/** Facts of a sheet that has nothing of note. */
+export const PLAIN: SheetFacts = {
   sheetName: "Sheet1",
   merges: [],
   hiddenRows: [],

@@ -11,16 +11,7 @@ import {
 } from "../../../src/core/sheet/cells";
 import { runAt, RunCursor, RunsBuilder } from "../../../src/core/sheet/runs";
 import type { CellValue, ValueType } from "../../../src/core/sheet/snapshot";
-import { gridsOf, snapshotOfGrids } from "../../support/grids";
-
-const FACTS = {
-  sheetName: "Sheet1",
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  numerals: { decimal: ",", group: "." },
-} as const;
+import { gridsOf, PLAIN, snapshotOfGrids } from "../../support/grids";
 
 const cell = fc.oneof(
   { weight: 3, arbitrary: fc.constant<CellValue>("") },
@@ -52,7 +43,7 @@ test("a sheet that comes in bands is the sheet that came", () => {
           fontNames: rows(fontNames),
         });
       }
-      const snapshot = structuredClone(builder.finish(FACTS));
+      const snapshot = structuredClone(builder.finish(PLAIN));
       const read = gridsOf(snapshot);
       expect(read.values).toEqual(values);
       expect(read.formulas).toEqual(formulas);
@@ -88,7 +79,7 @@ test("what was not read is as Excel has it by default, and fonts are known not t
 });
 
 test("an empty sheet has no columns", () => {
-  expect(createSnapshotBuilder(null).finish(FACTS)).toEqual({ ...FACTS, area: null, columns: [], hasFonts: false });
+  expect(createSnapshotBuilder(null).finish(PLAIN)).toEqual({ ...PLAIN, area: null, columns: [], hasFonts: false });
 });
 
 test("rows narrower than the area, and rows left out, are as Excel has empty cells", () => {
@@ -96,7 +87,7 @@ test("rows narrower than the area, and rows left out, are as Excel has empty cel
   const looks = { numberFormats: [["0.0"]], fontNames: [["Arial"]] };
   builder.add({ top: 2, values: [["=B1"]], formulas: [["=B1", ""]], valueTypes: [["String"]], ...looks });
   builder.add({ top: 6, values: [[true], []], formulas: [["=B2"], []], valueTypes: [["Boolean"]], ...looks });
-  const snapshot = builder.finish(FACTS);
+  const snapshot = builder.finish(PLAIN);
   expect(hasFormulas(snapshot, 2)).toBe(false);
   const read = gridsOf(snapshot);
   expect(read.values).toEqual([
@@ -120,7 +111,7 @@ test("fonts are known once a band brings them", () => {
   const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 1, right: 0 });
   builder.add({ top: 0, values: [["a"]], fontNames: [["Arial"]] });
   builder.add({ top: 1, values: [["b"]] });
-  expect(builder.finish(FACTS).hasFonts).toBe(true);
+  expect(builder.finish(PLAIN).hasFonts).toBe(true);
 });
 
 test("cells put one by one stand where they were put, and only formulas are formulas", () => {
@@ -131,7 +122,7 @@ test("cells put one by one stand where they were put, and only formulas are form
   put(2, "a", null);
   put(3, "=A1", "=A1");
   put(4, "b", "=B1");
-  const snapshot = builder.finish(FACTS);
+  const snapshot = builder.finish(PLAIN);
   expect(gridsOf(snapshot).formulas).toEqual([
     ["a", "=A1", "=B1"],
     ["", "", ""],
@@ -212,7 +203,7 @@ describe("cells far apart", () => {
       const cell: { value: CellValue; type: ValueType } = { value: row, type: "Double" };
       builder.put({ row, column: 0, ...cell, formula: `=${row}`, numberFormat: "0", fontName: "Arial" });
     }
-    return builder.finish(FACTS);
+    return builder.finish(PLAIN);
   };
 
   test.each([
@@ -238,7 +229,7 @@ test("cells far below the first come back beside it once those that follow fill 
   builder.add({ top: first, values: [["Sở"]] });
   const values = Array.from({ length: end - far + 1 }, (_, at): CellValue[] => [at % 2 === 0 ? at : `hàng ${at}`]);
   builder.add({ top: far, values });
-  const snapshot = builder.finish(FACTS);
+  const snapshot = builder.finish(PLAIN);
   expect(snapshot.columns[0]!.far).toBeNull();
   expect(values.map((_, at) => [valueAt(snapshot, far + at, 0)])).toEqual(values);
   expect([first, first + 1, far - 1].map((row) => valueAt(snapshot, row, 0))).toEqual(["Sở", "", ""]);
@@ -247,6 +238,6 @@ test("cells far below the first come back beside it once those that follow fill 
 test("−0, which a file may hold and Excel does not, is 0", () => {
   const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 2, right: 0 });
   builder.add({ top: 0, values: [[-0], [-0], [-0]] });
-  const snapshot = builder.finish(FACTS);
+  const snapshot = builder.finish(PLAIN);
   expect([0, 1, 2].map((row) => valueAt(snapshot, row, 0))).toEqual([0, 0, 0]);
 });

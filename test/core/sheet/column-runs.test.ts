@@ -1,16 +1,7 @@
 import { createSnapshotBuilder } from "../../../src/core/sheet/builder";
 import { typeOfValue, valueAt, valueTypeAt } from "../../../src/core/sheet/cells";
 import type { CellValue, ValueType } from "../../../src/core/sheet/snapshot";
-import { gridsOf } from "../../support/grids";
-
-const FACTS = {
-  sheetName: "Sheet1",
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  numerals: { decimal: ",", group: "." },
-} as const;
+import { gridsOf, PLAIN } from "../../support/grids";
 
 interface Cell {
   readonly value: CellValue;
@@ -30,7 +21,7 @@ function readBack(cells: readonly Cell[], half = Math.ceil(cells.length / 2)) {
       values: band.map(({ value }) => [value]),
       ...(typed && { valueTypes: band.map(({ value, type }) => [type ?? typeOfValue(value)]) }),
     });
-  const { values, valueTypes } = gridsOf(builder.finish(FACTS));
+  const { values, valueTypes } = gridsOf(builder.finish(PLAIN));
   return cells.map((_, at) => ({ value: values[at]![0], type: valueTypes[at]![0] }));
 }
 
@@ -83,7 +74,7 @@ test("stretches far below what came before are read back, and so is what follows
     [1_000_004, ["e", 9, 10]],
   ];
   for (const [top, values] of bands) builder.add({ top, values: values.map((value) => [value]) });
-  const snapshot = builder.finish(FACTS);
+  const snapshot = builder.finish(PLAIN);
   for (const [top, values] of bands) {
     expect(values.map((_, at) => valueAt(snapshot, top + at, 0))).toEqual(values);
     expect([valueAt(snapshot, top + values.length + 7, 0), valueTypeAt(snapshot, top - 1, 0)]).toEqual([
@@ -103,5 +94,5 @@ test("a text far longer than others is no reason to lose its neighbours", () => 
   const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: values.length - 1, right: 0 });
   builder.add({ top: 0, values: values.slice(0, 1) });
   builder.add({ top: 1, values: values.slice(1) });
-  expect(gridsOf(builder.finish(FACTS)).values).toEqual(values);
+  expect(gridsOf(builder.finish(PLAIN)).values).toEqual(values);
 });
