@@ -1,7 +1,6 @@
 import { composeAppendix } from "../../../src/core/appendix/compose";
 import { BANDS_766, type Band } from "../../../src/core/settings/bands";
 import type { Settings } from "../../../src/core/settings/settings";
-import { bandOf, usableBands } from "../../../src/core/standing/bands";
 import { BAC_KAN_SETTINGS, reportOf, type Row } from "./reports";
 
 function bandsOf(rows: readonly Row[], bands: readonly Band[] = BANDS_766, change: Partial<Settings> = {}) {
@@ -103,11 +102,4 @@ test("whose printed rate looks like a band it is not in is said so", () => {
   ]);
   const quiet = { appendix: { ...BAC_KAN_SETTINGS.appendix, band: true, notes: false } };
   expect(bandsOf(rows, BANDS_766, quiet).notes).toEqual([]);
-});
-
-test("a rate on a band's very start is in it, however many decimals it takes to tell", () => {
-  const bands = usableBands([{ name: "Một phần ba", percent: "33.3333" }]);
-  expect(bandOf(333333, 1000000, bands)?.name).toBe("Một phần ba");
-  expect(bandOf(333332, 1000000, bands)).toBeNull();
-  expect(bandOf(1, 3, bands)?.name).toBe("Một phần ba");
 });
