@@ -90,7 +90,7 @@ function belowBands(report: Report, settings: Settings, order: readonly number[]
     );
     const [first] = rows;
     if (first === undefined) return [];
-    const band = bandOf(parts[first]!, wholes[first]!, bands)?.name.trim() ?? "";
+    const band = bandOf(parts[first]!, wholes[first]!, bands)?.name ?? "";
     return [{ rate: decimalText(printed(first), ","), start: decimalText(start, ","), band, rows }];
   });
 }

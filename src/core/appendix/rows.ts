@@ -60,9 +60,7 @@ function agencyRow(
       case "rank":
         return ranks[row]! > 0 ? numberCell(ranks[row]!) : EMPTY;
       case "band":
-        return places[row] === PLACE.none
-          ? EMPTY
-          : textCell(bandOf(parts[row]!, wholes[row]!, bands)?.name.trim() ?? "");
+        return places[row] === PLACE.none ? EMPTY : textCell(bandOf(parts[row]!, wholes[row]!, bands)?.name ?? "");
       case "remarks":
         return textCell(remark(row));
     }

@@ -1,13 +1,13 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { BANDS_766, LONGEST_BAND, MOST_BANDS, type Band } from "../../core/settings/bands";
 import { bandsWords } from "../../locales/bands";
 import { DraftInput } from "../shared/DraftInput";
 import { usePane, useSession, useSpeech } from "../shared/context";
 import { PLAIN_COLUMN } from "../shared/list-styles";
-import { percentFromInput } from "../shared/percent-input";
+import { percentFromInput, percentInput } from "../shared/percent-input";
 
 const useStyles = makeStyles({
   bands: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -28,6 +28,8 @@ export function Bands() {
   const words = bandsWords(language);
   const bands = usePane((state) => state.settings.bands);
   const title = useId();
+  // What was typed in vain belongs to its row, and goes with it: the rows below move up.
+  const [removals, setRemovals] = useState(0);
   const buttons = useRef<HTMLDivElement>(null);
   const set = (changed: (before: readonly Band[]) => readonly Band[]): void => {
     session.edit((settings) => ({ ...settings, bands: [...changed(settings.bands)] }));
@@ -37,7 +39,7 @@ export function Bands() {
   };
   /** For a button that goes, and would take the focus with it. */
   const focusAdd = (): void => buttons.current?.querySelector("button")?.focus();
-  const show = (percent: string) => (language === "vi" ? percent.replace(".", ",") : percent);
+  const show = (percent: string) => percentInput(percent, language);
   const twice = bands.find(({ percent }, at) => percent !== "" && isTaken(bands.slice(0, at), percent));
 
   return (
@@ -55,7 +57,7 @@ export function Bands() {
       {bands.length > 0 && (
         <ul className={styles.list}>
           {bands.map(({ name, percent }, place) => (
-            <li key={place} className={styles.band}>
+            <li key={`${removals} ${place}`} className={styles.band}>
               <Field className={styles.name}>
                 <Input
                   aria-label={words.nameOf(place + 1)}
@@ -87,6 +89,7 @@ export function Bands() {
                 title={words.remove(place + 1, name.trim())}
                 onClick={() => {
                   set((before) => before.filter((_, at) => at !== place));
+                  setRemovals(removals + 1);
                   focusAdd();
                 }}
               />

@@ -1,7 +1,7 @@
 import { useMessages, usePane, useSession, useSpeech } from "./context";
 import { ChoiceField, choicesOf } from "./ChoiceField";
 import { DraftInput } from "./DraftInput";
-import { percentFromInput } from "./percent-input";
+import { percentFromInput, percentInput } from "./percent-input";
 
 /** The target and how it is compared: the comparator decides who stands on the boundary, so it is in plain sight. */
 export function TargetFields() {
@@ -15,7 +15,7 @@ export function TargetFields() {
         label={words.percent}
         value={target.percent}
         parse={percentFromInput}
-        show={(percent) => (language === "vi" ? percent.replace(".", ",") : percent)}
+        show={(percent) => percentInput(percent, language)}
         wrong={words.percentWrong}
         maxLength={10}
         inputMode="decimal"

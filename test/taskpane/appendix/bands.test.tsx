@@ -55,6 +55,16 @@ test("what is no percentage is said to be none, and the band keeps what it had",
   expect(screen.getByText("Nhập số từ 0 đến 100.")).toBeVisible();
 });
 
+test("what was typed in vain goes with its band, and is not left to the one below", async () => {
+  const { user } = await openBands();
+  await user.click(button("Điền các mức của Bộ chỉ số 766"));
+  await user.clear(box("Mức 1 từ (%)"));
+  await user.type(box("Mức 1 từ (%)"), "x");
+  await user.click(button("Bỏ mức “Xuất sắc”"));
+  expect(box("Mức 1 từ (%)")).toHaveValue("80");
+  expect(screen.queryByText("Nhập số từ 0 đến 100.")).not.toBeInTheDocument();
+});
+
 test("no more than ten bands are kept", async () => {
   const { user } = await openBands();
   for (let place = 0; place < 10; place += 1) await user.click(button("Thêm mức"));
