@@ -1,22 +1,18 @@
-// Prints the surviving mutants of a room, for whoever writes the tests: node scripts/mutation/survivors.mjs text fold
-import { readFileSync } from "node:fs";
+// Prints the surviving mutants of a room, numbered, for whoever writes the tests:
+//   node scripts/mutation/survivors.mjs text fold          those of files with "fold" in their path
+//   node scripts/mutation/survivors.mjs text fold --open   those without a reason in docs/survivors
+import { explanationsOf, keyOf, survivorsOf } from "./survivors-of.mjs";
 
-const [room, part = ""] = process.argv.slice(2);
-const { files } = JSON.parse(readFileSync(`reports/mutation/${room}.json`, "utf8"));
+const options = process.argv.slice(2);
+const [room, part = ""] = options.filter((option) => !option.startsWith("-"));
+const reasons = explanationsOf(room);
+const isOpen = (survivor) => /^(open:|$)/.test(reasons.get(keyOf(survivor)) ?? "");
 
-for (const [path, { source, mutants }] of Object.entries(files)) {
-  if (!path.includes(part)) continue;
-  const lines = source.split("\n");
-  const left = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage" || status === "Timeout");
-  if (left.length > 0) console.log(`\n${path}: ${left.length} of ${mutants.length}`);
-  for (const { location, mutatorName, replacement, status } of left) {
-    const { start, end } = location;
-    const from =
-      start.line === end.line
-        ? lines[start.line - 1].slice(start.column - 1, end.column - 1)
-        : lines[start.line - 1].trim();
-    console.log(
-      `${start.line}:${start.column} ${status === "Survived" ? "" : status + " "}${mutatorName}: ${from}  →  ${replacement.replace(/\s+/g, " ").slice(0, 120)}`,
-    );
-  }
+let file = "";
+for (const [index, survivor] of survivorsOf(room).entries()) {
+  if (!survivor.file.includes(part) || (options.includes("--open") && !isOpen(survivor))) continue;
+  if (survivor.file !== file) console.log(`\n${(file = survivor.file)}`);
+  const why = reasons.get(keyOf(survivor));
+  const reached = survivor.status === "NoCoverage" ? " (not reached)" : "";
+  console.log(`${index + 1}  :${survivor.line}${reached}  ${survivor.mutant}${why ? `  # ${why}` : ""}`);
 }

@@ -1,13 +1,26 @@
 // Prints, from Stryker's own reports, what docs/mutation.md holds: npm run -s mutation:table
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { explainedOf } from "./survivors-of.mjs";
 
-const columns = ["Room", "Mutants", "Killed", "Timed out", "Survived", "Not reached", "Score", "Run", "Since then"];
+const columns = [
+  "Room",
+  "Mutants",
+  "Killed",
+  "Timed out",
+  "Survived",
+  "Not reached",
+  "Score",
+  "Explained",
+  "Run",
+  "Since then",
+];
 const line = (cells) => `| ${cells.join(" | ")} |`;
 console.log(line(columns));
-console.log(line(columns.map((_, index) => (index === 0 || index > 6 ? "---" : "--:"))));
+console.log(line(columns.map((_, index) => (index === 0 || index > 7 ? "---" : "--:"))));
 
 const rooms = readdirSync("src/core", { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const all = {};
+let explainedInAll = 0;
 for (const { name: room } of rooms) {
   const path = `reports/mutation/${room}.json`;
   if (!existsSync(path)) {
@@ -31,9 +44,11 @@ for (const { name: room } of rooms) {
     Boolean,
   );
   const day = new Date(oldest).toISOString().slice(0, 10);
-  console.log(line([room, ...figures(counts), day, since.join(", ") || "as it was"]));
+  const explained = explainedOf(room).explained.length;
+  explainedInAll += explained;
+  console.log(line([room, ...figures(counts), explained, day, since.join(", ") || "as it was"]));
 }
-console.log(line(["**All that ran**", ...figures(all), "", ""]));
+console.log(line(["**All that ran**", ...figures(all), explainedInAll, "", ""]));
 
 /** Mutants that do not load (RuntimeError) say nothing of the tests and are left out, as Stryker leaves them out. */
 function figures({ Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0 }) {
