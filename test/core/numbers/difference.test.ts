@@ -81,18 +81,32 @@ const NEIGHBOURS = [
     { part: 90_000_000 - 1, whole: 90_000_000 },
     { part: 90_000_000 - 2, whole: 90_000_000 - 1 },
   ],
+  // Between 0 and 1, and too large.
+  [
+    { part: 3e9 - 1, whole: 3e9 },
+    { part: 3e9 - 2, whole: 3e9 - 1 },
+  ],
+] as const;
+
+/** Rates of every kind from which others rise, or to which they fall: nothing, below it, above all, of a large whole. */
+const OTHERS = [
+  { part: 0, whole: 1 },
+  { part: -1, whole: 7 },
+  { part: 5, whole: 3 },
+  { part: 7, whole: 20_001 },
 ] as const;
 
 test.each(NEIGHBOURS)("%j is above %j by the least there is", (more, less) => {
   expect(signOfChange({ before: less, now: more })).toBe(1);
   expect(signOfChange({ before: more, now: less })).toBe(-1);
-  const nothing = { part: 0, whole: 1 };
-  const rise = (now: typeof more | typeof less) => ({ before: nothing, now });
-  expect(compareChanges(rise(more), rise(less))).toBe(1);
-  expect(compareChanges(rise(less), rise(more))).toBe(-1);
-  expect(compareChanges(rise(more), rise(more))).toBe(0);
-  const fall = (before: typeof more | typeof less) => ({ before, now: nothing });
-  expect(compareChanges(fall(less), fall(more))).toBe(1);
+  for (const other of OTHERS) {
+    const rise = (now: typeof more | typeof less) => ({ before: other, now });
+    expect(compareChanges(rise(more), rise(less))).toBe(1);
+    expect(compareChanges(rise(less), rise(more))).toBe(-1);
+    expect(compareChanges(rise(more), rise(more))).toBe(0);
+    const fall = (before: typeof more | typeof less) => ({ before, now: other });
+    expect(compareChanges(fall(less), fall(more))).toBe(1);
+  }
 });
 
 test("small rates, which doubles carry, are compared as large ones are", () => {

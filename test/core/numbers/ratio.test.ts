@@ -227,6 +227,7 @@ describe("percentWithin", () => {
 
   test("does not throw where the percentage itself would be too large to hold", () => {
     expect(within(Number.MAX_SAFE_INTEGER, 1, 100, 4)).toBe(false);
+    expect(within(120_000_000_000_000, 1, 100, 0)).toBe(false); // 1.2 · 10¹⁶ units
   });
 });
 
