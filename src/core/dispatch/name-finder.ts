@@ -56,6 +56,9 @@ function enter(root: Node, name: string, row: number): void {
   if (node !== root && !node.rows.includes(row)) node.rows = [...node.rows, row];
 }
 
+/** "Công an, Tỉnh đoàn" does not name "Công an tỉnh" in full. */
+const OTHERS = /[,;]\sTỉnh$/u;
+
 /** Every agency that a part of the text names in full, but for capitals, tone placement and "&"; the longest name counts. */
 export function namesIn({ root }: NameFinder, text: string, { start, end }: Span): FoundName[] {
   const tokens = [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
@@ -69,7 +72,8 @@ export function namesIn({ root }: NameFinder, text: string, { start, end }: Span
     let rows: readonly number[] = [];
     for (let i = at; i < tokens.length && node; i += 1) {
       node = node.next.get(tokens[i]!.word);
-      if (node && node.rows.length > 0) [last, rows] = [i, node.rows];
+      if (!node || node.rows.length === 0) continue;
+      if (!OTHERS.test(text.slice(tokens[at]!.start, tokens[i]!.end))) [last, rows] = [i, node.rows];
     }
     if (last < 0) at += 1;
     else {
@@ -97,12 +101,22 @@ const MOST_WORDS = 16;
 export function readName({ index, rows }: NameFinder, text: string): ReadName {
   const words = text.trim().split(/\s+/).slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
-    const { agency, differences } = matchName(index, words.slice(0, count).join(" "));
+    const longest = words.slice(0, count).join(" ");
+    const { agency } = matchName(index, longest);
     if (agency < 0) continue;
+    const own = withoutNext(index, longest, agency);
+    const { differences } = matchName(index, own);
     const isMisspelt = differences.some((one) => one === "spelling" || one === "spacing" || one === "encoding");
-    return { rows: rows[agency]!, name: index.roster.agencies[agency]!.name, isMisspelt, words: count };
+    const { name } = index.roster.agencies[agency]!;
+    return { rows: rows[agency]!, name, isMisspelt, words: own.split(" ").length };
   }
   const [nearest] = matchName(index, text.trim().split(",")[0]!).nearest;
   const name = nearest === undefined ? null : index.roster.agencies[nearest]!.name;
   return { rows: [], name, isMisspelt: false, words: 0 };
+}
+
+/** "Sở TC, Tỉnh ủy" is no "Sở TC tỉnh": what begins after a comma is not of a name that is known without it. */
+function withoutNext(index: RosterIndex, longest: string, agency: number): string {
+  const shorter = [...longest.matchAll(/,\s\p{Lu}/gu)].map((comma) => longest.slice(0, comma.index));
+  return shorter.find((name) => matchName(index, name).agency === agency) ?? longest;
 }

@@ -101,6 +101,12 @@ test.each<[string, readonly string[]]>([
   ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
   // What begins with a capital may be a name: who else is in the list is not known then.
   ["Sở TC, Đảng ủy Khối, UBND huyện Ba Bể", []],
+  // No "Sở Tài chính tỉnh", and no "Sở Tài chính Bắc Kạn".
+  ["Sở TC, Tỉnh ủy, UBND huyện Ba Bể", []],
+  ["Sở TC và Sở GTVT, Tỉnh đoàn", []],
+  ["Sở TC, Bắc Kạn, Sở Y tế", []],
+  ["Sở TC tỉnh, UBND huyện Ba Bể", without("Sở Tài chính", "UBND huyện Ba Bể")],
+  ["Sở TC, tỉnh Bắc Kạn, UBND huyện Ba Bể", without("Sở Tài chính", "UBND huyện Ba Bể")],
   ["các Sở: TC, khẩn trương báo cáo Tỉnh ủy", without("Sở Tài chính")],
   // Another type is shared from there on.
   ["Sở TC, các huyện Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],

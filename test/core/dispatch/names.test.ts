@@ -68,6 +68,16 @@ test.each([
   expect(told).toEqual([`agency-misspelt «${written}» → ${name}`]);
 });
 
+test.each(["Công an tỉnh, Tỉnh đoàn", "Công an, Tỉnh đoàn", "Công an; Tỉnh đoàn"])(
+  "a name that ends in the province is not made of what stands beside it: %s",
+  (names) => {
+    const report = reported(["Công an tỉnh", "Sở Tài chính"], ["Sở Y tế"]);
+    expect(foundInBody(list(names), report)).toEqual([]);
+    expect(foundInBody(list("Công an tỉnh"), report)).toHaveLength(1);
+    expect(foundInBody(list("Công an"), report)).toHaveLength(1);
+  },
+);
+
 test("a row without a name names nobody", () => {
   expect(foundInBody(list("Sở Tài chính"), reported(["Sở Tài chính", ""], ["Sở Y tế"]))).toHaveLength(1);
   expect(foundInBody("Chưa đạt chỉ tiêu: … ; ;", reported(["-"], ["Sở Y tế"]))).toEqual([]);
