@@ -29,6 +29,7 @@ test("is written in two syncs, on a sheet of its own, with its figures below wha
   // 170 mm between the margins.
   expect(printed.reduce((sum, height) => sum + height, 0)).toBeLessThan(482);
 
+  expect(cell(sheet, "A24")!.value).toBe("Số liệu của biểu đồ (không in)");
   expect(["A25", "B25", "C25", "D25"].map((name) => cell(sheet, name)!.value)).toEqual([
     "Cơ quan, đơn vị",
     "Đạt chỉ tiêu (trên 20%): 12 cơ quan, đơn vị",
