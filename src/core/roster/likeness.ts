@@ -23,8 +23,9 @@ export function slips(
     const right = official[index]!;
     if (word === right) continue;
     if (index >= names || isLabel(word) || isLabel(right) || AGENCY_WORDS.has(word) || known.has(word)) return beyond;
-    errors += editDistance(word, right, 1);
-    if (errors > limit || editDistance(word, right, 1) > 1) return beyond;
+    const distance = editDistance(word, right, 1);
+    errors += distance;
+    if (distance > 1 || errors > limit) return beyond;
   }
   return errors;
 }

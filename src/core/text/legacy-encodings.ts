@@ -47,7 +47,7 @@ function looksLegacy(text: string, decoded: string | null): boolean {
   const seen = new Set<string>();
   const before = text.match(WORD_LETTERS) ?? [];
   const after = decoded.match(WORD_LETTERS) ?? [];
-  if (before.length !== after.length) return false;
+  // Decoding neither parts nor joins words.
   for (const [index, word] of before.entries()) {
     const meant = after[index]!;
     if (word === meant || seen.has(word)) continue;

@@ -138,6 +138,11 @@ test("Unicode text left under a capital font is no legacy text", () => {
   expect(decodeLegacy("sở tư pháp", "tcvn3", ".VnTimeH")).toBeNull();
 });
 
+test("all of ASCII stands for itself, to its last character, which old programs left behind", () => {
+  expect(decodeTcvn3("Së Tµi chÝnh\u007f")).toBe("Sở Tài chính\u007f");
+  expect(decodeVni("Sôû Taøi chính\u007f")).toBe("Sở Tài chính\u007f");
+});
+
 test("a no-break space stands between legacy words as any space", () => {
   expect(decodeTcvn3("Së\u00a0Tµi chÝnh")).toBe("Sở\u00a0Tài chính");
   expect(decodeVni("Sôû\u00a0Taøi chính")).toBe("Sở\u00a0Tài chính");

@@ -37,7 +37,7 @@ describe("editDistance", () => {
     ["ca", "abc", 3],
     ["", "abc", 3],
   ])("%j, %j", (a, b, distance) => {
-    expect(editDistance(a, b, 9)).toBe(distance);
+    for (const limit of [0, 1, 2, 3, 9]) expect(editDistance(a, b, limit)).toBe(Math.min(distance, limit + 1));
   });
 
   test("long names are compared to their end", () => {
