@@ -15,6 +15,8 @@ export type NumeralMark =
   | "spaces"
   /** "(20)" for −20, as accountants write. */
   | "parentheses"
+  /** "20 TTHC": what is counted, said beside the number. */
+  | "unit"
   /** Zero-width characters. */
   | "invisible";
 
@@ -38,7 +40,7 @@ type NumeralReading =
   | { readonly kind: "zero-mark" }
   /** Nothing but white space and invisible characters. */
   | { readonly kind: "blank" }
-  /** No numeral: words, dates, fractions, hex, exponents, a number with its unit. */
+  /** No numeral: words, dates, fractions, hex, exponents, a number with other words than what it counts. */
   | { readonly kind: "none" };
 
 /** Longer than any numeral with its spaces, sign and footnote; what is longer is none. */
@@ -53,6 +55,9 @@ const ZERO_MARK: NumeralReading = { kind: "zero-mark" };
 /** Folded words that stand for 0 in a count column. */
 const ZERO_WORDS = new Set(["khong", "khong co", "khong phat sinh", "ko", "ko co"]);
 
+/** Folded words for what these sheets count. */
+const UNITS = new Set(["tthc", "thu tuc", "thu tuc hanh chinh", "ho so"]);
+
 /**
  * Reads a text as a number typed by hand, in time linear in its length.
  *
@@ -62,7 +67,8 @@ const ZERO_WORDS = new Set(["khong", "khong co", "khong phat sinh", "ko", "ko co
  * decimal, for a rate of thousands of percent is no rate. "0.514" and "1234.567" have one reading: no one groups so.
  * With both characters the last is the decimal mark; one that repeats groups.
  *
- * A number followed by words ("20 TTHC") is none: what the words say of the figure is for a person to judge.
+ * A number followed by what it counts ("20 TTHC") is that number; one followed by other words is none: what they say of
+ * the figure is for a person to judge.
  */
 export function readNumeral(text: string, style: NumeralStyle): NumeralReading {
   const body = trimmed(text);
@@ -75,7 +81,7 @@ export function readNumeral(text: string, style: NumeralStyle): NumeralReading {
   if (!/\d/.test(plain)) return ZERO_WORDS.has(fold(body)) ? ZERO_MARK : NONE;
 
   const parts = PARTS.exec(plain);
-  if (!parts) return NONE;
+  if (!parts) return readWithUnit(body, style);
   const [, open = "", sign = "", digits = "", percentInside = "", close = "", percentOutside = "", footnote = ""] =
     parts;
   if (
@@ -90,6 +96,18 @@ export function readNumeral(text: string, style: NumeralStyle): NumeralReading {
   if (percent) marks.add("percent-sign");
   if (hasInnerSpace(plain, digits)) marks.add("spaces");
   return readDigits(digits, open !== "" || sign.startsWith("-"), percent, style, marks);
+}
+
+/** A number, and words that may be in parentheses. */
+const WITH_WORDS = /^(\P{L}*\d)\s*(?:(\p{L}[\p{L}\p{M}\s]*)|\((\p{L}[\p{L}\p{M}\s]*)\))$/u;
+
+function readWithUnit(body: string, style: NumeralStyle): NumeralReading {
+  const [, number = "", words, enclosed] = WITH_WORDS.exec(body) ?? [];
+  if (!UNITS.has(fold(words ?? enclosed ?? ""))) return NONE;
+  const reading = readNumeral(number, style);
+  // "20% TTHC" is a rate of them.
+  if (!("percent" in reading) || reading.percent) return NONE;
+  return { ...reading, marks: [...reading.marks, "unit"] };
 }
 
 /** Opening parenthesis, sign, digits with their marks, percent sign, closing parenthesis, percent sign, footnote. */

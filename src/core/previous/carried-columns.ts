@@ -1,6 +1,6 @@
 import { isRight, statedRateAt } from "../checks/stated-rate";
 import type { FieldId, Programme } from "../programmes/programme";
-import { readFigures } from "../recognition/figures";
+import { readCountFigures } from "../recognition/figures";
 import type { ColumnHeading } from "../recognition/header-band";
 import { matchHeading, NAMED } from "../recognition/heading-match";
 import { holdsFractions, readRates } from "../recognition/rates";
@@ -150,8 +150,8 @@ function mismatchAt({ column }: Question, current: number | null, row: number, s
 
 /** Blank cells say nothing, and what cannot be read is not compared. */
 function countsStated({ snapshot, table, previous, column }: Question, field: FieldId): StatedColumn {
-  const figures = readFigures(snapshot, column, table.rows);
-  const totals = readFigures(
+  const figures = readCountFigures(snapshot, column, table.rows);
+  const totals = readCountFigures(
     snapshot,
     column,
     Int32Array.from(table.totals, ({ row }) => row),

@@ -16,15 +16,17 @@ export interface Figure {
   readonly typedDecimals: number;
   /** The text bears a percent sign. */
   readonly percentSign: boolean;
+  /** It says what is counted: "20 TTHC". */
+  readonly unit: boolean;
 }
 
-const BLANK: Figure = { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false };
-const ZERO_MARK: Figure = { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false };
-const NOT_NUMBER: Figure = { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false };
-const ERROR: Figure = { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false };
+const BLANK: Figure = { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false, unit: false };
+const ZERO_MARK: Figure = { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false, unit: false };
+const NOT_NUMBER: Figure = { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false, unit: false };
+const ERROR: Figure = { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false, unit: false };
 
 /**
- * Reads a cell that is no plain number: see {@link readFigures} for the fast way. Of a numeral's two readings the likelier
+ * Reads a cell that is no plain number: see {@link readRateFigures} for the fast way. Of a numeral's two readings the likelier
  * is the first that is not beyond `most`.
  */
 export function readFigure(
@@ -34,7 +36,8 @@ export function readFigure(
   value: CellValue,
   most = Infinity,
 ): Figure {
-  if (typeof value === "number") return { value, state: FIGURE.number, typedDecimals: -1, percentSign: false };
+  if (typeof value === "number")
+    return { value, state: FIGURE.number, typedDecimals: -1, percentSign: false, unit: false };
   if (typeof value === "boolean") return NOT_NUMBER;
   if (value === "") return BLANK;
   if (valueTypeAt(snapshot, row, column) === "Error") return ERROR;
@@ -46,6 +49,7 @@ export function readFigure(
         state: FIGURE.text,
         typedDecimals: reading.decimals,
         percentSign: reading.percent,
+        unit: reading.marks.includes("unit"),
       };
     case "ambiguous": {
       const likelier = reading.readings.find((one) => one.value <= most) ?? reading.readings[0];
@@ -54,6 +58,7 @@ export function readFigure(
         state: FIGURE.ambiguous,
         typedDecimals: likelier.decimals,
         percentSign: reading.percent,
+        unit: reading.marks.includes("unit"),
       };
     }
     case "zero-mark":
@@ -65,17 +70,22 @@ export function readFigure(
   }
 }
 
-/** Reads a column of counts as {@link readFigures} does. "20%" is a rate: no number of anything. */
+/** "5 TTHC" is a count: no rate. */
+export function asRate(figure: Figure): Figure {
+  return figure.unit ? NOT_NUMBER : figure;
+}
+
+/** Reads a column of counts as {@link readRateFigures} does. "20%" is a rate: no number of anything. */
 export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
   return readColumn(snapshot, column, rows, (figure) => (figure.percentSign ? NOT_NUMBER : figure));
 }
 
 /**
- * Reads one column at the given sheet rows, which ascend. Where these follow one another and all hold numbers, the values
- * are the snapshot's own, seen through a window: a million of them are not copied.
+ * Reads one column of rates at the given sheet rows, which ascend. Where these follow one another and all hold numbers,
+ * the values are the snapshot's own, seen through a window: a million of them are not copied.
  */
-export function readFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  return readColumn(snapshot, column, rows, (figure) => figure);
+export function readRateFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
+  return readColumn(snapshot, column, rows, asRate);
 }
 
 function readColumn(

@@ -4,7 +4,7 @@ import { columnAt, formulaAt, hasFormulas, valueAt } from "../sheet/cells";
 import { readNumberFormat, type NumberFormat } from "../sheet/number-format";
 import { RunCursor } from "../sheet/runs";
 import type { SheetColumn, SheetSnapshot } from "../sheet/snapshot";
-import { cellNumbers, ownDecimals, readFigure, type Figure } from "./figures";
+import { asRate, cellNumbers, ownDecimals, readFigure, type Figure } from "./figures";
 import { FIGURE } from "./table";
 
 interface StatedRate {
@@ -110,7 +110,8 @@ export class RateCells {
   }
 
   private figure(row: number): Figure {
-    return readFigure(this.snapshot, row, this.column, valueAt(this.snapshot, row, this.column), MOST_OF_A_RATE);
+    const value = valueAt(this.snapshot, row, this.column);
+    return asRate(readFigure(this.snapshot, row, this.column, value, MOST_OF_A_RATE));
   }
 
   format(row: number): NumberFormat {

@@ -1,7 +1,7 @@
 import { blockEnd, indexOfNaN } from "../blocks";
 import { MAX_DECIMALS } from "../numbers/decimal";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { ownDecimals, readFigures } from "./figures";
+import { ownDecimals, readRateFigures } from "./figures";
 import { RateCells } from "./rate-cells";
 import { FIGURE, type FigureColumn, type RateColumn } from "./table";
 
@@ -116,7 +116,7 @@ export function readRates(
   isFractions: boolean,
   precision?: number,
 ): RateColumn {
-  const { states, values: shown } = readFigures(snapshot, column, rows);
+  const { states, values: shown } = readRateFigures(snapshot, column, rows);
   const decimals = new Uint8Array(rows.length);
   const fractions = new Uint8Array(rows.length);
   const cells = new RateCells(snapshot, column, rows);

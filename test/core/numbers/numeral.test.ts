@@ -60,6 +60,12 @@ describe("numbers as people type them, in a workbook with a decimal comma", () =
     ["123456789012345", 123456789012345, 0, []],
     ["0,123456789012345", 0.123456789012345, 15, []],
     ["5 \u00a0 *", 5, 0, ["nbsp", "footnote", "spaces"]],
+    ["20 TTHC", 20, 0, ["unit"]],
+    ["20tthc", 20, 0, ["unit"]],
+    ["20 (thủ tục)", 20, 0, ["unit"]],
+    ["1.234.567 Hồ sơ", 1234567, 0, ["grouping", "unit"]],
+    ["-5 thu tuc hanh chinh", -5, 0, ["unit"]],
+    ["1,5 thủ tục hành chính", 1.5, 1, ["unit"]],
   ])("%j", (text, value, decimals, marks) => {
     expect(read(text)).toStrictEqual({ kind: "number", value, decimals, percent: false, marks });
   });
@@ -109,6 +115,7 @@ describe("one mark before three digits has two readings", () => {
       marks: ["footnote"],
     });
     expect(read("3.071")).toMatchObject({ marks: [] });
+    expect(read("3.071 hồ sơ")).toMatchObject({ kind: "ambiguous", readings: [grouped, decimal], marks: ["unit"] });
   });
 
   test("a negative one too", () => {
@@ -146,8 +153,13 @@ test.each([
   "½",
   "2-3",
   "12/3/2021",
-  "20 TTHC",
-  "20 thủ tục",
+  "20 lĩnh vực",
+  "20 TTHC nội bộ",
+  "20 TTHC*",
+  "20% TTHC",
+  "TTHC",
+  "- TTHC",
+  "20 (TTHC",
   "hai mươi",
   "1.23.456",
   "1.234.5",

@@ -1,8 +1,8 @@
-import { ownDecimals, readCountFigures, readFigure, readFigures } from "../../../src/core/recognition/figures";
+import { ownDecimals, readCountFigures, readFigure, readRateFigures } from "../../../src/core/recognition/figures";
 import { FIGURE, type FigureColumn } from "../../../src/core/recognition/table";
 import { sheet, type TestCell } from "../../support/sheet";
 
-type Reader = typeof readFigures;
+type Reader = typeof readRateFigures;
 
 /** A column read at all its rows, or at some: "5", "NaN notNumber" each. The sheet begins in C3. */
 function figures(read: Reader, cells: readonly TestCell[], rows?: readonly number[]): string[] {
@@ -23,7 +23,7 @@ function told({ values, states }: FigureColumn): string[] {
 
 test("a cell is read by what stands in it", () => {
   const cells = [5, -2.5, "", "-", "không", "1234", "1.234", "x", true, "#N/A", "45%"];
-  expect(figures(readFigures, cells)).toEqual([
+  expect(figures(readRateFigures, cells)).toEqual([
     "5",
     "-2.5",
     "NaN blank",
@@ -50,41 +50,41 @@ test("a figure with a percent sign is no count", () => {
 });
 
 test("rows may be left out, and lie outside the sheet", () => {
-  expect(figures(readFigures, [1, "x", 3, 4], [2, 4])).toEqual(["1", "3"]);
-  expect(figures(readFigures, [1, "x", 3, 4], [2, 5])).toEqual(["1", "4"]);
-  expect(figures(readFigures, [1, 2, 3], [0, 2])).toEqual(["NaN blank", "1"]);
-  expect(figures(readFigures, [1, 2, 3], [0, 1])).toEqual(["NaN blank", "NaN blank"]);
-  expect(figures(readFigures, [1, 2, 3], [3, 4, 5])).toEqual(["2", "3", "NaN blank"]);
-  expect(figures(readFigures, [1, 2, 3], [4, 9])).toEqual(["3", "NaN blank"]);
-  expect(figures(readFigures, [1, 2, 3], [])).toEqual([]);
+  expect(figures(readRateFigures, [1, "x", 3, 4], [2, 4])).toEqual(["1", "3"]);
+  expect(figures(readRateFigures, [1, "x", 3, 4], [2, 5])).toEqual(["1", "4"]);
+  expect(figures(readRateFigures, [1, 2, 3], [0, 2])).toEqual(["NaN blank", "1"]);
+  expect(figures(readRateFigures, [1, 2, 3], [0, 1])).toEqual(["NaN blank", "NaN blank"]);
+  expect(figures(readRateFigures, [1, 2, 3], [3, 4, 5])).toEqual(["2", "3", "NaN blank"]);
+  expect(figures(readRateFigures, [1, 2, 3], [4, 9])).toEqual(["3", "NaN blank"]);
+  expect(figures(readRateFigures, [1, 2, 3], [])).toEqual([]);
 });
 
 test("numbers of rows that follow one another are the column's own, not copies", () => {
   const snapshot = sheet([[1], [2], [3], ["x"]], { at: "C3" });
   const own = snapshot.columns[0]!.numbers.buffer;
-  const buffer = (...rows: readonly number[]) => readFigures(snapshot, 2, Int32Array.from(rows)).values.buffer;
+  const buffer = (...rows: readonly number[]) => readRateFigures(snapshot, 2, Int32Array.from(rows)).values.buffer;
   expect(buffer(2, 3, 4)).toBe(own);
   expect(buffer(3, 4)).toBe(own);
   expect(buffer(2)).toBe(own);
   expect(buffer(2, 4)).not.toBe(own);
   expect(buffer(3, 4, 5)).not.toBe(own);
   const full = sheet([[1], [2]], { at: "C3" });
-  expect(readFigures(full, 2, Int32Array.of(2, 3)).values.buffer).toBe(full.columns[0]!.numbers.buffer);
+  expect(readRateFigures(full, 2, Int32Array.of(2, 3)).values.buffer).toBe(full.columns[0]!.numbers.buffer);
 });
 
 test("a column outside the sheet holds nothing", () => {
-  expect(told(readFigures(sheet([[1]]), 7, Int32Array.of(0, 1)))).toEqual(["NaN blank", "NaN blank"]);
+  expect(told(readRateFigures(sheet([[1]]), 7, Int32Array.of(0, 1)))).toEqual(["NaN blank", "NaN blank"]);
 });
 
 test("what a column holds stays as it is, whatever is read of it", () => {
   const day = { v: 44_500, format: "d/m/yyyy" };
   const snapshot = sheet([[1], ["-"], [day], [4]]);
   const rows = Int32Array.of(0, 1, 2, 3);
-  const first = told(readFigures(snapshot, 0, rows));
+  const first = told(readRateFigures(snapshot, 0, rows));
   expect(first).toEqual(["1", "0 zeroMark", "NaN notNumber", "4"]);
   expect([...snapshot.columns[0]!.numbers]).toEqual([1, NaN, 44_500, 4]);
   const days = sheet([[1], [day]]);
-  expect(told(readFigures(days, 0, Int32Array.of(0, 1)))).toEqual(["1", "NaN notNumber"]);
+  expect(told(readRateFigures(days, 0, Int32Array.of(0, 1)))).toEqual(["1", "NaN notNumber"]);
   expect([...days.columns[0]!.numbers]).toEqual([1, 44_500]);
 });
 
@@ -96,7 +96,7 @@ test.each<[string, number, string, string]>([
   ["a count too large for a day", 100_000, "d/m/yyyy", "100000"],
   ["a count as large as a day", 44_535, "#,##0", "44535"],
 ])("under a number format: %s", (_, v, format, expected) => {
-  expect(figures(readFigures, [1, { v, format }, 3])).toEqual(["1", expected, "3"]);
+  expect(figures(readRateFigures, [1, { v, format }, 3])).toEqual(["1", expected, "3"]);
 });
 
 test.each([
@@ -113,16 +113,16 @@ test.each([
 });
 
 test.each<[TestCell, object]>([
-  [5, { value: 5, state: FIGURE.number, typedDecimals: -1, percentSign: false }],
-  ["5,25", { value: 5.25, state: FIGURE.text, typedDecimals: 2, percentSign: false }],
-  ["5,0%", { value: 5, state: FIGURE.text, typedDecimals: 1, percentSign: true }],
-  ["1.234", { value: 1234, state: FIGURE.ambiguous, typedDecimals: 0, percentSign: false }],
-  ["-", { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false }],
-  ["", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false }],
-  ["   ", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false }],
-  ["x", { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false }],
-  [false, { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false }],
-  ["#DIV/0!", { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false }],
+  [5, { value: 5, state: FIGURE.number, typedDecimals: -1, percentSign: false, unit: false }],
+  ["5,25", { value: 5.25, state: FIGURE.text, typedDecimals: 2, percentSign: false, unit: false }],
+  ["5,0%", { value: 5, state: FIGURE.text, typedDecimals: 1, percentSign: true, unit: false }],
+  ["1.234", { value: 1234, state: FIGURE.ambiguous, typedDecimals: 0, percentSign: false, unit: false }],
+  ["-", { value: 0, state: FIGURE.zeroMark, typedDecimals: -1, percentSign: false, unit: false }],
+  ["", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false, unit: false }],
+  ["   ", { value: NaN, state: FIGURE.blank, typedDecimals: -1, percentSign: false, unit: false }],
+  ["x", { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false, unit: false }],
+  [false, { value: NaN, state: FIGURE.notNumber, typedDecimals: -1, percentSign: false, unit: false }],
+  ["#DIV/0!", { value: NaN, state: FIGURE.error, typedDecimals: -1, percentSign: false, unit: false }],
 ])("one cell, %p, says how it was written", (cell, expected) => {
   expect(readFigure(sheet([[cell]]), 0, 0, cell as string)).toEqual(expected);
 });

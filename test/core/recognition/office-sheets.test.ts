@@ -10,23 +10,22 @@ import { summary } from "../../support/summary";
 
 /**
  * Sheets in the habits of many offices, each with what it is read as and what is found in it. A block is "### " and its
- * habit, "@ " and options where there are any, the sheet, "=>" and the rest, which `UPDATE_READINGS=1 npx jest office-sheets`
- * writes anew, to be looked through.
+ * habit, "@ " and options where there are any, the sheet, "=>" and the rest, which can be written anew, to be looked through.
  */
 const FILE = join(__dirname, "../../fixtures/office-sheets.txt");
 const BLOCK = /^### (?<title>.*)\n(?:@ (?<options>.*)\n)?(?<sheet>[^]*?)\n=>\n(?<told>[^]*?)(?=^### |$(?![^]))/gmu;
 
-const text = readFileSync(FILE, "utf8");
+const text = readFileSync(FILE, "utf8").replace(BLOCK, (block: string, ...match: unknown[]) =>
+  process.env["UPDATE_READINGS"] ? rewritten(match.at(-1) as Record<string, string>) : block,
+);
+if (process.env["UPDATE_READINGS"]) writeFileSync(FILE, text);
 const blocks = [...text.matchAll(BLOCK)].map(({ groups }) => groups!);
 
-if (process.env["UPDATE_READINGS"])
-  writeFileSync(
-    FILE,
-    text.replace(BLOCK, (...match: unknown[]) => rewritten(match.at(-1) as Record<string, string>)),
-  );
-
-test.each(blocks.map((block) => [block["title"]!, block]))("%s", (_, block) => {
-  expect(told(block)).toBe(block["told"]!.trimEnd());
+// The name stands above every failure.
+describe("what is told of them, which UPDATE_READINGS=1 npx jest office-sheets writes anew", () => {
+  test.each(blocks.map((block) => [block["title"]!, block]))("%s", (_, block) => {
+    expect(told(block)).toBe(block["told"]!.trimEnd());
+  });
 });
 
 function told({ sheet, options }: Record<string, string>): string {

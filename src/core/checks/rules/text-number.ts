@@ -69,8 +69,8 @@ function describe(context: CheckContext, block: Block, field: string, column: Fi
     });
   }
   const marks = reading.kind === "number" ? reading.marks : [];
-  // A footnote mark or a bookkeeper's minus says something that the bare number would not.
-  const isSafe = !marks.includes("footnote") && !marks.includes("parentheses");
+  // A footnote mark, a unit or a bookkeeper's minus says something that the bare number would not.
+  const isSafe = !(["footnote", "unit", "parentheses"] as const).some((mark) => marks.includes(mark));
   const hasComma =
     reading.kind === "number" && reading.decimals > 0 && written.lastIndexOf(",") > written.lastIndexOf(".");
   const code = hasComma ? "decimal-comma" : "text-number";

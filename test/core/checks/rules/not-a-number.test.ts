@@ -1,7 +1,7 @@
 import { checkRows, FINE, only, said, withRow } from "../../../support/checked";
 import type { TestCell } from "../../../support/sheet";
 
-it.each(["chưa báo cáo", "20 TTHC", "12/36", "x"])("names %s in a count", (written) => {
+it.each(["chưa báo cáo", "20 lĩnh vực", "12/36", "x"])("names %s in a count", (written) => {
   const report = checkRows(withRow([36, written, 0, 20, 44.4]));
   expect(said(report)).toEqual(["not-a-number D6"]);
   expect(only(report, "not-a-number").actual).toBe(written);

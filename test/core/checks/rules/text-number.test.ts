@@ -98,6 +98,16 @@ it("does not take a footnote mark away by itself", () => {
   expect(correction).toMatchObject({ safe: false, edits: [{ after: 16 }] });
 });
 
+it("reads a count typed with what it counts, and leaves the words to a person", () => {
+  const report = checkRows(withRow([36, "16 thủ tục", 0, 20, 44.4]));
+  expect(said(report)).toEqual(["text-number D6"]);
+  expect(only(report, "text-number").correction).toMatchObject({ safe: false, edits: [{ after: 16 }] });
+});
+
+it("reads no rate that counts something", () => {
+  expect(said(checkRows(withRow([36, 16, 0, 20, "44,4 TTHC"])))).toEqual(["not-a-number G6"]);
+});
+
 it("leaves a text that a formula makes to the formula", () => {
   const report = checkRows(withRow([36, { v: "16", f: '="1"&"6"' }, 0, 20, 44.4]));
   expect(only(report, "text-number")).toMatchObject({ severity: "error", correction: null });
