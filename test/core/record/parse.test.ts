@@ -1,4 +1,4 @@
-import { MOST_ROWS } from "../../../src/core/record/figures";
+import { MOST_ROWS, recordedFigures } from "../../../src/core/record/figures";
 import { parseRecord, type ReadRecord } from "../../../src/core/record/parse";
 import { LAST_COLUMN } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
@@ -70,13 +70,19 @@ test("a column far from the names is read, up to the sheet's last", async () => 
   }
 });
 
-test("a line that somebody wrote among the corrections is none", async () => {
+test.each<CellValue>(["anh Nam", 3])("a line that somebody wrote among the corrections is none: %s", async (by) => {
   const read = await reread((rows) => {
     const at = rowOf(rows, "IV. ");
     const blank = rows[0]!.map((): CellValue => "");
-    return [...rows.slice(0, at), ["2", "Đã báo cáo", "anh Nam", "", "", "", "", ""], blank, ...rows.slice(at)];
+    return [...rows.slice(0, at), ["2", "Đã báo cáo", by, "", "", "", "", ""], blank, ...rows.slice(at)];
   });
   expect(read!.corrections).toEqual(corrections);
+});
+
+test("its figures are read to the last, whatever was made of the note below them", async () => {
+  const rows = recordedFigures(reportOf()).rows;
+  expect((await reread((all) => all.slice(0, -1)))!.figures).toMatchObject({ rows });
+  expect((await replaced((value) => String(value).startsWith("Biên bản do"), 2021))!.figures).toMatchObject({ rows });
 });
 
 test("of a record and another pasted below it the first is read", async () => {
