@@ -197,6 +197,7 @@ export class BodyReader {
     const stray = this.strayLabel(row);
     const byWords = stray === "" ? null : this.kindOfStrayText(row, stray, contents);
     if (byWords !== null) return byWords;
+    if (contents === "numbers" && (numeral.kind === "roman" || numeral.kind === "capital")) return ROW.section;
     if (contents === "numbers") return this.hasSignsAlone(row) ? ROW.blank : ROW.figuresOnly;
     return stray !== "" ? ROW.note : this.hasSignsAlone(row) ? ROW.blank : ROW.covered;
   }
@@ -303,8 +304,9 @@ export class BodyReader {
   label(row: number): string {
     const name = this.text(row, this.columns.agency);
     const number = this.columns.sequence === null ? "" : this.text(row, this.columns.sequence);
-    if (name === "") return number === "" ? this.strayLabel(row) : number;
-    return numeralOf(number).kind === "text" ? `${number} ${name}` : name;
+    const hasWords = numeralOf(number).kind === "text";
+    if (name === "") return hasWords ? number : this.strayLabel(row);
+    return hasWords ? `${number} ${name}` : name;
   }
 
   numeral(row: number): Numeral {
@@ -340,10 +342,12 @@ export class BodyReader {
     return merge !== undefined && merge.right > this.columns.agency;
   }
 
-  /** Text between the names and the first figure, or beside them. */
+  /** Text between the names and the first figure, or beside them, that is no numeral in front of the row. */
   private strayLabel(row: number): string {
     const first = Math.min(...this.columns.figures);
+    const { sequence } = this.columns;
     for (let column = this.columns.left; column < first; column += 1) {
+      if (column === sequence && this.numeral(row).kind !== "text") continue;
       const text = this.text(row, column);
       if (hasLetter(text)) return text;
     }

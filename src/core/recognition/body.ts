@@ -204,7 +204,8 @@ function addContinuation(reader: BodyReader, parts: Omit<Parts, "rows">, row: nu
 function sectionTitle(reader: BodyReader, row: number): string {
   const numeral = reader.numeral(row);
   const label = reader.label(row);
-  return "label" in numeral && !leadingNumeral(label) ? `${numeral.label}. ${label}` : label;
+  if (!("label" in numeral) || leadingNumeral(label)) return label;
+  return label === "" ? numeral.label : `${numeral.label}. ${label}`;
 }
 
 /** Sections nest in the order in which their kinds of numeral first appear: A, then I; CAPITALS, then words. */

@@ -96,7 +96,8 @@ const PLACE = /^(?:huyen|thanh pho|thi xa|thi tran|xa|phuong|dac khu|quan|ubnd|u
 /** Whether a name is that of one agency that governs no place: "Sở Nội vụ", not "UBND huyện Ba Bể" nor "Sở, ban, ngành". */
 export function beginsLikeDepartment(text: string): boolean {
   const folded = fold(text);
-  return AGENCY.test(folded) && !PLACE.test(folded) && !SECTION.test(folded);
+  const isList = /^\P{L}*[\p{L}\p{M}]+\s*(?:[,;/&]|$|và )/u.test(text);
+  return !isList && AGENCY.test(folded) && !PLACE.test(folded) && !SECTION.test(folded);
 }
 
 /** "Lĩnh vực hộ tịch": what is counted, and never an agency. */

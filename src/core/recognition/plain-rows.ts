@@ -70,6 +70,7 @@ function ordinaryUntil(
 
 const SPACE = 0x20;
 const C = 0x63;
+const G = 0x67;
 const T = 0x74;
 
 /** Begins with a letter, and its first word begins no label of a sum. */
@@ -79,7 +80,7 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
   if (baseLetter(first) === 0) return false;
   // Labels of sums begin with these; see `labels.ts`.
   const small = first | SPACE;
-  if (first > 0x7f || (small !== C && small !== T)) return true;
+  if (first > 0x7f || (small !== C && small !== G && small !== T)) return true;
   for (let body = 0; body < BODIES.length; body += 1) if (beginsWith(BODIES[body]!, chars, start, end)) return true;
   let word = 0;
   let at = start;
@@ -105,7 +106,7 @@ function wordKey(word: string): number {
 }
 
 /** What the label of a sum may begin with, and "C." for a numeral. */
-const SUM_WORDS = ["tong", "cong", "chung", "toan", "total", "tat", "tieu", "t", "tg", "c"].map(wordKey);
+const SUM_WORDS = ["tong", "cong", "chung", "toan", "total", "tat", "tieu", "grand", "t", "tg", "c"].map(wordKey);
 
 /** Bodies whose names begin like "Cộng" but for its marks: nothing that begins so is the label of a sum. */
 const BODIES = ["công an ", "công ty "].map((words) => Uint16Array.from(words, (letter) => letter.charCodeAt(0)));

@@ -52,6 +52,7 @@ class Settling {
   ) {
     ({ numbered: this.numbered, regular: this.regular, strange: this.strange } = this.habits());
     this.numberSections();
+    this.settleNamelessSections();
     this.listsFields = this.settleFields();
     this.settleBreakdowns();
     this.settleNumerals();
@@ -109,20 +110,56 @@ class Settling {
     if (sections.length > 0) this.odd = [...new Set([...this.odd, ...sections])].sort((a, b) => a - b);
   }
 
-  /** "I Sở Nội vụ" over "1 Tôn giáo", "2 Thi đua": the sections are the agencies, and what is numbered are their fields. */
+  /** A numeral and figures without a name head the agencies below; where none follow, only the figures tell what they are. */
+  private settleNamelessSections(): void {
+    const { kinds, reader, top } = this;
+    for (const index of this.odd) {
+      if (kinds[index] !== ROW.section || reader.label(top + index) !== "") continue;
+      const below = nextKind(kinds, index);
+      if (below !== ROW.agency && below !== ROW.section) kinds[index] = ROW.figuresOnly;
+    }
+  }
+
+  /** "I Sở Nội vụ" over "1 Tôn giáo", "2 Thi đua": the sections are the agencies, and what is numbered are their parts. */
   private settleFields(): boolean {
     const { kinds, reader, top } = this;
     const sections = this.odd.filter((index) => kinds[index] === ROW.section);
-    if (!this.numbered || !this.strange || sections.length < 2) return false;
-    if (!sections.every((index) => beginsLikeDepartment(withoutNumeral(reader.label(top + index))))) return false;
-    const fields: number[] = [];
+    const heads = sections.filter((index) => nextKind(kinds, index) === ROW.agency);
+    if (!this.numbered || heads.length < 2 || !this.listsParts(heads)) return false;
+    const parts: number[] = [];
     kinds.forEach((kind, index) => {
-      if (kind === ROW.agency) fields.push(index);
+      if (kind === ROW.agency) parts.push(index);
     });
-    for (const index of fields) kinds[index] = ROW.detail;
-    for (const index of sections) if (reader.contents(top + index) === "numbers") kinds[index] = ROW.agency;
-    this.odd = [...new Set([...this.odd, ...fields])].sort((a, b) => a - b);
+    for (const index of parts) kinds[index] = ROW.detail;
+    // "A. Khối sở" heads them all.
+    for (const index of sections)
+      if (reader.contents(top + index) === "numbers" && beginsLikeAgency(this.titleAt(index))) kinds[index] = ROW.agency;
+    this.odd = [...new Set([...this.odd, ...parts])].sort((a, b) => a - b);
     return true;
+  }
+
+  /** Whether what stands under these sections are no agencies but the fields, or the units, of each. */
+  private listsParts(heads: readonly number[]): boolean {
+    const { kinds, reader, top } = this;
+    const titles = heads.map((index) => this.titleAt(index));
+    const parts = heads.map((head, at) => {
+      const names: string[] = [];
+      for (let index = head + 1; index < (heads[at + 1] ?? kinds.length) && names.length < MOST_SAMPLED; index += 1)
+        if (kinds[index] === ROW.agency) names.push(fold(reader.label(top + index)));
+      return names;
+    });
+    if (titles.every(beginsLikeDepartment))
+      return (
+        this.strange ||
+        (heads.every((index) => reader.contents(top + index) === "numbers") &&
+          !parts.some((names, at) => names.some((name) => isPeer(name, titles[at]!))))
+      );
+    return this.strange && titles.every(beginsLikeAgency) && mostRepeat(parts);
+  }
+
+  private titleAt(index: number): string {
+    const label = this.reader.label(this.top + index);
+    return leadingNumeral(label)?.rest ?? label;
   }
 
   /**
@@ -361,8 +398,16 @@ function continuesName(name: string, text: string): boolean {
   return (isSmall(text) && !isSmall(name)) || /(?:[-–—,&/(]|\s(?:và|các|của))$/u.test(name);
 }
 
-function withoutNumeral(label: string): string {
-  return leadingNumeral(label)?.rest ?? label;
+/** Whether a folded name is of the kind that the title says, or of an agency that is under no department. */
+function isPeer(name: string, title: string): boolean {
+  const [first] = name.split(" ");
+  return first === fold(title).split(" ")[0] || /^(?:so|ubnd|huyen|thanh pho|thi xa|xa|phuong|dac khu)$/.test(first!);
+}
+
+/** Most names stand in several of the lists: the same fields under each. */
+function mostRepeat(lists: readonly (readonly string[])[]): boolean {
+  const names = lists.flatMap((list) => [...new Set(list)]);
+  return 2 * new Set(names).size <= names.length + 1;
 }
 
 /** Words of a section's title that say nothing of its agencies' kind. */

@@ -6,7 +6,8 @@ import type { FigureColumn } from "./table";
 
 /**
  * Rows without a number under a numbered agency that they are the parts of: its figures are their sums, and the numbers
- * run on below them. As indices into `kinds`. `top`: sheet row of the first; `rows`: sheet rows of the agencies.
+ * run on below them. One row alone, all of its agency's figures again, is its part only where other agencies list theirs.
+ * As indices into `kinds`. `top`: sheet row of the first; `rows`: sheet rows of the agencies.
  */
 export function unnumberedParts(
   reader: BodyReader,
@@ -19,17 +20,19 @@ export function unnumberedParts(
   const numberAt = (index: number) => (kinds[index] === ROW.agency ? numberOf(reader.numeral(top + index)) : NaN);
   const isUnnumbered = (index: number) => kinds[index] === ROW.agency && reader.numeral(top + index).kind === "none";
   const parts: number[] = [];
+  const alone: number[] = [];
   for (const first of odd) {
     if (!isUnnumbered(first) || isUnnumbered(first - 1)) continue;
     let end = first + 1;
     while (isUnnumbered(end)) end += 1;
     const runsOn = kinds[end] !== ROW.agency || numberAt(end) === numberAt(first - 1) + 1;
-    if (end - first < 2 || !(numberAt(first - 1) > 0) || !runsOn) continue;
+    if (!(numberAt(first - 1) > 0) || !runsOn) continue;
     const at = placeOfRow(rows, top + first);
-    if (at > 0 && isSum(counts, at - 1, at, at + end - first))
-      for (let index = first; index < end; index += 1) parts.push(index);
+    if (at <= 0 || !isSum(counts, at - 1, at, at + end - first)) continue;
+    if (end === first + 1) alone.push(first);
+    else for (let index = first; index < end; index += 1) parts.push(index);
   }
-  return parts;
+  return parts.length > 0 ? [...parts, ...alone] : [];
 }
 
 /** Every count of the agency is the sum of those of the rows from `first` up to `end`; two at least are more than nothing. */

@@ -5,21 +5,19 @@ import { sheetOf, type SheetOptions } from "../../support/sheet";
 
 /**
  * Small sheets with all that is read of them. A block is "### " and what it shows, "@ " and options where there are any,
- * the sheet, "=>" and its reading. `UPDATE_READINGS=1 npx jest small-readings` writes the readings anew, to be looked through.
+ * the sheet, "=>" and its reading, which can be written anew, to be looked through.
  */
 const FOLDER = join(__dirname, "../../fixtures/sheets");
 const BLOCK = /^### (?<title>.*)\n(?:@ (?<options>.*)\n)?(?<sheet>[^]*?)\n=>\n(?<reading>[^]*?)(?=^### |$(?![^]))/gmu;
 
-describe.each(readdirSync(FOLDER))("%s", (name) => {
+// The name stands above every failure.
+describe.each(readdirSync(FOLDER))("%s, which UPDATE_READINGS=1 npx jest small-readings writes anew", (name) => {
   const file = join(FOLDER, name);
-  const text = readFileSync(file, "utf8");
+  const text = readFileSync(file, "utf8").replace(BLOCK, (block: string, ...match: unknown[]) =>
+    process.env["UPDATE_READINGS"] ? rewritten(match.at(-1) as Record<string, string>) : block,
+  );
+  if (process.env["UPDATE_READINGS"]) writeFileSync(file, text);
   const blocks = [...text.matchAll(BLOCK)].map(({ groups }) => groups!);
-
-  if (process.env["UPDATE_READINGS"])
-    writeFileSync(
-      file,
-      text.replace(BLOCK, (...match: unknown[]) => rewritten(match.at(-1) as Record<string, string>)),
-    );
 
   test.each(blocks.map((block) => [block["title"]!, block]))("%s", (_, block) => {
     expect(read(block)).toBe(block["reading"]!.trimEnd());
