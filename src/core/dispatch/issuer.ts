@@ -21,16 +21,17 @@ export interface Issuer {
 
 const TYPES = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "thị trấn", "xã", "phường", "đặc khu"];
 
+const TYPE = TYPES.flatMap((type) => [type, capital(type), type.toLocaleUpperCase("vi")]).join("|");
 /** A territory: its type, small, with a capital or in capitals, then a name or a number. "Xã hội" is none. */
-const TERRITORY = new RegExp(
-  `(^|[^\\p{L}])(${TYPES.flatMap((type) => [type, capital(type), type.toLocaleUpperCase("vi")]).join("|")})\\s+(?=[\\p{Lu}\\d])`,
-  "u",
-);
+const TERRITORY = new RegExp(`(^|[^\\p{L}])(${TYPE})\\s+(?=[\\p{Lu}\\d${BLANK}])`, "u");
+/** "UBND tỉnh": a committee's territory without its name. */
+const NAMELESS = new RegExp(`(?:^|\\s)UBND (?:${TYPE})$`, "u");
 const COMMITTEE =
   /(^|[^\p{L}])(?:[Ủủ]y ban nhân dân|Ủy Ban Nhân Dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u;
 
 export function issuerOf(written: string): Issuer {
-  const text = written.normalize("NFC").replace(/\s+/g, " ").trim().replace(COMMITTEE, "$1UBND");
+  const tidy = written.normalize("NFC").replace(/\s+/g, " ").trim().replace(COMMITTEE, "$1UBND");
+  const text = NAMELESS.test(tidy) ? `${tidy} ${BLANK}` : tidy;
   const body = text.slice(0, territoryIn(text)?.start).trim();
   const seat = ownTerritory(text);
   const isCommittee = body === "UBND";
@@ -78,6 +79,7 @@ function territoryIn(text: string): { readonly type: string; readonly start: num
  * "Thành phố Hồ Chí Minh", the decree's own example. Of other persons' names nothing tells.
  */
 function placeName({ type, name }: Territory): string {
+  if (name === BLANK) return "";
   return /^\d/.test(name) || name === "Hồ Chí Minh" ? `${capital(type)} ${name}` : name;
 }
 

@@ -133,7 +133,8 @@ class Settling {
     for (const index of parts) kinds[index] = ROW.detail;
     // "A. Khối sở" heads them all.
     for (const index of sections)
-      if (reader.contents(top + index) === "numbers" && beginsLikeAgency(this.titleAt(index))) kinds[index] = ROW.agency;
+      if (reader.contents(top + index) === "numbers" && beginsLikeAgency(this.titleAt(index)))
+        kinds[index] = ROW.agency;
     this.odd = [...new Set([...this.odd, ...parts])].sort((a, b) => a - b);
     return true;
   }

@@ -52,6 +52,11 @@ test.each([
   ["  UBND \n tỉnh  Bắc Kạn ", [], ["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN"], "UBND tỉnh", "Bắc Kạn"],
   ["UBND xã Ea Kiết 2 (mới)", [], ["ỦY BAN NHÂN DÂN", "XÃ EA KIẾT 2 (MỚI)"], "UBND xã", "Ea Kiết 2 (mới)"],
   ["UBND", [], ["ỦY BAN NHÂN DÂN"], "UBND", ""],
+  ["UBND tỉnh", [], ["ỦY BAN NHÂN DÂN", "TỈNH ……"], "UBND tỉnh", ""],
+  ["Ủy ban nhân dân thành phố", [], ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ ……"], "UBND thành phố", ""],
+  ["Chủ tịch UBND tỉnh", [], ["CHỦ TỊCH ỦY BAN NHÂN DÂN", "TỈNH ……"], "Chủ tịch UBND tỉnh", ""],
+  ["Văn phòng UBND Tỉnh", ["UBND TỈNH ……"], ["VĂN PHÒNG"], "Văn phòng UBND tỉnh", ""],
+  ["Thanh tra tỉnh", ["UBND ……"], ["THANH TRA TỈNH"], "Thanh tra tỉnh", ""],
   ["Bộ Nội vụ", [], ["BỘ NỘI VỤ"], "Bộ Nội vụ", ""],
   ["", [], ["……"], "", ""],
 ])("%s", (written, parent, name, called, place) => {
@@ -61,6 +66,7 @@ test.each([
 
 test.each([
   ["UBND tỉnh Bắc Kạn", ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"], true],
+  ["UBND tỉnh", ["TM. ỦY BAN NHÂN DÂN"], ["CHỦ TỊCH"], true],
   ["Chủ tịch UBND tỉnh Bắc Kạn", [], ["CHỦ TỊCH"], true],
   ["Sở Nội vụ tỉnh Bắc Kạn", [], ["GIÁM ĐỐC"], false],
   ["Văn phòng UBND tỉnh Bắc Kạn", [], ["CHÁNH VĂN PHÒNG"], false],
