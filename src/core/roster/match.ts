@@ -226,14 +226,14 @@ function withoutVa(words: readonly string[]): string[] {
   return words.filter((word) => word !== "va");
 }
 
-/** Letters that tell which agency is meant where its type is left out: "KHĐT" does, "TP" and "CNC" do not. */
+/** Letters of a single word that tell which agency is meant where its type is left out: "KHĐT" does, "TP" and "CNC" do not. */
 const LEAST_INITIALS = 4;
 
 /** The one agency that the words abbreviate; none where two could be meant. */
 function byInitials(index: RosterIndex, words: readonly string[], unmarked: boolean): number {
   let found = NONE;
   if (!spend(index)) return NONE;
-  const mayLackType = words.join("").length >= LEAST_INITIALS;
+  const mayLackType = words.length > 1 || words.join("").length >= LEAST_INITIALS;
   for (const [agency, name] of index.words.entries()) {
     const typeless = index.typeless[agency];
     const meant =

@@ -78,10 +78,16 @@ export function territoryStart(words: readonly string[]): number {
     for (const type of TERRITORY_TYPES) {
       const after = index + type.length;
       if (!type.every((word, offset) => words[index + offset] === word)) continue;
-      // "Lao động - Thương binh và Xã hội" has no commune in it.
-      if (words[index] === "xã" && words[after] === "hội") continue;
+      if (words[index] === "xã" && words[after] === "hội" && !isCommune(words, index)) continue;
       return after;
     }
   }
   return words.length;
+}
+
+/** What stands before "xã Hội An"; "Lao động - Thương binh và Xã hội" has no commune in it. */
+const COMMUNE_BODIES: ReadonlySet<string> = new Set(["ubnd", "hđnd", "dân"]);
+
+function isCommune(words: readonly string[], index: number): boolean {
+  return index === 0 || COMMUNE_BODIES.has(words[index - 1]!);
 }

@@ -44,8 +44,16 @@ test.each([
   ["xã tân lập", 1],
   ["phường minh khai", 1],
   ["đặc khu phú quý", 2],
+  // "Hội …" as a territory's own name.
+  ["ubnd xã hội an", 2],
+  ["ủy ban nhân dân xã hội sơn", 5],
+  ["hđnd xã hội sơn", 2],
+  ["xã hội sơn", 1],
+  ["ubnd thị xã hội an", 3],
+  ["phòng văn hóa xã hội huyện ba bể", 6],
   // None.
   ["sở lao động thương binh xã hội", 7],
+  ["ban văn hóa xã hội", 5],
   ["thanh tra tỉnh", 3],
   ["ubnd thành phố", 3],
   ["sở y tế", 3],

@@ -77,7 +77,13 @@ test.each([
   "Đề án",
   "Chương trình",
 ])("the day of another %s is not the sheet's", (kind) => {
-  const dates = ["ngày 05/8/2024", "ngày 5-8-2024", "ngày 5 . 8 . 2024", "ngày 05 tháng 8 năm 2024"];
+  const dates = [
+    "ngày 05/8/2024",
+    "ngày 5-8-2024",
+    "ngày 5 . 8 . 2024",
+    "ngày 05 tháng 8 năm 2024",
+    "ngày 15 tháng 11 năm 2024",
+  ];
   const numbers = ["số 12/QĐ-UBND", "số: 12/QĐ-UBND", "Số 12/QĐ-UBND,", "số  :  12/QĐ-UBND", "12/QĐ-UBND", "số12"];
   for (const date of dates)
     for (const number of numbers) expect(span([`thực hiện ${kind.toUpperCase()}  ${number} \n ${date}`])).toBeNull();

@@ -14,6 +14,10 @@ test.each([
   ["Sở Tài chính --Vật giá,;", "Sở Tài chính", "Vật giá", ""],
   ["Sở Văn hóa, Thể thao", "Sở Du lịch", "Văn hóa, Thể thao", "Du lịch"],
   ["Sở Văn hóa, Thể thao", "Sở Thể thao", "Văn hóa", ""],
+  ["Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường", "Tài nguyên", "Nông nghiệp"],
+  ["Ban Quản lý dự án đầu tư xây dựng", "Ban Quản lý các dự án xây dựng", "đầu tư", "các"],
+  // Two words written as one are other words, not the same in another order.
+  ["Bandân tộc", "Ban Dân tộc", "Bandân", "Ban Dân"],
   // Of two words that could be shared, the one that stands first in the official name.
   ["Ban Y tế", "tế Y Cục", "Ban Y", "Y Cục"],
 ])("%j beside %j", (written, official, extra, missing) => {
