@@ -4,7 +4,9 @@ import { READING, type Identity } from "../standing/readings";
 import { oncePer, type Block, type CheckContext } from "./context";
 
 /** Rows, ascending, whose figure in a column is not simply a number cell. */
-export const oddFigures = oncePer(({ states }: FigureColumn) => placesOfOthers(states, FIGURE.number));
+export const oddFigures = oncePer(({ states, odd }: FigureColumn) =>
+  odd.filter((index) => states[index] !== FIGURE.number),
+);
 
 /**
  * Agency rows, ascending, in which an identity may not hold. For the one that the readings are made of these are the rows

@@ -7,7 +7,7 @@ import { holdsFractions, readRates } from "../recognition/rates";
 import { FIGURE, type FigureColumn, type RankingTable, type RateColumn } from "../recognition/table";
 import { wordsOf, type Word } from "../recognition/words";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { wholeNumber } from "../standing/readings";
+import { wholeNumber } from "../numbers/count";
 import { headingsOf, headingText } from "./headings";
 import type { CarriedColumn, CarriedMismatch } from "./comparison";
 import type { PreviousFigures } from "./previous-figures";
@@ -176,10 +176,7 @@ function isStated(state: number): boolean {
 }
 
 function ratesStated({ snapshot, table, previous, column }: Question): StatedColumn {
-  const basis = {
-    parts: [{ column: -1, values: previous.parts, states: new Uint8Array(previous.parts.length) }],
-    whole: { column: -1, values: previous.wholes, states: new Uint8Array(previous.wholes.length) },
-  };
+  const basis = { parts: [{ values: previous.parts }], whole: { values: previous.wholes } };
   const isFractions = holdsFractions(snapshot, column, table.rows, basis);
   const totalRows = Int32Array.from(table.totals, ({ row }) => row);
   const rates = readRates(snapshot, column, table.rows, isFractions);

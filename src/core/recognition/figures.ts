@@ -1,6 +1,7 @@
-import { blockEnd, indexOfNaN } from "../blocks";
+import { blockEnd, indexOfNaN, union } from "../blocks";
 import { columnAt, valueAt, valueTypeAt } from "../sheet/cells";
 import type { CellValue, SheetColumn, SheetSnapshot } from "../sheet/snapshot";
+import { indexOfOddCount } from "../numbers/count";
 import { decimalOfNumber, fewDecimals, MAX_DECIMALS } from "../numbers/decimal";
 import { readNumberFormat } from "../sheet/number-format";
 import { RunCursor } from "../sheet/runs";
@@ -77,7 +78,7 @@ export function asRate(figure: Figure): Figure {
 
 /** Reads a column of counts as {@link readRateFigures} does. "20%" is a rate: no number of anything. */
 export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  return readColumn(snapshot, column, rows, (figure) => (figure.percentSign ? NOT_NUMBER : figure));
+  return readColumn(snapshot, column, rows, indexOfOddCount, (figure) => (figure.percentSign ? NOT_NUMBER : figure));
 }
 
 /**
@@ -85,13 +86,14 @@ export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: 
  * the values are the snapshot's own, seen through a window: a million of them are not copied.
  */
 export function readRateFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  return readColumn(snapshot, column, rows, asRate);
+  return readColumn(snapshot, column, rows, indexOfNaN, asRate);
 }
 
 function readColumn(
   snapshot: SheetSnapshot,
   column: number,
   rows: Int32Array,
+  indexOfOdd: (values: Float64Array, from: number, end: number) => number,
   taken: (figure: Figure) => Figure,
 ): FigureColumn {
   const cells = columnAt(snapshot, column);
@@ -103,14 +105,19 @@ function readColumn(
     values[index] = value;
     states[index] = state;
   };
-  for (let index = indexOfNaN(values, 0, rows.length); index < rows.length;) {
-    const row = rows[index]!;
-    const figure = taken(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
-    write(index, figure.value, figure.state);
-    index = indexOfNaN(values, index + 1, rows.length);
+  const odd: number[] = [];
+  for (let index = indexOfOdd(values, 0, rows.length); index < rows.length;) {
+    odd.push(index);
+    if (Number.isNaN(values[index])) {
+      const row = rows[index]!;
+      const figure = taken(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
+      write(index, figure.value, figure.state);
+    }
+    index = indexOfOdd(values, index + 1, rows.length);
   }
-  if (cells) for (const index of datesIn(snapshot, cells, rows, values)) write(index, NaN, FIGURE.notNumber);
-  return { column, values, states };
+  const dates = cells ? datesIn(snapshot, cells, rows, values) : [];
+  for (const index of dates) write(index, NaN, FIGURE.notNumber);
+  return { column, values, states, odd: union(Int32Array.from(odd), Int32Array.from(dates)) };
 }
 
 /** Days from 1982 to 2173, as Excel counts them. "5/12" typed becomes one of this year; no lesser number does. */

@@ -7,8 +7,8 @@ import { FIGURE, type FigureColumn, type RateColumn } from "./table";
 
 /** What the rates should be: the counts beside them. */
 export interface RateBasis {
-  readonly parts: readonly FigureColumn[];
-  readonly whole: FigureColumn | null;
+  readonly parts: readonly Pick<FigureColumn, "values">[];
+  readonly whole: Pick<FigureColumn, "values"> | null;
 }
 
 /**
@@ -116,7 +116,7 @@ export function readRates(
   isFractions: boolean,
   precision?: number,
 ): RateColumn {
-  const { states, values: shown } = readRateFigures(snapshot, column, rows);
+  const { states, odd, values: shown } = readRateFigures(snapshot, column, rows);
   const decimals = new Uint8Array(rows.length);
   const fractions = new Uint8Array(rows.length);
   const cells = new RateCells(snapshot, column, rows);
@@ -148,7 +148,7 @@ export function readRates(
       }
     from = end;
   }
-  return { column, values, states, decimals, fractions, precision: precision ?? mostStated(votes, fixedAtZero) };
+  return { column, values, states, odd, decimals, fractions, precision: precision ?? mostStated(votes, fixedAtZero) };
 }
 
 function ownPlaces(values: Float64Array, decimals: Uint8Array, from: number, end: number): void {

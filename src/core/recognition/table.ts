@@ -29,6 +29,11 @@ export interface FigureColumn {
   readonly values: Float64Array;
   /** A {@link FigureState} each. */
   readonly states: Uint8Array;
+  /**
+   * Entries, ascending, that want a closer look: other than number cells and, of counts, no whole number from 0 to
+   * `LARGEST_COUNT`. Of most columns there are few.
+   */
+  readonly odd: Int32Array;
 }
 
 /** The stated rates. `values` are in percentage points whatever the cell's scale. */

@@ -1,4 +1,4 @@
-import { blockEnd } from "../blocks";
+import { blockEnd, union } from "../blocks";
 import { decimalToNumber, parseDecimal, type Decimal } from "../numbers/decimal";
 import { comparePercent, percentUnits } from "../numbers/ratio";
 import type { RankingTable } from "../recognition/table";
@@ -27,8 +27,9 @@ export function computeStanding(
   const boundary: number[] = [];
   const roundedToTarget: number[] = [];
   const disputed: number[] = [];
-  // Rows that the totals count: those with a rate, and those whose whole is 0.
-  const counted = new Uint8Array(length).fill(1);
+  const unrated: number[] = [];
+  // The totals count those with a rate, and those whose whole is 0.
+  const uncounted: number[] = [];
   const far = farFrom(percent, settings.decimals);
 
   for (let index = 0; (index = placeFarRows(readings, far, places, index)) < length; index += 1) {
@@ -44,7 +45,8 @@ export function computeStanding(
       if (parts === readings.parts) [parts, wholes] = [parts.slice(), wholes.slice()];
       parts[index] = NaN;
       wholes[index] = NaN;
-      counted[index] = state === READING.zero ? 1 : 0;
+      unrated.push(index);
+      if (state !== READING.zero) uncounted.push(index);
       continue;
     }
     places[index] = place;
@@ -54,7 +56,7 @@ export function computeStanding(
   }
 
   const order = orderByRate(parts, wholes);
-  const overall = { part: sumCounted(parts, counted), whole: sumCounted(wholes, counted) };
+  const overall = { part: sumBetween(parts, unrated), whole: sumBetween(wholes, unrated) };
   return {
     target,
     parts,
@@ -65,7 +67,7 @@ export function computeStanding(
     roundedToTarget,
     disputed,
     short: shortIn(order.rows, places),
-    totals: columnTotals(table, readings, counted, overall.whole),
+    totals: columnTotals(table, readings, uncounted, overall.whole),
     overall,
   };
 }
@@ -209,37 +211,51 @@ function rankBlock(
 function columnTotals(
   table: RankingTable,
   { odd }: Readings,
-  counted: Uint8Array,
+  uncounted: readonly number[],
   whole: number,
 ): Record<string, number> {
-  const plain = counted.slice();
-  for (const index of odd) plain[index] = 0;
+  const isLeft = new Set(uncounted);
+  const taken = odd.filter((index) => !isLeft.has(index));
+  const others = union(odd, Int32Array.from(uncounted));
   const totals: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.counts)) {
     if (field === table.programme.rate.whole) {
       totals[field] = whole;
       continue;
     }
-    let sum = sumCounted(column.values, plain);
-    for (const index of odd) if (counted[index] === 1) sum += countAt(column, index) || 0;
+    let sum = sumBetween(column.values, others);
+    for (const index of taken) sum += countAt(column, index) || 0;
     totals[field] = sum;
   }
   return totals;
 }
 
-/** Exact: these are whole numbers, and their sum is a safe one. What is none counts as nothing. */
-function sumCounted(values: Float64Array, counted: Uint8Array): number {
+/** The sum of all entries but those at `left`, which ascend. Exact: these are whole numbers, and their sum is a safe one. */
+function sumBetween(values: Float64Array, left: Iterable<number>): number {
   let sum = 0;
-  for (let from = 0; from < counted.length; from = blockEnd(from, counted.length))
-    sum += sumBlock(values, counted, from, blockEnd(from, counted.length));
+  let from = 0;
+  for (const index of left) {
+    sum += sumRun(values, from, index);
+    from = index + 1;
+  }
+  return sum + sumRun(values, from, values.length);
+}
+
+function sumRun(values: Float64Array, from: number, end: number): number {
+  let sum = 0;
+  for (let start = from; start < end; start = blockEnd(start, end))
+    sum += sumBlock(values, start, blockEnd(start, end));
   return sum;
 }
 
-function sumBlock(values: Float64Array, counted: Uint8Array, from: number, end: number): number {
-  let sum = 0;
-  for (let index = from; index < end; index += 1) {
-    const value = values[index]!;
-    if (counted[index] === 1 && value === value) sum += value;
+function sumBlock(values: Float64Array, from: number, end: number): number {
+  // Two sums side by side: neither waits for the other.
+  let even = 0;
+  let odd = 0;
+  let index = from;
+  for (; index < end - 1; index += 2) {
+    even += values[index]!;
+    odd += values[index + 1]!;
   }
-  return sum;
+  return even + odd + (index < end ? values[index]! : 0);
 }

@@ -1,5 +1,6 @@
 import { blockEnd, placesOf } from "../blocks";
 import type { FieldId, Programme } from "../programmes/programme";
+import { LARGEST_COUNT, wholeNumber } from "../numbers/count";
 import { FIGURE, type FigureColumn } from "../recognition/table";
 
 /** What the counts of a row amount to. */
@@ -33,12 +34,6 @@ export interface Readings {
 }
 
 /**
- * More procedures than any country has: beyond it a "count" is something else. A whole sheet of such counts still adds
- * up to a safe integer, so that no sum ever loses its exactness.
- */
-export const LARGEST_COUNT = 1e9;
-
-/**
  * A count as the arithmetic uses it: blank and zero marks are 0; NaN where it is no whole number from 0 to
  * {@link LARGEST_COUNT}. Formulas leave 19.999999999999996 where 20 is meant: that is 20.
  */
@@ -50,12 +45,6 @@ export function countAt(column: FigureColumn, index: number): number {
   if (value > 0 && value <= LARGEST_COUNT && Math.floor(value) === value) return value;
   const count = wholeNumber(value);
   return count >= 0 && count <= LARGEST_COUNT ? count : NaN;
-}
-
-/** The integer that a double is but for the last digits of its arithmetic; NaN for a true fraction. */
-export function wholeNumber(value: number): number {
-  const rounded = Math.round(value);
-  return Math.abs(value - rounded) <= Math.max(1e-9, 1e-14 * Math.abs(value)) ? rounded || 0 : NaN;
 }
 
 export interface Identity {
@@ -115,15 +104,12 @@ export function readRows(
   const parts = new Float64Array(length);
   const wholes = new SharedValues(whole?.values ?? new Float64Array(length));
   const sums = new SharedValues(addends.length > 0 ? wholes.values : new Float64Array(length).fill(NaN));
-  const isOdd = new Uint8Array(length);
   const sumsOfBlock = new Float64Array(blockEnd(0, length));
   for (let from = 0; from < length; from = blockEnd(from, length)) {
     const end = blockEnd(from, length);
-    for (const column of columns) markOdd(column.values, column.states, isOdd, from, end);
-    // While the block's figures are still at hand.
     if (whole) readPlainBlock(whole.values, rateParts, addends, states, parts, sums, sumsOfBlock, from, end);
   }
-  const odd = placesOf(isOdd, 1);
+  const odd = oddRows(columns, length);
   const readRow = (index: number) => {
     const part = sumAt(rateParts, index);
     const sum = addends.length > 0 ? sumAt(addends, index) : NaN;
@@ -159,13 +145,10 @@ class SharedValues {
   }
 }
 
-function markOdd(values: Float64Array, states: Uint8Array, isOdd: Uint8Array, from: number, end: number): void {
-  for (let index = from; index < end; index += 1) {
-    const value = values[index]!;
-    // A count fits an integer of 32 bits, which is taken sooner than a floor.
-    const count = value | 0;
-    if (count !== value || count < 0 || count > LARGEST_COUNT || states[index] !== FIGURE.number) isOdd[index] = 1;
-  }
+function oddRows(columns: readonly FigureColumn[], length: number): Int32Array {
+  const isOdd = new Uint8Array(length);
+  for (const { odd } of columns) for (const index of odd) isOdd[index] = 1;
+  return placesOf(isOdd, 1);
 }
 
 /** Reads the rows from `from` up to `end` as if none were odd; `block` is room for their sums. */

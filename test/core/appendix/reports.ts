@@ -8,6 +8,7 @@ import type { FigureColumn, RankingTable, Section } from "../../../src/core/reco
 import { defaultSettings } from "../../../src/core/settings/defaults";
 import type { Settings } from "../../../src/core/settings/settings";
 import { computeStanding } from "../../../src/core/standing/compute";
+import { countColumn } from "../../support/figure-column";
 import { snapshotOfGrids } from "../../support/grids";
 
 /** Agency, total, immediate, conditional, notProposed; null for a blank cell. */
@@ -70,11 +71,11 @@ function tableOf(rows: readonly Row[]): RankingTable {
 }
 
 function columnOf(rows: readonly Row[], column: number): FigureColumn {
-  return {
-    column: column + 1,
-    values: Float64Array.from(rows, (row) => (row[column] as number | null) ?? NaN),
-    states: Uint8Array.from(rows, (row) => (row[column] === null ? FIGURE.blank : FIGURE.number)),
-  };
+  return countColumn(
+    rows.map((row) => (row[column] as number | null) ?? NaN),
+    rows.map((row) => (row[column] === null ? FIGURE.blank : FIGURE.number)),
+    column + 1,
+  );
 }
 
 /** The 18 agencies of the appendix to dispatch 8900/UBND-NCPC of 23/11/2021, as printed. */

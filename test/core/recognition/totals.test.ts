@@ -1,5 +1,7 @@
 import { readCountFigures } from "../../../src/core/recognition/figures";
+import { FIGURE } from "../../../src/core/recognition/table";
 import { disguisedTotal, resolveTotals, type SectionRows, type SumRow } from "../../../src/core/recognition/totals";
+import { countColumn } from "../../support/figure-column";
 import { sheetOf } from "../../support/sheet";
 
 /**
@@ -278,11 +280,13 @@ test("sums of nothing tell nothing: 'Cộng' is of the agencies since the last",
 describe("a sum under a name of its own", () => {
   const disguised = (...columns: readonly (readonly number[])[]) =>
     disguisedTotal(
-      columns.map((values, column) => ({
-        column,
-        values: Float64Array.from(values),
-        states: new Uint8Array(values.length),
-      })),
+      columns.map((values, column) =>
+        countColumn(
+          values,
+          values.map(() => FIGURE.number),
+          column,
+        ),
+      ),
       columns[0]!.length,
     );
 

@@ -1,26 +1,18 @@
 import fc from "fast-check";
+import { LARGEST_COUNT, wholeNumber } from "../../../src/core/numbers/count";
 import { decentralisation } from "../../../src/core/programmes/decentralisation";
 import { FIGURE, type FigureColumn } from "../../../src/core/recognition/table";
-import {
-  countAt,
-  identitiesOn,
-  LARGEST_COUNT,
-  READING,
-  readRows,
-  wholeNumber,
-} from "../../../src/core/standing/readings";
+import { countAt, identitiesOn, READING, readRows } from "../../../src/core/standing/readings";
+import { countColumn } from "../../support/figure-column";
 
 /** A number, "" for a blank cell, or a cell of another state. */
 type Cell = number | "" | readonly [state: number, value: number];
 
 function column(cells: readonly Cell[]): FigureColumn {
-  return {
-    column: 0,
-    values: Float64Array.from(cells, (cell) => (cell === "" ? NaN : typeof cell === "number" ? cell : cell[1])),
-    states: Uint8Array.from(cells, (cell) =>
-      cell === "" ? FIGURE.blank : typeof cell === "number" ? FIGURE.number : cell[0],
-    ),
-  };
+  return countColumn(
+    cells.map((cell) => (cell === "" ? NaN : typeof cell === "number" ? cell : cell[1])),
+    cells.map((cell) => (cell === "" ? FIGURE.blank : typeof cell === "number" ? FIGURE.number : cell[0])),
+  );
 }
 
 const FIELDS = ["total", "immediate", "conditional", "notProposed"] as const;

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../programmes/programme";
 import type { FigureColumn } from "../../recognition/table";
 import { formulaAt } from "../../sheet/cells";
-import { LARGEST_COUNT, wholeNumber } from "../../standing/readings";
+import { LARGEST_COUNT, wholeNumber } from "../../numbers/count";
 import type { CheckContext } from "../context";
 import { checkImpossible } from "../impossible-counts";
 import type { Rule } from "../rule";

@@ -1,4 +1,4 @@
-import { LARGEST_COUNT, wholeNumber } from "../../standing/readings";
+import { LARGEST_COUNT, wholeNumber } from "../../numbers/count";
 import { checkImpossible } from "../impossible-counts";
 import type { Rule } from "../rule";
 
