@@ -9,7 +9,6 @@ import { FIGURE } from "./table";
 
 interface StatedRate {
   readonly value: number;
-  readonly state: number;
   readonly decimals: number;
   readonly fraction: boolean;
 }
@@ -81,32 +80,25 @@ export class RateCells {
     return this.format(row).decimals !== null || formulaAt(this.snapshot, row, this.column) !== null;
   }
 
+  /** Of a cell that holds a rate. */
   read(row: number, fractions: boolean): StatedRate {
     const value = valueAt(this.snapshot, row, this.column);
     if (typeof value === "number") return this.readNumber(row, value, fractions);
     const figure = this.figure(row);
-    if (Number.isNaN(figure.value)) return { value: NaN, state: figure.state, decimals: 0, fraction: false };
-    if (figure.state === FIGURE.zeroMark) return { value: 0, state: figure.state, decimals: 0, fraction: false };
+    if (figure.state === FIGURE.zeroMark) return { value: 0, decimals: 0, fraction: false };
     // A percent sign typed with the number makes it points whatever the column holds.
     const fraction = fractions && !figure.percentSign;
     const places = Math.max(0, figure.typedDecimals - (fraction ? 2 : 0));
-    return {
-      value: fraction ? inPoints(figure.value) : figure.value,
-      state: figure.state,
-      decimals: places,
-      fraction,
-    };
+    return { value: fraction ? inPoints(figure.value) : figure.value, decimals: places, fraction };
   }
 
   private readNumber(row: number, value: number, fractions: boolean): StatedRate {
-    const state = FIGURE.number;
-    if (!this.isFraction(row, fractions))
-      return { value, state, decimals: this.pointDecimals(row, value), fraction: false };
+    if (!this.isFraction(row, fractions)) return { value, decimals: this.pointDecimals(row, value), fraction: false };
     const format = this.format(row);
     const fixed = format.decimals === null ? null : Math.max(0, format.percent ? format.decimals : format.decimals - 2);
     const own = Math.max(0, ownDecimals(value) - 2);
     const decimals = Math.min(MAX_DECIMALS, fixed ?? own);
-    return { value: inPoints(value), state, decimals, fraction: true };
+    return { value: inPoints(value), decimals, fraction: true };
   }
 
   private figure(row: number): Figure {

@@ -133,6 +133,8 @@ export function readRates(
       // The column's own numbers stay as they are.
       if (values === shown) values = shown.slice();
       for (let index = from; index < end; index += 1) {
+        // A day is no rate, though its cell holds a number.
+        if (Number.isNaN(shown[index]!)) continue;
         const stated = cells.read(rows[index]!, isFractions);
         values[index] = stated.value;
         decimals[index] = stated.decimals;
