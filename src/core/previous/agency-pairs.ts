@@ -84,7 +84,7 @@ class Pairing implements AgencyPairs {
     for (let row = 0; row < this.previousOf.length; row += 1) {
       if (this.previousOf[row] !== UNPAIRED) continue;
       const key = keyOf(this.current, row);
-      const rows = key === "" ? undefined : before.get(key);
+      const rows = before.get(key);
       if (rows === undefined) continue;
       const group = groups.get(key);
       if (group) group.current.push(row);

@@ -64,7 +64,7 @@ function compareColumn(question: Question): CarriedColumn {
   return {
     column,
     heading: { row: table.header.bottom, column },
-    text: [...heading.groupTexts, heading.text].filter((text) => text !== "").join(" – "),
+    text: [...heading.groupTexts, heading.text].join(" – "),
     ...(chosen ?? { field: null, compared: 0, agreeing: 0, mismatches: [] }),
   };
 }
@@ -187,7 +187,7 @@ function ratesStated({ snapshot, table, previous, column }: Question): StatedCol
     index: number,
     exact: { part: number; whole: number; printed: number } | null,
   ): Said | null => {
-    if (exact === null || !(exact.whole > 0)) return null;
+    if (exact === null) return null;
     const expected = Number.isNaN(exact.printed) ? (100 * exact.part) / exact.whole : exact.printed;
     if (rate.states[index] === FIGURE.zeroMark) return { stated: 0, expected, agrees: exact.part === 0 };
     const stated = statedRateAt(snapshot, rate, rows[index]!, index);

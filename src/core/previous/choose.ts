@@ -44,10 +44,11 @@ export function choosePrevious(
 
 /** Of several tables the one with most of the current table's agencies; of equals, the likeliest. */
 function tableFor(current: RankingTable, tables: readonly RankingTable[]): RankingTable {
-  const names = new Set(tables.length > 1 ? current.agencies : []);
   let best = tables[0]!;
+  if (tables.length === 1) return best;
+  const names = new Set(current.agencies);
   let most = 0;
-  for (const table of tables.length > 1 ? tables : []) {
+  for (const table of tables) {
     let shared = 0;
     for (const name of table.agencies) if (names.has(name)) shared += 1;
     if (shared <= most) continue;

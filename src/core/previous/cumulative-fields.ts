@@ -76,7 +76,7 @@ function fallsOf(
     compared += 1;
     if (now >= before) continue;
     const cell = { row: previous.table.rows[rows[0]!]!, column };
-    falls.push({ current: index, before, now, cell, joined: rows.length > 1 || several.has(index) });
+    falls.push({ current: index, before, now, cell, joined: several.has(index) });
   }
   return { compared, falls };
 }

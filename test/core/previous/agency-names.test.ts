@@ -10,7 +10,7 @@ const ROSTER = {
   name: "own",
   validFrom: null,
   validTo: null,
-  agencies: ["Sở Tư pháp", "Sở Nội vụ"].map((name) => ({ name, aliases: [] })),
+  agencies: ["Sở Tư pháp", "Sở Nội vụ", "Xã Phú Lộc"].map((name) => ({ name, aliases: [] })),
 };
 
 test("names are read as their font shows them", () => {
@@ -24,6 +24,9 @@ test("and matched so with the roster", () => {
   const snapshot = sheet([HEADER, row(0, old("Së T\u00ad ph¸p")), row(1, "Sở Nội vụ"), row(2, "Sở Y tế")]);
   expect(Array.from(judged(snapshot, { roster: ROSTER }).matches!)).toEqual([0, 1, -1]);
   expect(judged(snapshot).matches).toBeNull();
+  // Without its font nothing tells that "Xã Phú Lộc" is not what its letters look like.
+  const commune = sheet([HEADER, row(0, old("X· Phó Léc")), row(1, "Sở Nội vụ"), row(2, "Sở Y tế")]);
+  expect(Array.from(judged(commune, { roster: ROSTER }).matches!)).toEqual([2, 1, -1]);
 });
 
 test("a name that runs on in the row below is the joined one", () => {

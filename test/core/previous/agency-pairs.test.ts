@@ -204,6 +204,13 @@ describe("names that stand several times", () => {
     expect(paired([X, X], [slip])).toEqual([[UNCLEAR, UNCLEAR], [UNCLEAR], [{ current: [0, 1], previous: [0] }]]);
   });
 
+  test("but for a slip are those that no other row has, within sections or outside of them", () => {
+    const slip = "Phòng Nội vu";
+    const [ECONOMY, POLITICS] = ["§Khối kinh tế", "§Khối nội chính"];
+    expect(paired([ECONOMY, X, POLITICS, slip], [ECONOMY, X, POLITICS, X])).toEqual([[0, 1], [0, 1], []]);
+    expect(paired([slip, ECONOMY, X], [ECONOMY, X, POLITICS, X])).toEqual([[1, 0], [1, 0], []]);
+  });
+
   test("in two ways of writing are a double, of whichever period", () => {
     expect(paired(["Sở Y tế"], ["Sở Y tế", "SỞ Y TẾ"])).toEqual([[0], [0, UNCLEAR], [{ current: [0], previous: [1] }]]);
     expect(paired(["SỞ Y TẾ", "Sở Y tế"], ["Sở Y tế"])).toEqual([[UNCLEAR, 0], [1], [{ current: [0], previous: [0] }]]);
@@ -229,6 +236,7 @@ describe("a name that stands once in each period", () => {
     ["I. Huyện Ba Bể", "  12) HUYỆN BA BỂ"],
     ["A/ Huyện Ba Bể", "IV - Huyện Ba Bể"],
     ["B : Huyện Ba Bể", "Huyện Ba Bể"],
+    ["I.Huyện Ba Bể", "2)Huyện Ba Bể"],
     ["Huyện Ba Bể", ""],
     ["", "Huyện Ba Bể"],
     ["Các huyện Ba Bể, Na Rì", "Huyện Ba Bể"],
@@ -250,6 +258,8 @@ describe("a name that stands once in each period", () => {
     ["Cụm 1. Huyện Ba Bể", "Cụm 2. Huyện Ba Bể"],
     ["C Huyện Ba Bể", "Huyện Ba Bể"],
     ["H Huyện Ba Bể", "Huyện Ba Bể"],
+    ["Xã Minh Khôi (huyện Nông Cống)", "Xã Tân Lập"],
+    ["Huyện Ba Bể (đơn vị cấp xã)", "Huyện Na Rì (đơn vị cấp xã)"],
   ])("is two bodies in %j and %j", (now, before) => {
     expect(isPaired(now, before)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import type { CarriedColumn } from "../../../src/core/previous/comparison";
 import { cellName } from "../../../src/core/sheet/address";
 import { HEADER } from "../../support/checked";
-import { sheet, type SheetOptions, type TestCell } from "../../support/sheet";
+import { sheet, type TestCell } from "../../support/sheet";
 import { compared, period } from "./periods";
 
 const AGENCIES = ["Sở Nội vụ", "Sở Công Thương", "Sở Y tế", "Sở Tư pháp", "Sở Xây dựng"];
@@ -92,6 +92,7 @@ describe("headings", () => {
     "Thứ hạng kỳ trước",
     "Xếp loại kỳ trước",
     "Hạng kỳ trước",
+    "Kỳ trước (xếp hạng)",
     "Ghi chú",
     "Ngoạikỳ trước",
     "Kỳ trướcc",
@@ -119,12 +120,16 @@ describe("which figure a column states", () => {
     expect(stated("Phân cấp ngay (kỳ trước)", TOTALS)).toMatch(/^immediate 0\/5 H2 10≠1 /);
   });
 
-  test.each(["Phân cấp kỳ trước", "Số liệu kỳ trước", "Điều kiện (kỳ trước)", "Đề nghị phân cấp kỳ trước"])(
-    "is not told by %j",
-    (heading) => {
-      expect(stated(heading, [7, 7, 7, 7, 7, ""])).toBe("null 0/0");
-    },
-  );
+  test.each([
+    "Phân cấp kỳ trước",
+    "Số liệu kỳ trước",
+    "Điều kiện (kỳ trước)",
+    "Đề nghị phân cấp kỳ trước",
+    // Two fields at once.
+    "Rà soát, giữ nguyên (kỳ trước)",
+  ])("is not told by %j", (heading) => {
+    expect(stated(heading, [7, 7, 7, 7, 7, ""])).toBe("null 0/0");
+  });
 
   test("or else by its figures, half of which must be that field's, and three at least", () => {
     expect(stated("Kỳ trước", IMMEDIATE)).toBe("immediate 5/5");
@@ -183,20 +188,24 @@ describe("which figure a column states", () => {
 });
 
 describe("a group of last period's columns", () => {
-  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:F2", "G1:G2", "H1:I1"];
-  const options: SheetOptions = { merges };
-  const grouped = (group: string, leaves: readonly [string, string]) =>
-    compared(
+  /** Two columns under groups, the outermost first; totals of last period, and what was handed down then. */
+  const under = (groups: readonly string[], leaves: readonly [string, string]) => {
+    const rows = groups.length + 1;
+    const merges = HEADER.map((_, column) => `${cellName({ row: 0, column })}:${cellName({ row: rows - 1, column })}`);
+    const blank = HEADER.map(() => "");
+    return compared(
       sheet(
         [
-          [...HEADER, group, ""],
-          ["", "", "", "", "", "", "", ...leaves],
+          ...groups.map((group, at) => [...(at === 0 ? HEADER : blank), group, ""]),
+          [...blank, ...leaves],
           ...NOW.map((cells, at) => [...cells, 10 + at, THEN[at]![3]!]),
         ],
-        options,
+        { merges: [...merges, ...groups.map((_, at) => `H${at + 1}:I${at + 1}`)] },
       ),
       BEFORE,
     ).carried;
+  };
+  const grouped = (group: string, leaves: readonly [string, string]) => under([group], leaves);
 
   test("is read column by column", () => {
     const columns = grouped("Kỳ trước", ["Tổng số TTHC", "Phân cấp ngay"]);
@@ -212,6 +221,19 @@ describe("a group of last period's columns", () => {
     expect(columns.map(({ field }) => field)).toEqual(["immediate", "immediate"]);
     expect(columns.map(({ agreeing }) => agreeing)).toEqual([0, 5]);
   });
+
+  test.each([
+    [["Tổng số TTHC rà soát, đề xuất phân cấp"], "total"],
+    [["Phân cấp ngay", "Báo cáo kỳ trước"], "immediate"],
+    [["Kết quả rà soát", "Phân cấp ngay"], "immediate"],
+  ])("is named by the innermost that says more than the period: %j", (groups, field) => {
+    expect(under(groups, ["Lũy kế đến kỳ trước", "Kỳ trước"]).map((one) => one.field)).toEqual([field, field]);
+  });
+
+  test("is told by its figures where its names contradict each other", () => {
+    const columns = under(["Phân cấp ngay", "Tổng số TTHC đã rà soát"], ["Kỳ trước", "Năm trước"]);
+    expect(columns.map(summary)).toEqual(["total 5/5", "immediate 5/5"]);
+  });
 });
 
 describe("counts", () => {
@@ -220,6 +242,8 @@ describe("counts", () => {
     const noughts = [1, 2, "-", "-", 0, 3];
     expect(stated("Phân cấp kèm theo các điều kiện (kỳ trước)", noughts)).toBe("conditional 5/5");
     expect(stated("Số TTHC đã rà soát kỳ trước", [10, 11, 12, 13, "-", 60])).toBe("total 4/5 H6 0≠14");
+    // One thousand and ten, or 1.01.
+    expect(stated("Số TTHC đã rà soát kỳ trước", ["1.010", 11, 12, 13, 14, 60])).toBe("total 4/4");
   });
 
   test("of agencies that were not there, or said nothing then, are not compared", () => {
@@ -278,6 +302,29 @@ describe("rates", () => {
     expect(stated("Tỷ lệ kỳ trước (%)", [20, 27.3, 33.3, 38.5, 40, ""], period(misprinted))).toBe(
       "rate 4/5 H6 40≠49.2",
     );
+  });
+
+  test("under one percent are points where last period's counts say so", () => {
+    const few = period(AGENCIES.map((name, at) => [at + 1, name, 200, 1, 0, 199, [0.5, 0.5, 0.5, 0.5, 0.5][at]!]));
+    expect(stated("Tỷ lệ kỳ trước", [0.5, 0.5, 0.5, 0.5, 0.4, ""], few)).toBe("rate 4/5 H6 0.4≠0.5");
+    expect(stated("Tỷ lệ kỳ trước", [0.005, 0.005, 0.005, 0.005, 0.004, ""], few)).toBe("rate 4/5 H6 0.4≠0.5");
+  });
+
+  test("that can be read in two ways are not compared", () => {
+    expect(stated("Tỷ lệ kỳ trước (%)", [20, 27.3, 33.3, 38.5, "42.900", ""])).toBe("rate 4/4");
+  });
+
+  test("of the whole table are compared with what its agencies add up to, where only parts of it were summed", () => {
+    const blank = ["", "", "", "", ""];
+    const before = period([
+      ["I", "Khối nội chính", ...blank],
+      ...THEN.slice(0, 3),
+      ["", "Cộng", 33, 9, 3, 21, 36.4],
+      ["II", "Khối kinh tế", ...blank],
+      ...THEN.slice(3),
+      ["", "Cộng", 27, 11, 0, 16, 40.7],
+    ]);
+    expect(stated("Tỷ lệ kỳ trước (%)", [20, 27.3, 33.3, 38.5, 42.9, 40.7], before)).toBe("rate 5/5 H7 40.7≠33.333");
   });
 
   test("a dash is no rate but nought", () => {

@@ -157,6 +157,7 @@ describe("what is said of the time", () => {
     "Đợt này",
     "Số TTHC mới rà soát trong năm",
     "Số TTHC mới",
+    "Mới",
   ])("%j is of the period alone, here or there", (heading) => {
     const ofPeriod = { ground: "heading-of-period", compared: 0, falls: [], mostFell: false };
     expect(groundOf(heading, TOTAL)).toMatchObject(ofPeriod);
