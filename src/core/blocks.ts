@@ -27,20 +27,6 @@ function firstNaN(values: Float64Array, from: number, end: number): number {
   return at;
 }
 
-/** How many entries from `from` up to `end` are `mark`. */
-export function countOf(marks: Uint8Array, mark: number, from: number, end: number): number {
-  let count = 0;
-  for (let start = from; start < end; start = blockEnd(start, end))
-    count += countBlock(marks, mark, start, blockEnd(start, end));
-  return count;
-}
-
-function countBlock(marks: Uint8Array, mark: number, from: number, end: number): number {
-  let count = 0;
-  for (let at = from; at < end; at += 1) if (marks[at] === mark) count += 1;
-  return count;
-}
-
 /** Places, ascending, of the entries that are `mark`. The search is the engine's own: of most marks there are few. */
 export function placesOf(marks: Uint8Array, mark: number): Int32Array {
   const places: number[] = [];

@@ -1,10 +1,10 @@
-import { countOf } from "../blocks";
 import type { CellEdit } from "../corrections/plan";
-import { FIGURE, type FigureColumn } from "../recognition/table";
+import type { FigureColumn } from "../recognition/table";
 import type { CellAddress } from "../sheet/address";
 import { columnAt, contentAt, formulaAt, numberFormatAt } from "../sheet/cells";
 import { RunCursor } from "../sheet/runs";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { oddFigures } from "./closer-look";
 import { oncePer, type CheckContext } from "./context";
 import { usualScale } from "./rate-verdicts";
 import { lowerBound } from "./rows";
@@ -37,20 +37,22 @@ const usualFormats = oncePer(({ snapshot, agencies }: CheckContext): ReadonlyMap
   const formats = new Map<number, string>();
   const columns: FigureColumn[] = Object.values(agencies.counts);
   if (agencies.rate) columns.push(agencies.rate);
-  for (const { column, states } of columns) {
-    const runs = columnAt(snapshot, column)?.formats;
+  for (const figures of columns) {
+    const runs = columnAt(snapshot, figures.column)?.formats;
     if (!runs) continue;
     const cursor = new RunCursor(runs, "General");
+    const others = oddFigures(figures);
     const counts = new Map<string, number>();
     for (let from = 0; from < agencies.length;) {
       const format = cursor.at(agencies.rows[from]! - snapshot.area!.top);
       const end = lowerBound(agencies.rows, cursor.end + snapshot.area!.top);
-      counts.set(format, (counts.get(format) ?? 0) + countOf(states, FIGURE.number, from, end));
+      const numbers = end - from - (lowerBound(others, end) - lowerBound(others, from));
+      counts.set(format, (counts.get(format) ?? 0) + numbers);
       from = end;
     }
     counts.delete("@");
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    if (most && most[1] > 0) formats.set(column, most[0]);
+    if (most && most[1] > 0) formats.set(figures.column, most[0]);
   }
   return formats;
 });

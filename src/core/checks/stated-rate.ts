@@ -1,4 +1,4 @@
-import { decimalOfNumber, type Decimal } from "../numbers/decimal";
+import { decimalOfNumber, fewDecimals, type Decimal } from "../numbers/decimal";
 import { percentUnits, percentWithin } from "../numbers/ratio";
 import { FIGURE, type RateColumn } from "../recognition/table";
 import { valueAt } from "../sheet/cells";
@@ -27,6 +27,14 @@ export function statedRateAt(snapshot: SheetSnapshot, rate: RateColumn, row: num
 /** A cell's number as a rate: in points, or as the fraction of 1 that a percent format shows as points. */
 export function rateOf(value: number, isFraction: boolean): StatedRate {
   const points = isFraction ? value * 100 : value;
+  const few = fewDecimals(value);
+  if (few >= 0) {
+    const decimals = isFraction ? Math.max(0, few - 2) : few;
+    return {
+      points,
+      typed: { units: Math.round(value * 10 ** (isFraction ? decimals + 2 : decimals)) || 0, decimals },
+    };
+  }
   // Excel shows and compares 15 digits: what =ROUND(x,3)*100 leaves as 56.49999999999999 is 56.5.
   const kept = Number(value.toPrecision(15));
   for (let decimals = 0; decimals <= MOST_TYPED; decimals += 1) {

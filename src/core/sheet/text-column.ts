@@ -91,9 +91,22 @@ export class TextColumnBuilder {
 const MOST_LETTERS = 1024;
 const NUMBER_SIGN = 0x23;
 
+/** Copies a text's letters to `to` and on; where they end. Eight at a time: the loop itself costs as much as a letter. */
 function copyText(text: string, chars: Uint16Array, to: number): number {
-  for (let at = 0; at < text.length; at += 1) chars[to + at] = text.charCodeAt(at);
-  return to + text.length;
+  const { length } = text;
+  let at = 0;
+  for (; at <= length - 8; at += 8) {
+    chars[to + at] = text.charCodeAt(at);
+    chars[to + at + 1] = text.charCodeAt(at + 1);
+    chars[to + at + 2] = text.charCodeAt(at + 2);
+    chars[to + at + 3] = text.charCodeAt(at + 3);
+    chars[to + at + 4] = text.charCodeAt(at + 4);
+    chars[to + at + 5] = text.charCodeAt(at + 5);
+    chars[to + at + 6] = text.charCodeAt(at + 6);
+    chars[to + at + 7] = text.charCodeAt(at + 7);
+  }
+  for (; at < length; at += 1) chars[to + at] = text.charCodeAt(at);
+  return to + length;
 }
 
 /** Copies texts up to `end`, or to the first that wants a closer look, or until `room` letters are used; the next row. */
@@ -114,11 +127,9 @@ function copyTexts(
   for (; row < end && to <= room; row += 1) {
     const text = values[row]![column];
     if (typeof text !== "string") break;
-    const { length } = text;
-    if (length === 0 || length > MOST_LETTERS) break;
+    if (text.length === 0 || text.length > MOST_LETTERS) break;
     if (text.charCodeAt(0) === NUMBER_SIGN || (types && types[row]?.[column] !== "String")) break;
-    for (let at = 0; at < length; at += 1) chars[to + at] = text.charCodeAt(at);
-    to += length;
+    to = copyText(text, chars, to);
     starts[row + shift + 1] = to;
   }
   return row;
