@@ -138,12 +138,11 @@ export class ColumnBuilder {
 
   /** Whether an entry follows the last one. A cell that is far says nothing of room for those after it. */
   private isNext(at: number): boolean {
-    return this.top >= 0 && this.known === at;
+    return this.known === at;
   }
 
   /** Entries of one kind that were copied behind the last one. */
   private take(kind: CellKind, from: number, end: number): void {
-    if (end <= from) return;
     this.kinds.fill(kind, from, end);
     this.known = end;
     this.filled += end - from;
@@ -153,18 +152,18 @@ export class ColumnBuilder {
     if (this.top < 0) this.top = row;
     this.filled += 1;
     const at = row - this.top;
-    if (at < this.known || this.reach(at + 1)) this.set(at, kind, value);
+    if (this.reach(at + 1)) this.set(at, kind, value);
     else (this.far ??= new Map<number, FarCell>()).set(row, { kind, value });
   }
 
   private set(at: number, kind: CellKind, value: CellValue): void {
     this.kinds[at] = kind;
-    if (at >= this.known) this.known = at + 1;
+    this.known = at + 1;
     if (typeof value === "string") this.texts.put(at, value);
     else if (typeof value === "number") {
       if (at >= this.numbers.length) this.numbers = grownNumbers(this.numbers, this.kinds.length);
       if (at > this.numbered) this.numbers.fill(NaN, this.numbered, at);
-      if (at >= this.numbered) this.numbered = at + 1;
+      this.numbered = at + 1;
       this.numbers[at] = value + 0;
     }
   }

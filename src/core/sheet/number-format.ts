@@ -32,10 +32,9 @@ function parse(code: string): NumberFormat {
   const percent = first.includes("%");
   if (/[@/]|[eE][+-]|[dmyhsgb]|general|standard/i.test(first) || !/[0#?]/.test(first))
     return { ...GENERAL, percent, date: /[dmyhs]/i.test(first.replace(/general|standard/gi, "")) };
-  const match = /^[^.]*(?:\.([0#?]*))?/.exec(first);
   // Commas after the last place divide by thousands: what is shown is another number.
-  if (/[0#?],+[^0#?.]*$/.test(first) || /[0#?],+\./.test(first)) return GENERAL;
-  return { percent, decimals: match?.[1]?.length ?? 0, date: false };
+  if (/[0#?],[^0#?.]*$/.test(first) || /[0#?],+\./.test(first)) return GENERAL;
+  return { percent, decimals: /\.([0#?]*)/.exec(first)?.[1]!.length ?? 0, date: false };
 }
 
 /** The format that shows a number with so many decimals: "0", "0.0". */

@@ -166,6 +166,7 @@ test.each<[CellValue, ValueType]>([
   ["#N/A", "Error"],
   ["#N/A!", "String"],
   ["a #N/A", "String"],
+  ["#1 #N/A", "String"],
   [true, "Boolean"],
   [false, "Boolean"],
 ])("%j is of type %s", (value, type) => {

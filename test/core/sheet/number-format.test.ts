@@ -1,6 +1,6 @@
-import { readNumberFormat } from "../../../src/core/sheet/number-format";
+import { decimalsFormat, readNumberFormat } from "../../../src/core/sheet/number-format";
 
-test.each([
+test.each<[code: string, percent: boolean, decimals: number | null, date?: boolean]>([
   ["General", false, null],
   ["", false, null],
   ["@", false, null],
@@ -16,7 +16,7 @@ test.each([
   ["[$-42A]#,##0.0", false, 1],
   ['#,##0 "TTHC"', false, 0],
   ['_(* #,##0.0_);_(* (#,##0.0);_(* "-"??_);_(@_)', false, 1],
-  ["dd/mm/yyyy", false, null],
+  ["dd/mm/yyyy", false, null, true],
   ["# ?/?", false, null],
   ["0.00E+00", false, null],
   ["0.0,", false, null],
@@ -30,22 +30,21 @@ test.each([
   // Left open, a quote or a bracket takes all that follows.
   ['0.0"%', false, 1],
   ["0.0[%", false, 1],
-])("%s", (code, percent, decimals) => {
-  expect(readNumberFormat(code)).toMatchObject({ percent, decimals });
+  ["[$-409]d-mmm;@", false, null, true],
+  ["[h]:mm", false, null, true],
+  ['d "tháng" m', false, null, true],
+  ["Standard", false, null],
+  ['0 "hồ sơ"', false, 0],
+  ["[Red]0", false, 0],
+])("%s", (code, percent, decimals, date = false) => {
+  expect(readNumberFormat(code)).toEqual({ percent, decimals, date });
 });
 
 test.each([
-  ["dd/mm/yyyy", true],
-  ["[$-409]d-mmm;@", true],
-  ["[h]:mm", true],
-  ['d "tháng" m', true],
-  ["General", false],
-  ["Standard", false],
-  ["0.0", false],
-  ['0 "hồ sơ"', false],
-  ["[Red]0", false],
-  ["0.00E+00", false],
-  ["@", false],
-])("reads whether %s shows a day", (code, date) => {
-  expect(readNumberFormat(code).date).toBe(date);
+  [0, "0"],
+  [1, "0.0"],
+  [3, "0.000"],
+])("a format of %d decimals is %s, and reads so", (decimals, code) => {
+  expect(decimalsFormat(decimals)).toBe(code);
+  expect(readNumberFormat(code)).toEqual({ percent: false, decimals, date: false });
 });
