@@ -114,6 +114,11 @@ describe("sections within sections", () => {
     ]);
   });
 
+  test("are a level below it, with their sums", () => {
+    const levels = ofNested().rows.map((row) => (row.kind === "group" || row.kind === "subtotal" ? row.level : "-"));
+    expect(levels.join("")).toBe("0-1--11-100" + "1--00-0-");
+  });
+
   test("have no sums where none are wanted, and none where one holds the whole table", () => {
     expect(lines(ofNested({ totalRow: false })).filter((line) => line.startsWith("|"))).toEqual([]);
     const whole = ofNested({}, [section("A. TOÀN TỈNH", 0, 7), section("I. Các sở", 1, 3), section("II. Xã", 4, 6)]);
@@ -180,7 +185,8 @@ describe("only those that fall short", () => {
       ["Sở Nội vụ", 0, 0, 0, 0],
     ]);
     const document = compose(report, { layout: "short" });
-    expect(lines(document)).toEqual(["Không có cơ quan, đơn vị chưa đạt chỉ tiêu"]);
+    const nobody = { kind: "text", text: "Không có cơ quan, đơn vị chưa đạt chỉ tiêu" };
+    expect(document.rows).toEqual([{ kind: "group", level: 0, cells: [nobody] }]);
     expect(document.notes).toEqual([]);
     expect(compose(report, { layout: "all" }).notes).toHaveLength(1);
   });
@@ -204,15 +210,17 @@ test("notes can be left out", () => {
 
 describe("reasons for accepted warnings", () => {
   const warning: Finding = finding("stt", [{ row: 8, column: 0 }], { agency: "Sở Kế hoạch và Đầu tư", actual: "x" });
+  const name: Finding = finding("name-variant", [{ row: 8, column: 1 }], { agency: "Sở Kế hoạch và Đầu tư" });
   const order: Finding = finding("order", [{ row: 7, column: 6 }], {});
   const missing: Finding = finding("missing-agency", [], { agency: "Sở Ngoại vụ" });
-  const findings = [warning, order, missing];
+  const findings = [warning, name, order, missing];
   const report = reportOf(BAC_KAN, BAC_KAN_SETTINGS, findings);
   const given = (of: Finding, reason: string) => ({ finding: findingKey(of), reason, on: "2021-11-22" });
   const change = {
     justifications: {
       [report.table.sheetName]: [
         given(warning, "=Số thứ tự\ntheo bản giấy"),
+        given(name, "Số liệu đã đối chiếu"),
         given(order, "Sắp theo khối!"),
         given(missing, "Không thuộc đối tượng rà soát"),
       ],
@@ -225,13 +233,18 @@ describe("reasons for accepted warnings", () => {
       "- Sắp theo khối!",
       "- Sở Ngoại vụ: Không thuộc đối tượng rà soát.",
       "- Sở Kế hoạch và Đầu tư: =Số thứ tự theo bản giấy.",
+      "- Sở Kế hoạch và Đầu tư: Số liệu đã đối chiếu.",
     ]);
   });
 
   test("or in a column of their own, which is there even while it is empty", () => {
     const document = compose(report, { notes: false, justifications: "column" }, change);
     expect(document.columns.at(-1)).toMatchObject({ field: "remarks", align: "left", numberFormat: "@" });
-    expect(lines(document)[1]).toBe("2|Sở Kế hoạch và Đầu tư|37|0|19|18|51,4|=Số thứ tự theo bản giấy");
+    expect(document.header[0]!.at(-1)!.text).toBe("Ghi chú");
+    expect(lines(document).slice(0, 2)).toEqual([
+      "1|Sở Khoa học và Công nghệ|29|20|0|9|69,0|",
+      "2|Sở Kế hoạch và Đầu tư|37|0|19|18|51,4|=Số thứ tự theo bản giấy; Số liệu đã đối chiếu",
+    ]);
     expect(document.notes).toEqual(["Ghi chú:", "- Sắp theo khối!", "- Sở Ngoại vụ: Không thuộc đối tượng rà soát."]);
     const empty = compose(reportOf(BAC_KAN), { justifications: "column" });
     expect(empty.columns).toHaveLength(8);

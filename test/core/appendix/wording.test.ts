@@ -1,4 +1,13 @@
-import { agencyNames, countText, noteLines, roman, targetText } from "../../../src/core/appendix/wording";
+import {
+  agencyNames,
+  appendicesLabel,
+  countText,
+  noteLines,
+  NOTES,
+  onOneLine,
+  roman,
+  targetText,
+} from "../../../src/core/appendix/wording";
 
 test.each([
   ["20", "20%"],
@@ -30,6 +39,16 @@ describe("the names in a note", () => {
   test("are cut where one alone is longer, and never none", () => {
     expect(agencyNames([name(1500), "Sở B"])).toBe(`${name(1000)} và 01 cơ quan, đơn vị khác`);
   });
+});
+
+test("appendices are named together", () => {
+  expect([[0], [1], [1, 2, 4]].map(appendicesLabel)).toEqual(["Phụ lục", "Phụ lục I", "Phụ lục I, II, IV"]);
+});
+
+test("a reason is printed as one sentence, on one line", () => {
+  expect(NOTES.accepted("Sở Y tế", "Đã báo cáo. Xem văn bản")).toBe("Sở Y tế: Đã báo cáo. Xem văn bản.");
+  expect(NOTES.accepted(null, "Đã báo cáo… ")).toBe("Đã báo cáo…");
+  expect(onOneLine(" Đã\r\n báo cáo\t")).toBe("Đã báo cáo");
 });
 
 test("notes stand on one line or under a line of their own", () => {
