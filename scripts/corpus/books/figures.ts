@@ -163,7 +163,8 @@ function wordsAgain(): Workbook {
   const draft = new SheetDraft("Tổng hợp");
   const rows = [...rowsFor(DEPARTMENTS["Bến Tre"], 46)];
   const districts = rowsFor(DISTRICTS["Bến Tre"], 47);
-  words(rows[0]!, "total", "30 TTHC");
+  words(rows[0]!, "total", "khoảng 30 TTHC");
+  asText(rows[2]!.figures(12, 3, 9), "total", "24 TTHC", 24);
   negative(rows[5]!.figures(4, 4, 22), "conditional", -4, "stray-sign");
   fractional(districts[2]!.figures(12, 0, 24), "immediate", 1.2);
   noRate(districts[4]!);

@@ -1,6 +1,7 @@
 import type { FieldId } from "../programmes/programme";
 import { identities, rateOf, type Choice, type ColumnContext } from "./column-context";
 import { NAMED } from "./heading-match";
+import { periodOf } from "./periods";
 
 /** Alternatives so close in their headings that the figures may decide between them. */
 const CLOSE = 0.12;
@@ -155,8 +156,9 @@ function isGroupTotal(context: ColumnContext, choice: Choice): boolean {
 }
 
 /**
- * Of two groups side by side that both have the same columns ("Quý I", "Quý II"), a reading takes them from one: sums
- * that hold across them do so by chance. Where all readings mix groups they are left as they are.
+ * Of two groups that both have the same columns ("Quý I", "Quý II"), a reading takes them from one, whether a heading of
+ * their own or each column's says so: sums that hold across them do so by chance. Where all readings mix groups they are
+ * left as they are.
  */
 function ofOneGroup(
   context: ColumnContext,
@@ -167,9 +169,16 @@ function ofOneGroup(
     context.band.headings[column - context.left]!.groupSpans.filter((span) => !isWithin(span, without));
   const offers = (spans: readonly Span[], field: FieldId) =>
     spans.some((span) => offered.get(field)?.some((column) => isWithin(span, column)));
+  const periodAt = (column: number) => periodOf(context.band.headings[column - context.left]!);
+  const offersIn = (period: string | null, field: FieldId) =>
+    (offered.get(field) ?? []).some((column) => periodAt(column) === period);
   const isMixed = ({ choice }: Reading) =>
     [...choice].some(([one, a]) =>
-      [...choice].some(([other, b]) => offers(spansOf(a, b), other) && offers(spansOf(b, a), one)),
+      [...choice].some(([other, b]) => {
+        if (offers(spansOf(a, b), other) && offers(spansOf(b, a), one)) return true;
+        const [period, another] = [periodAt(a), periodAt(b)];
+        return period !== another && offersIn(period, other) && offersIn(another, one);
+      }),
     );
   const whole = readings.filter((reading) => !isMixed(reading));
   return whole.length > 0 ? whole : readings;

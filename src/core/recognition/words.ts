@@ -66,7 +66,8 @@ function spelledOut(text: string): string[] {
       .toLowerCase()
       .match(/%|[\p{L}\p{M}\p{N}]+/gu) ?? []
   )
-    .filter((piece) => !/^\p{N}+$/u.test(piece))
+    // "Quý I" and "quý II" say as much: numbers of quarters are dropped as all others.
+    .filter((piece) => !/^(?:\p{N}+|ii|iii|iv)$/u.test(piece))
     .flatMap(runTogether);
   // Letters that name columns, "(a)=(b)+(c)", say nothing either; "S.T.T" is letters throughout, "K đề nghị" is "không".
   const worded = all.some((piece) => piece.length > 1);

@@ -146,6 +146,28 @@ describe("one column set by hand of one of two like groups", () => {
     expect(read({ notProposed: 9 })).toBe(SECOND);
   });
 
+  test.each([
+    ["quarters", "quý I", "quý II"],
+    ["spans of months", "(6 tháng đầu năm)", "(9 tháng)"],
+    ["years", "năm 2020", "2021"],
+    ["this period and the last", "kỳ này", "kỳ trước"],
+  ])("takes the others of its period, where each heading says it: %s", (_, one, other) => {
+    const headings = (period: string) => HEADINGS.split("|").map((heading) => `${heading} ${period}`);
+    const text = `STT|Đơn vị|${[...headings(one), ...headings(other)].join("|")}\n${ROWS_OF_TWO}`;
+    expect(columnsOf(text, { total: 2 })).toBe(FIRST);
+    expect(columnsOf(text, { immediate: 3 })).toBe(FIRST);
+    expect(columnsOf(text, { total: 6 })).toBe(SECOND);
+    expect(columnsOf(text, { notProposed: 9 })).toBe(SECOND);
+  });
+
+  test("takes the others of its period, where these take turns", () => {
+    const headings = HEADINGS.split("|").flatMap((heading) => [`${heading} tháng 10`, `${heading} tháng 11`]);
+    const rows = "1|Sở Nội vụ|10|12|5|6|1|2|4|4\n2|Sở Y tế|20|24|5|7|2|3|13|14";
+    expect(columnsOf(`STT|Đơn vị|${headings.join("|")}\n${rows}`, { immediate: 5 })).toBe(
+      "stt A agency B total D immediate F conditional H notProposed J",
+    );
+  });
+
   test("takes them wherever the table stands, and under a heading over both groups", () => {
     // The sums hold across both.
     const rows = "1|Sở Nội vụ|10|5|1|4|10|6|2|2\n2|Sở Y tế|20|5|2|13|20|7|3|10";
