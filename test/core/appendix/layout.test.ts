@@ -180,6 +180,17 @@ describe("columns", () => {
   ])("%s", (_, given, widths) => {
     expect(widthsOf(...given)).toEqual(widths);
   });
+
+  test("of remarks are wide enough to write in by hand, even while they are empty", () => {
+    const given = table(
+      ["T", "S", "R"],
+      [{ kind: "agency", cells: [text("Ban Quản lý"), count(1), { kind: "empty" }] }],
+    );
+    const shares = (remarks: number) =>
+      columnShares({ ...given, remarks }).shares.map((share) => Math.round(share * 165));
+    expect(shares(2)).toEqual([58, 34, 72]);
+    expect(shares(-1)).toEqual([76, 45, 45]);
+  });
 });
 
 describe("rows", () => {
