@@ -204,3 +204,18 @@ describe("a grand total whose formula adds up subtotals", () => {
     ]);
   });
 });
+
+it("takes numbers typed as text out of a formula's own section alone", () => {
+  const ofSections = [
+    ["I", "Các sở, ban, ngành"],
+    ...FINE.slice(0, 2),
+    [3, "Sở Y tế", "33", 7, 0, 26, 21.2],
+    FINE[3]!,
+    ["", "Cộng I", { v: 126, f: "=SUM(C3:C6)" }, 46, 0, 113, ""],
+    ["II", "UBND các huyện"],
+    [1, "UBND huyện Ba Bể", "20", 5, 0, 15, 25],
+    [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+    ["", "Cộng II", { v: 10, f: "=SUM(C9:C10)" }, 6, 0, 24, ""],
+  ];
+  expect(ofTotals(ofSections)).toEqual([]);
+});

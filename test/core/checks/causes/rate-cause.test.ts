@@ -78,6 +78,18 @@ describe("the rate of the row above or below", () => {
   });
 });
 
+describe("digits that may have slipped in more than one way, or in none", () => {
+  const causeOf = (...row: TestCell[]) => only(checkRows(withRow(row)), "wrong-percent").cause;
+
+  it("are not named where the mark may be out of place as well", () => {
+    expect(causeOf(200, 1, 0, 199, 5)).toBeNull();
+  });
+
+  it("are none of a rate of 0", () => {
+    expect(causeOf(40, 10, 10, 20, 0)).toBeNull();
+  });
+});
+
 describe("the mean of the rates in a total row", () => {
   const ofTotal = (rows: readonly (readonly TestCell[])[], ...total: TestCell[]) =>
     only(checkRows([...rows, ["", "Tổng cộng", ...total]]), "wrong-percent").cause;
@@ -100,6 +112,29 @@ describe("the mean of the rates in a total row", () => {
     expect(ofTotal(unread, 140, 40, 0, 100, 24.4)).toEqual(plain("mean-of-rates"));
     const derived = [...FINE.slice(0, 3), [4, "Sở Tư pháp", "", 13, 0, 19, 40.6]];
     expect(ofTotal(derived, 159, 46, 0, 113, 28.5)).toEqual(plain("mean-of-rates"));
+  });
+
+  it("is that of its own section's", () => {
+    const report = checkRows([
+      ["I", "Các sở"],
+      ...FINE,
+      ["", "Cộng I", 159, 46, 0, 113, 28.5],
+      ["II", "Các huyện"],
+      [1, "UBND huyện Ba Bể", 20, 16, 0, 4, 80],
+      [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+      ["", "Cộng II", 30, 17, 0, 13, 56.7],
+    ]);
+    expect(only(report, "wrong-percent")).toMatchObject({ actual: "28.5", cause: plain("mean-of-rates") });
+  });
+
+  it("is rounded half up, like any rate", () => {
+    const rows = [
+      [1, "Sở Nội vụ", 100, 50, 0, 50, 50],
+      [2, "Sở Tư pháp", 1000, 901, 0, 99, 90.1],
+    ];
+    expect(ofTotal(rows, 1100, 951, 0, 149, 70.1)).toEqual(plain("mean-of-rates"));
+    expect(ofTotal(rows, 1100, 951, 0, 149, 70)).toEqual(plain("mean-of-rates"));
+    expect(ofTotal(rows, 1100, 951, 0, 149, 70.2)).toBeNull();
   });
 
   it("is none of one rate alone", () => {

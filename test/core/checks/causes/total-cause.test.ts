@@ -66,6 +66,19 @@ describe("with subtotals", () => {
   const TWO = [30, 6, 0, 24, ""];
   const ALL = [189, 52, 0, 137, ""];
 
+  it("sees no row of the next section left out", () => {
+    expect(sections([139, 46, 0, 113, ""], TWO, ALL)).toBeNull();
+  });
+
+  it("does not take a total at the head for a subtotal", () => {
+    const head = (last: number) =>
+      only(
+        checkRows([["", "Tổng cộng", 159, 46, 0, 113, ""], ...FINE, ["", "Tổng cộng", last, 46, 0, 113, ""]]),
+        "subtotal-mismatch",
+      ).cause;
+    expect(head(318)).toBeNull();
+  });
+
   it("names those that a grand total counts besides its rows", () => {
     expect(sections(ONE, TWO, [378, 52, 0, 137, ""])).toEqual({ code: "subtotals-counted-twice", params: {} });
     expect(sections(ONE, TWO, [377, 52, 0, 137, ""])).toBeNull();

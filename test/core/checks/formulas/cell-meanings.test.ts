@@ -15,7 +15,7 @@ const sum = (label: string, formula: (column: string) => string): TestCell[] => 
 
 /** Agencies in rows 3, 4, 7 and 8, their sums in rows 5 and 9, and of all in row 10. */
 const ROWS: TestCell[][] = [
-  ["I", "Các sở, ban, ngành"],
+  ["I", "Các sở, ban, ngành", "", "", "", "", "", "", 9],
   [...FINE[0]!.slice(0, 6), f("=100*D3/C3"), f("=D3+E3"), f("=H3"), 5, f("=K3"), f("=J3"), f("=Sheet2!A1"), f("=@D:D")],
   [...FINE[1]!, f("=I4"), f("=H4"), "chữ", f("=K4")],
   sum("Cộng I", (column) => `=SUM(${column}3:${column}4)`),
@@ -48,6 +48,7 @@ test.each<[string, string, string | null]>([
   ["a text beside the table", "=B12", null],
   ["an empty cell beside the table", "=D12", null],
   ["a number typed in the table, which may be made of figures", "=J3", null],
+  ["a number typed in its first row", "=I2", null],
   ["a number typed in its last row", "=J10", null],
   ["a text in the table", "=J4", null],
   ["what stands in the other formula's own row", "=N3", "D3"],

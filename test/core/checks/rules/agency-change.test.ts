@@ -1,6 +1,6 @@
 import { finding } from "../../../../src/core/checks/finding";
 import { rosterById } from "../../../../src/core/roster/rosters";
-import { checkRows, FINE, HEADER, only, said } from "../../../support/checked";
+import { checkRows, checkSheet, FINE, HEADER, only, said } from "../../../support/checked";
 import { sheet } from "../../../support/sheet";
 
 const ALL = ["error", "warning", "info"] as const;
@@ -30,6 +30,14 @@ it("warns of an agency that is gone", () => {
       params: { file: null, sheet: "Kỳ trước" },
     }),
   );
+});
+
+it("warns of it on a sheet that is doubted for another reason, too", () => {
+  const titled = (title: string, rows: Parameters<typeof sheet>[0]) => [[title], HEADER, ...rows];
+  const report = checkSheet(titled("Số liệu đến ngày 20/11/2021", FINE), {
+    previous: sheet(titled("Số liệu đến ngày 20/12/2021", [...FINE, NEW]), { name: "Kỳ trước" }),
+  });
+  expect(said(report, ALL)).toEqual(["previous-period", "agency-not-now"]);
 });
 
 it("leaves to the roster whom the roster misses", () => {
@@ -83,4 +91,10 @@ it("tells which names could be paired in more than one way, and compares none of
     ),
   );
   expect(Array.from(report.comparison!.agencies.previousOf.slice(4))).toEqual([-2, -2]);
+});
+
+it("names all who could be meant", () => {
+  const previous = before([...FINE, NEW, [6, "SỞ XÂY DỰNG", 9, 3, 0, 6, 33.3]]);
+  const report = checkRows([...FINE, [5, "Sở Xây  dựng", 12, 3, 0, 9, 25]], { previous });
+  expect(only(report, "agency-unclear").params["names"]).toBe("Sở Xây  dựng; Sở Xây dựng; SỞ XÂY DỰNG");
 });

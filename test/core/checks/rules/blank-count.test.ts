@@ -1,4 +1,4 @@
-import { checkRows, only, said, withRow } from "../../../support/checked";
+import { checkRows, checkSheet, HEADER, only, said, withRow } from "../../../support/checked";
 
 const all = ["error", "warning", "info"] as const;
 
@@ -52,6 +52,11 @@ it("cannot derive a total from parts that cannot be read", () => {
 it("does not judge a row without any figure", () => {
   expect(said(checkRows(withRow(["", "", "", "", ""])), all)).toEqual([]);
   expect(said(checkRows(withRow(["", "", "", "", { v: 0, f: "=IFERROR(D6/C6,0)" }])), all)).toEqual([]);
+});
+
+it("does not judge one on a sheet without rates either", () => {
+  const rows = [HEADER, ...withRow(["", "", "", "", ""])].map((row) => row.slice(0, 6));
+  expect(said(checkSheet(rows), all)).toEqual([]);
 });
 
 it("takes a mark in the place of a total for 0", () => {

@@ -40,6 +40,12 @@ it("goes by the name without a roster, whatever its capitals and tone marks' pla
   expect(said(checkRows(rows(["UBND xã Hòa An", "Sở Y tế", "ubnd xã Hoà An"])))).toEqual(["duplicate-agency B4"]);
 });
 
+it("takes no agency of a long list for its own double", () => {
+  const names = Array.from({ length: 2100 }, (_, at) => `Trường Tiểu học số ${at + 1}`);
+  expect(said(checkRows(rows(names)))).toEqual([]);
+  expect(said(checkRows(rows([...names, names[1030]!])))).toEqual(["duplicate-agency B2102"]);
+});
+
 it("says whether the counts are the same, all of them", () => {
   const same = (...second: readonly number[]) =>
     only(checkRows([...rows(["Sở Y tế"]), [2, "Sở Y tế", ...second]]), "duplicate-agency").params["same"];

@@ -27,6 +27,20 @@ it("lets a total's formula be named where the rows it adds up are whole", () => 
   expect(said(checkRows([...FINE, total]))).toContain("fractional-count D6");
 });
 
+it("names a total's formula where the fraction is another section's", () => {
+  const report = checkRows([
+    ["I", "Các sở, ban, ngành"],
+    ...FINE,
+    ["", "Cộng I", 159, { v: 46.5, f: "=SUM(D3:D6)+0.5" }, 0, 113, ""],
+    ["II", "UBND các huyện"],
+    [1, "UBND huyện Ba Bể", 20, 5.5, 0, 15, ""],
+    [2, "UBND huyện Na Rì", 10, 1, 0, 9, 10],
+    ["", "Cộng II", 30, { v: 6.5, f: "=SUM(D9:D10)" }, 0, 24, ""],
+  ]);
+  const named = said(report).filter((one) => one.startsWith("fractional"));
+  expect(named).toEqual(["fractional-count D7", "fractional-count D9"]);
+});
+
 it("sees a thousand where the row adds up with it", () => {
   const report = checkRows(withRow([4.888, 3071, 0, 1817, 62.8]));
   expect(only(report, "fractional-count")).toMatchObject({

@@ -117,6 +117,10 @@ it("orders each section by itself", () => {
   expect(said(checkRows([["I", "Các sở"], ...rows(9, 14), ["II", "Các ban, ngành"], ...rows(0, 9)]))).toEqual([]);
 });
 
+it("finds a section of one agency in order", () => {
+  expect(named([["I", "Văn phòng"], ...ranked(6), ["II", "Các sở"], ...ranked(0, 1, 2, 3, 4, 5)])).toEqual([]);
+});
+
 it("lets rates that print alike stand either way", () => {
   // 44.44 % and 44.39 % both print 44.4.
   const rows = BAC_KAN_ROWS.map((row): readonly (string | number)[] => row);
@@ -175,5 +179,6 @@ describe("neighbours that stand the wrong way round", () => {
     expect(other(sections([3, 4, 5], [0, 1, 2]))).toBe(false);
     expect(other(sections([1, 0, 2], [4, 3, 5]))).toBe(true);
     expect(other(sections([0, 1, 2], [4, 3, 5]))).toBe(false);
+    expect(other(sections([9, 10, 11], [6, 7, 8], [3, 4, 5], [0, 1, 2]))).toBe(false);
   });
 });

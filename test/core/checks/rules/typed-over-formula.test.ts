@@ -165,6 +165,35 @@ describe("totals and parts of a row", () => {
     });
   });
 
+  it("is no cause where two figures of the row were typed over, either of which may be wrong", () => {
+    const both = (...last: TestCell[]) =>
+      checkSheet([
+        [...HEADER, "Cấp tỉnh", "Cấp xã"],
+        ...wholes.map((row, at) => [
+          ...row.slice(0, 3),
+          { v: Number(row[3]), f: `=H${at + 2}+I${at + 2}` },
+          ...row.slice(4),
+          Number(row[3]),
+          0,
+        ]),
+        [5, "Sở Xây dựng", ...last, 0, 20, "", 16, 0],
+      ]);
+    const typed = both(35, 16);
+    expect(only(typed, "sum-mismatch")).toMatchObject({ cause: null });
+    const one = both(35, { v: 16, f: "=H6+I6" });
+    expect(only(one, "sum-mismatch")).toMatchObject({ cause: { code: "typed-over", params: { cell: "C6" } } });
+  });
+
+  it("mends a total by its column's formula, whatever the rate beside that one", () => {
+    const report = checkRows([
+      [...wholes[0]!.slice(0, 6), 99.9],
+      ...wholes.slice(1),
+      [5, "Sở Xây dựng", 36, 16, 0, 20, 44.4],
+    ]);
+    expect(said(report)).toEqual(["wrong-percent G2"]);
+    expect(only(report, "typed-over-formula").correction?.edits[0]?.after).toBe("=SUM(D6:F6)");
+  });
+
   it("says nothing of running numbers, which begin with a typed one", () => {
     const numbered = FINE.map((row, at) => [at === 0 ? 1 : { v: at + 1, f: `=A${at + 1}+1` }, ...row.slice(1)]);
     expect(formulasOf(checkRows([...numbered, [{ v: 5, f: "=A5+1" }, "Sở Xây dựng", 36, 16, 0, 20, 44.4]]))).toEqual(
