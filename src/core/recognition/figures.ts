@@ -28,14 +28,14 @@ const ERROR: Figure = { value: NaN, state: FIGURE.error, typedDecimals: -1, perc
 
 /**
  * Reads a cell that is no plain number: see {@link readRateFigures} for the fast way. Of a numeral's two readings the likelier
- * is the first that is not beyond `most`.
+ * is the first that can be.
  */
 export function readFigure(
   snapshot: SheetSnapshot,
   row: number,
   column: number,
   value: CellValue,
-  most = Infinity,
+  canBe: (number: number) => boolean = () => true,
 ): Figure {
   if (typeof value === "number")
     return { value, state: FIGURE.number, typedDecimals: -1, percentSign: false, unit: false };
@@ -53,7 +53,7 @@ export function readFigure(
         unit: reading.marks.includes("unit"),
       };
     case "ambiguous": {
-      const likelier = reading.readings.find((one) => one.value <= most) ?? reading.readings[0];
+      const likelier = reading.readings.find((one) => canBe(one.value)) ?? reading.readings[0];
       return {
         value: likelier.value,
         state: FIGURE.ambiguous,
@@ -76,9 +76,19 @@ export function asRate(figure: Figure): Figure {
   return figure.unit ? NOT_NUMBER : figure;
 }
 
-/** Reads a column of counts as {@link readRateFigures} does. "20%" is a rate: no number of anything. */
+/** Reads a cell of a column of counts. "20%" is a rate: no number of anything; and no count has places: "1,030" is 1030. */
+export function readCount(snapshot: SheetSnapshot, row: number, column: number): Figure {
+  const figure = readFigure(snapshot, row, column, valueAt(snapshot, row, column), Number.isInteger);
+  return figure.percentSign ? NOT_NUMBER : figure;
+}
+
+function readRate(snapshot: SheetSnapshot, row: number, column: number): Figure {
+  return asRate(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
+}
+
+/** Reads a column of counts as {@link readRateFigures} does. */
 export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  return readColumn(snapshot, column, rows, indexOfOddCount, (figure) => (figure.percentSign ? NOT_NUMBER : figure));
+  return readColumn(snapshot, column, rows, indexOfOddCount, readCount);
 }
 
 /**
@@ -86,7 +96,7 @@ export function readCountFigures(snapshot: SheetSnapshot, column: number, rows: 
  * the values are the snapshot's own, seen through a window: a million of them are not copied.
  */
 export function readRateFigures(snapshot: SheetSnapshot, column: number, rows: Int32Array): FigureColumn {
-  return readColumn(snapshot, column, rows, indexOfNaN, asRate);
+  return readColumn(snapshot, column, rows, indexOfNaN, readRate);
 }
 
 function readColumn(
@@ -94,7 +104,7 @@ function readColumn(
   column: number,
   rows: Int32Array,
   indexOfOdd: (values: Float64Array, from: number, end: number) => number,
-  taken: (figure: Figure) => Figure,
+  read: (snapshot: SheetSnapshot, row: number, column: number) => Figure,
 ): FigureColumn {
   const cells = columnAt(snapshot, column);
   const states = new Uint8Array(rows.length);
@@ -109,8 +119,7 @@ function readColumn(
   for (let index = indexOfOdd(values, 0, rows.length); index < rows.length;) {
     odd.push(index);
     if (Number.isNaN(values[index])) {
-      const row = rows[index]!;
-      const figure = taken(readFigure(snapshot, row, column, valueAt(snapshot, row, column)));
+      const figure = read(snapshot, rows[index]!, column);
       write(index, figure.value, figure.state);
     }
     index = indexOfOdd(values, index + 1, rows.length);

@@ -14,7 +14,7 @@ interface StatedRate {
 }
 
 /** "44.444" in a column of rates is no 44444: a numeral with two readings means the one that can be a rate. */
-const MOST_OF_A_RATE = 100;
+const canBeRate = (number: number) => number <= 100;
 
 /** The format of a cell that none was given. */
 const GENERAL = "General";
@@ -103,7 +103,7 @@ export class RateCells {
 
   private figure(row: number): Figure {
     const value = valueAt(this.snapshot, row, this.column);
-    return asRate(readFigure(this.snapshot, row, this.column, value, MOST_OF_A_RATE));
+    return asRate(readFigure(this.snapshot, row, this.column, value, canBeRate));
   }
 
   format(row: number): NumberFormat {

@@ -1,8 +1,7 @@
 import { blockEnd } from "../blocks";
-import { valueAt } from "../sheet/cells";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { fold } from "../text/fold";
-import { readFigure } from "./figures";
+import { readCount } from "./figures";
 import { labelOf } from "./labels";
 import type { FigureColumn, TotalRow } from "./table";
 
@@ -236,7 +235,7 @@ class SumCheck {
     let telling = 0;
     const running = this.sums();
     this.counts.forEach(({ column }, index) => {
-      const value = readFigure(this.snapshot, row, column, valueAt(this.snapshot, row, column)).value;
+      const { value } = readCount(this.snapshot, row, column);
       if (Number.isNaN(value)) return;
       const sums = running[index]!;
       if (value !== sums[end]! - sums[first]!) wrong += 1;

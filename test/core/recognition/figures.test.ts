@@ -127,8 +127,22 @@ test.each<[TestCell, object]>([
   expect(readFigure(sheet([[cell]]), 0, 0, cell as string)).toEqual(expected);
 });
 
+test("of two readings of a count the likelier is whole", () => {
+  const style = { numerals: { decimal: ".", group: "," } } as const;
+  const values = (text: string, options = {}) => [
+    ...readCountFigures(sheet([[text]], options), 0, Int32Array.of(0)).values,
+  ];
+  expect([values("1,030"), values("1.030"), values("1,030", style), values("1.030", style)]).toEqual([
+    [1030],
+    [1030],
+    [1030],
+    [1030],
+  ]);
+});
+
 test("of two readings the likelier is one that can be", () => {
-  const valueOf = (text: string, most?: number) => readFigure(sheet([[text]]), 0, 0, text, most).value;
+  const valueOf = (text: string, most = Infinity) =>
+    readFigure(sheet([[text]]), 0, 0, text, (number) => number <= most).value;
   expect([valueOf("51.400"), valueOf("51.400", 100), valueOf("100.000", 100), valueOf("101.000", 100)]).toEqual([
     51_400, 51.4, 100, 101_000,
   ]);
