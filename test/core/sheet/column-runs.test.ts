@@ -1,5 +1,5 @@
 import { createSnapshotBuilder } from "../../../src/core/sheet/builder";
-import { typeOfValue, valueAt, valueTypeAt } from "../../../src/core/sheet/cells";
+import { numberIn, typeOfValue, valueAt, valueTypeAt } from "../../../src/core/sheet/cells";
 import type { CellValue, ValueType } from "../../../src/core/sheet/snapshot";
 import { gridsOf, PLAIN } from "../../support/grids";
 
@@ -85,6 +85,65 @@ test("stretches far below what came before are read back, and so is what follows
   // Sums go over the column's own numbers: between two that are far apart there must be none.
   const { numbers } = snapshot.columns[0]!;
   expect(numbers.filter((number) => !Number.isNaN(number)).length).toBeLessThanOrEqual(8);
+});
+
+describe.each(BASES)("after rows of %s", (_, first) => {
+  describe.each(BASES)("a stretch of %s", (__, second) => {
+    /** Of both bands: the first row, empty rows at the head, and filled rows after them. */
+    type Rows = readonly [top: number, empty: number, filled: number];
+    test.each<[string, Rows, Rows]>([
+      ["in a band far longer than the first", [0, 0, 4], [4, 0, 1000]],
+      ["below empty rows", [0, 0, 100], [1000, 0, 3]],
+      ["below empty rows of its band and above them", [0, 0, 20], [60, 79, 21]],
+      ["where the first rows are empty too", [3, 30, 40], [700, 40, 60]],
+      ["at the foot of the sheet", [0, 1, 90], [1_048_571, 2, 3]],
+    ])("%s is read back where it stood", (___, ...bands) => {
+      const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 1_048_575, right: 0 });
+      const cells = new Map<number, CellValue>();
+      for (const [at, [top, empty, filled]] of bands.entries()) {
+        const values = Array.from({ length: empty + filled }, (____, row): CellValue =>
+          row < empty ? "" : (at === 0 ? first : second)(row),
+        );
+        builder.add({ top, values: values.map((value) => [value]) });
+        for (const [row, value] of values.entries()) cells.set(top + row, value);
+      }
+      const snapshot = builder.finish(PLAIN);
+      const [column] = snapshot.columns;
+      const rows = [...Array.from({ length: 2000 }, (____, row) => row), ...cells.keys(), 1_048_570, 1_048_575];
+      const values = rows.map((row) => cells.get(row) ?? "");
+      expect(rows.map((row) => valueAt(snapshot, row, 0))).toEqual(values);
+      expect(rows.map((row) => valueTypeAt(snapshot, row, 0))).toEqual(values.map(typeOfValue));
+      expect(rows.map((row) => numberIn(column!, row))).toEqual(
+        values.map((value) => (typeof value === "number" ? value : NaN)),
+      );
+    });
+  });
+});
+
+test("where types came for some rows alone, the others are told by their values", () => {
+  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 4, right: 0 });
+  builder.add({ top: 0, values: [["a"], ["b"], ["#N/A"], [5], ["c"]], valueTypes: [["String"]] });
+  const snapshot = builder.finish(PLAIN);
+  expect([0, 1, 2, 3, 4].map((row) => [valueAt(snapshot, row, 0), valueTypeAt(snapshot, row, 0)])).toEqual([
+    ["a", "String"],
+    ["b", "String"],
+    ["#N/A", "Error"],
+    [5, "Double"],
+    ["c", "String"],
+  ]);
+});
+
+test("a column claims no room beyond its area, and a lone text none for all others", () => {
+  const claimed = (bottom: number, rows: number) => {
+    const builder = createSnapshotBuilder({ top: 3, left: 0, bottom, right: 0 });
+    builder.add({ top: 3, values: Array.from({ length: rows }, (_, row): CellValue[] => [row === 3 ? "Sở" : ""]) });
+    const { kinds, numbers, texts } = builder.finish(PLAIN).columns[0]!;
+    return [kinds, numbers, texts.starts, texts.chars].map(({ buffer }) => buffer.byteLength);
+  };
+  expect(claimed(12, 10)[0]).toBe(7);
+  const [kinds, ...others] = claimed(1_048_575, 100_000);
+  expect(kinds).toBeLessThanOrEqual(1_048_576);
+  for (const bytes of others) expect(bytes).toBeLessThan(40_000);
 });
 
 test("a text far longer than others is no reason to lose its neighbours", () => {
