@@ -94,14 +94,14 @@ function betterOf(one: HeadingMatch, other: HeadingMatch): HeadingMatch {
   return other.score > one.score ? other : one;
 }
 
-/** A heading over contents of another kind is doubted: "Đơn vị" over numbers, "Tỷ lệ" over words. */
+/** A heading over contents of another kind is doubted: "Đơn vị" over numbers or codes, "Tỷ lệ" over words. */
 function plausibility(field: ProgrammeField, column: ColumnSample, rows: number): number {
   if (rows === 0) return 1;
-  const { filled, worded, numeric, long, percent } = column;
+  const { filled, worded, numeric, long, coded, percent } = column;
   if (filled === 0) return field.kind === "agency" ? 0.4 : 0.95;
   switch (field.kind) {
     case "agency":
-      return numeric > 0.5 * filled ? 0.2 : 1;
+      return numeric > 0.5 * filled ? 0.2 : coded > 0.5 * filled ? 0.3 : 1;
     case "sequence":
       return long > 0.5 * filled ? 0.3 : 1;
     case "count":

@@ -93,6 +93,11 @@ export function beginsLikeAgency(text: string): boolean {
 /** Words by which the name of a place begins, whose parts may bear bare names. */
 const PLACE = /^(?:huyen|thanh pho|thi xa|thi tran|xa|phuong|dac khu|quan|ubnd|uy ban|hdnd)(?: |$)/;
 
+/** Whether a name begins like that of a place, or of the body that governs one. */
+export function beginsLikePlace(text: string): boolean {
+  return PLACE.test(fold(text));
+}
+
 /** Whether a name is that of one agency that governs no place: "Sở Nội vụ", not "UBND huyện Ba Bể" nor "Sở, ban, ngành". */
 export function beginsLikeDepartment(text: string): boolean {
   const folded = fold(text);

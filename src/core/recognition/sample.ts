@@ -21,6 +21,8 @@ export interface ColumnSample {
   readonly worded: number;
   /** Texts longer than any sequence label. */
   readonly long: number;
+  /** Texts such as "H05.01": one word with a digit in it. */
+  readonly coded: number;
   readonly percent: number;
   readonly nonZero: number;
 }
@@ -72,6 +74,7 @@ function sampleColumn(snapshot: SheetSnapshot, rows: readonly number[], column: 
   let whole = 0;
   let worded = 0;
   let long = 0;
+  let coded = 0;
   let percent = 0;
   let nonZero = 0;
   rows.forEach((row, index) => {
@@ -91,6 +94,7 @@ function sampleColumn(snapshot: SheetSnapshot, rows: readonly number[], column: 
       if (figure.state === FIGURE.notNumber && typeof value === "string" && hasLetter(value)) {
         worded += 1;
         if (value.trim().length > 6) long += 1;
+        if (/^\S*\d\S*$/.test(value.trim())) coded += 1;
       }
       return;
     }
@@ -101,5 +105,5 @@ function sampleColumn(snapshot: SheetSnapshot, rows: readonly number[], column: 
     if (Number.isInteger(figure.value)) whole += 1;
     if (figure.percentSign) percent += 1;
   });
-  return { numbers, filled, numeric, whole, worded, long, percent, nonZero };
+  return { numbers, filled, numeric, whole, worded, long, coded, percent, nonZero };
 }

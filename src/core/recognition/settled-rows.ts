@@ -3,6 +3,7 @@ import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import {
   beginsLikeAgency,
   beginsLikeDepartment,
+  beginsLikePlace,
   isBulleted,
   isField,
   labelOf,
@@ -314,11 +315,26 @@ class Settling {
     const after = nextKind(kinds, index);
     const above = after === ROW.agency || after === ROW.section;
     if (reader.isAcross(row)) return above ? ROW.section : ROW.note;
+    if (this.headsNumbered(index)) return ROW.section;
     if (beginsLikeAgency(text) || (!this.regular && !this.numbered)) return ROW.nameOnly;
     if (reader.contents(row) === "words") return above ? ROW.nameOnly : ROW.note;
     if (this.isSecondLine(index)) return ROW.covered;
     if (above) return ROW.section;
     return this.regular ? ROW.note : ROW.nameOnly;
+  }
+
+  /**
+   * "Huyện Ba Bể (cũ)" without a number among numbered agencies: it heads them where these begin at 1, and a place also
+   * where a place heads the first of them.
+   */
+  private headsNumbered(index: number): boolean {
+    const { kinds, reader, top } = this;
+    if (!this.numbered || reader.numeral(top + index).kind !== "none") return false;
+    if (reader.contents(top + index) !== "nothing" || kinds[index + 1] !== ROW.agency) return false;
+    if (this.startsAtOne(index + 1)) return true;
+    const first = kinds.indexOf(ROW.agency);
+    const isPlace = (at: number) => beginsLikePlace(reader.label(top + at));
+    return isPlace(index) && first > 0 && first < index && this.startsAtOne(first) && isPlace(first - 1);
   }
 
   private lastRow(): number {

@@ -51,8 +51,9 @@ test.each<[string, readonly TestCell[], string]>([
   [
     "short words and long ones",
     ["I.2a", "Nội vụ", "Tư pháp", " Nội vụ "],
-    "NaN NaN NaN NaN: 4 filled, 4 worded, 1 long",
+    "NaN NaN NaN NaN: 4 filled, 4 worded, 1 long, 1 coded",
   ],
+  ["codes", ["H05.01", " SNV1 ", "Quận 1"], "NaN NaN NaN: 3 filled, 3 worded, 2 coded"],
   ["signs, truths and errors are no words", ["?", true, "#N/A"], "NaN NaN NaN: 3 filled"],
   [
     "a percent sign typed, or shown",
