@@ -39,8 +39,8 @@ const COUNT = new RegExp(
 );
 const NONE = new RegExp(`không\\scó\\s${NOUN}(?:\\snào)?\\s?$`, "iu");
 const PART = /(?:cấp|khối)\s(?:tỉnh|huyện|xã|sở|ngành)/iu;
-const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như(?!\ssau))(?=[\s:]))\s?:?/iu;
-const EXAMPLES = /(?:như|điển hình|nhất là|đặc biệt là|trong đó có)\s?:?\s?$/iu;
+const LEAD = /^[^:;.]{0,120}?(?::|(?:\s|,)(?:gồm|là|như(?!\ssau))(?=[\s:]))/iu;
+const EXAMPLES = /(?:như|điển hình|nhất là|đặc biệt là|trong đó có)\s?:?$/iu;
 const OTHERS = /\d\s(?:cơ\squan|đơn\svị)[^;.]{0,20}\skhác|v\.v|…|\.\.\./iu;
 const STATED =
   /^\s?[(,:]?\s?(?:là\s)?(trên|vượt|từ|ít\snhất|tối\sthiểu|không\sdưới|dưới|>=|≥|>)?\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?%(\strở\s(?:lên|xuống))?/iu;

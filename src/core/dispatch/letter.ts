@@ -105,6 +105,6 @@ function fullStops(text: string, { start, end }: Span): Span[] {
     sentences.push({ start: start + from, end: start + index + 1 });
     from = index + 1;
   }
-  if (from < part.length) sentences.push({ start: start + from, end });
+  sentences.push({ start: start + from, end });
   return sentences;
 }

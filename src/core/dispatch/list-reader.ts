@@ -24,8 +24,6 @@ const PROVINCE = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) tỉnh/u;
 interface ReadStretch {
   readonly entries: readonly ListEntry[];
   readonly end: number;
-  /** Words follow that are no name; with a capital they may be one. */
-  readonly endsInWords: boolean;
 }
 
 /**
@@ -39,12 +37,8 @@ export function readStretch(text: string, { start, end }: Span, shared: string, 
   for (;;) {
     at += SEPARATOR.exec(text.slice(at, end))?.[0].length ?? 0;
     const rest = text.slice(at, end);
-    if (rest.trim() === "") return { entries, end: last, endsInWords: false };
-    const isTyped = TYPE.test(`${rest} `);
-    const isCapital = /^\p{Lu}/u.test(rest);
-    if (PROVINCE.test(rest) || (!isTyped && (shared === "" || !isCapital)))
-      return { entries, end: last, endsInWords: PROVINCE.test(rest) || !isCapital };
-    const type = isTyped ? "" : shared;
+    if (!beginsName(rest, shared)) return { entries, end: last };
+    const type = TYPE.test(`${rest} `) ? "" : shared;
     const { rows, name, isMisspelt, words } = readName(finder, type === "" ? rest : `${type} ${rest}`);
     const own = words - (type === "" ? 0 : type.split(" ").length);
     const pattern = new RegExp(`^(?:\\S+\\s){${Math.max(0, own - 1)}}\\S+`, "u");
@@ -55,7 +49,12 @@ export function readStretch(text: string, { start, end }: Span, shared: string, 
   }
 }
 
-/** Whether a name, or what reads like one, begins here. */
+/** Whether a name, or what reads like one, begins here; that of the issuer does not count. */
 export function beginsName(text: string, shared: string): boolean {
-  return TYPE.test(`${text} `) || (shared !== "" && /^\p{Lu}/u.test(text));
+  return TYPE.test(`${text} `) ? !PROVINCE.test(text) : shared !== "" && mayBeName(text);
+}
+
+/** Whether words that cannot be read as a name may be one all the same. */
+export function mayBeName(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !PROVINCE.test(text);
 }

@@ -101,6 +101,8 @@ const MOST_WORDS = 16;
 export function readName({ index, rows }: NameFinder, text: string): ReadName {
   const words = text.trim().split(/\s+/).slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count -= 1) {
+    // What joins the next name is not of this one.
+    if (/^và$/iu.test(words[count - 1]!)) continue;
     const longest = words.slice(0, count).join(" ");
     const { agency } = matchName(index, longest);
     if (agency < 0) continue;

@@ -1,9 +1,9 @@
 import type { Span } from "./cross-finding";
-import { beginsName, readStretch, type ListEntry } from "./list-reader";
+import { beginsName, mayBeName, readStretch, type ListEntry } from "./list-reader";
 import type { FoundName, NameFinder } from "./name-finder";
 
 /** "các Sở: Tài chính, Nội vụ", "UBND các huyện: Ba Bể, Na Rì": one type for all that follow. */
-const SHARED_TYPE = /^(?:UBND\s)?các\s(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?:\s?:)?\s/iu;
+const SHARED_TYPE = /^(?:UBND\s)?các\s(sở|ban|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?=[\s:])/iu;
 /** What stands between two names: marks, bullets, numbering, "và". */
 const BETWEEN =
   /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s)?(?:cơ\squan,\sđơn\svị|cơ\squan|đơn\svị)(?:\ssau)?\s?:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
@@ -43,21 +43,17 @@ export function nameListAt(
       continue;
     }
     const name = nameAt.get(at);
-    let isOver = false;
     if (name && name.end <= end) at = name.end;
     else if (beginsName(rest, shared)) {
       const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
-      if (stretch.entries.length === 0) break;
       entries.push(...stretch.entries);
       at = stretch.end;
-      isOver = stretch.endsInWords;
     } else {
-      isCut = /^\p{Lu}/u.test(rest);
+      isCut = mayBeName(rest);
       break;
     }
     at += AFTER.exec(text.slice(at, Math.min(end, at + LONGEST_ITEM)))![0].length;
     last = at;
-    if (isOver || at >= end) break;
     const after = text.slice(at, at + 20);
     if (/^\s?(?:[;,.\n]|và\s)/iu.test(after)) continue;
     // "Sở Tài chính - Vật giá": another name that begins like one.
@@ -67,9 +63,9 @@ export function nameListAt(
   return last > start ? { start, end: last, entries, isCut } : null;
 }
 
-/** A stretch without names in full ends at the next one, at a mark that no name holds, or where another type is shared. */
+/** A stretch without names in full ends at the next one, at a mark that no name holds, or where several are of a type. */
 function stretchEnd(rest: string, at: number, names: readonly FoundName[]): number {
-  const length = rest.search(/[;:()\n]|(?<!TP)\.|,\s(?:UBND\s)?các\s/iu);
+  const length = rest.search(/[;:()\n]|(?<!TP)\.|(?:,|\svà)\sUBND\scác\s/iu);
   const mark = at + (length < 0 ? rest.length : length);
   const next = names.find(({ start }) => start > at)?.start ?? mark;
   return Math.min(mark, next);

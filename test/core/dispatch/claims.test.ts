@@ -203,6 +203,10 @@ describe("ways to say it", () => {
     expect(foundInBody(`${count} chưa đạt chỉ tiêu`)).toEqual(told);
   });
 
+  test("a count is of the first words after it alone", () => {
+    expect(foundInBody("Có 12 cơ quan, đơn vị đạt chỉ tiêu nhưng chưa vượt mục tiêu")).toEqual([]);
+  });
+
   test("of whom a count is", () => {
     const text = "05/19 cơ quan, đơn vị chưa đạt chỉ tiêu, 13 cơ quan, đơn vị đạt chỉ tiêu. Xem Phụ lục.";
     expect(crossCheck(text, TABLE, TABLE.settings).map(({ actual, params }) => [actual, params])).toEqual([

@@ -76,6 +76,7 @@ describe("a sentence", () => {
     ],
     ["holds no list that no colon began", "Một\n- hai\n- ba", ["Một", "- hai", "- ba"]],
     ["holds no list after the first line that is no item", "Gồm:\nmột\n- hai", ["Gồm:\nmột", "- hai"]],
+    ["holds no line after its list that only has a dash in it", "Gồm:\n- một\nHai - ba", ["Gồm:\n- một", "Hai - ba"]],
     ["may have a list after a comma, which is none to go on", "Một,\n- hai\n- ba", ["Một,\n- hai", "- ba"]],
     ["does not end at the number of an item", "1. Một. 2 hai\n a. Ba", ["1. Một.", " 2 hai", "a. Ba"]],
     ["ends at a number that is none", "Có 12. Hai có tới x. Ba", ["Có 12.", " Hai có tới x.", " Ba"]],

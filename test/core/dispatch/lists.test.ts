@@ -1,5 +1,5 @@
 import { reportOf, BAC_KAN_SETTINGS, type Row } from "../appendix/reports";
-import { foundInBody } from "./found";
+import { found, foundInBody } from "./found";
 
 const ALL = [
   "Sở Tài nguyên và Môi trường",
@@ -95,10 +95,16 @@ test.each<[string, readonly string[]]>([
   ["Sở Tài chính - khẩn trương báo cáo", without("Sở Tài chính")],
   ["Sở Tài chính -Vật giá", []],
   ["Sở Tài chính-Vật giá", []],
+  // Nor is it known whose words follow a dash.
+  ["Sở Tài chính - Sở Y tế, UBND huyện Ba Bể", []],
+  ["Sở TC! Sở Y tế khẩn trương báo cáo", without("Sở Tài chính")],
   ["Sở Tài chính. UBND huyện Ba Bể", without("Sở Tài chính")],
   // Whoever asks is not in the list.
   ["Sở TC, UBND tỉnh yêu cầu khẩn trương báo cáo", without("Sở Tài chính")],
   ["các Sở: Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  ["Sở TC, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  ["Sở Tài chính, Chủ tịch UBND tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
+  ["Sở Tài chính. Ủy ban nhân dân tỉnh yêu cầu báo cáo", without("Sở Tài chính")],
   // What begins with a capital may be a name: who else is in the list is not known then.
   ["Sở TC, Đảng ủy Khối, UBND huyện Ba Bể", []],
   // No "Sở Tài chính tỉnh", and no "Sở Tài chính Bắc Kạn".
@@ -110,6 +116,9 @@ test.each<[string, readonly string[]]>([
   ["các Sở: TC, khẩn trương báo cáo Tỉnh ủy", without("Sở Tài chính")],
   // Another type is shared from there on.
   ["Sở TC, các huyện Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],
+  ["Sở TC và các huyện Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],
+  ["Sở TC và UBND các huyện Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],
+  ["Sở TC, UBND các huyện: Ba Bể, Na Rì", without("Sở Tài chính", "UBND huyện Ba Bể", "UBND huyện Na Rì")],
   // However far apart its words are typed.
   ["Sở  TC; UBND  huyện  Ba  Bể", without("Sở Tài chính", "UBND huyện Ba Bể")],
   ["Sở Bịa đặt  , Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
@@ -118,6 +127,12 @@ test.each<[string, readonly string[]]>([
   ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
 ])("%s", (list, expected) => {
   expect(told(list).sort()).toEqual([...expected].sort());
+});
+
+test("is read to the very end of a text", () => {
+  const toldAtEnd = (list: string) =>
+    found(`(Chi tiết tại Phụ lục kèm theo). Các đơn vị chưa đạt chỉ tiêu gồm: ${list}`, report).length;
+  expect(["Công ty Điện lực", "Sở TC và Sở GTVT", "Sở TN&MT; Sở TC;"].map(toldAtEnd)).toEqual([8, 7, 7]);
 });
 
 test.each([

@@ -78,6 +78,14 @@ test.each(["Công an tỉnh, Tỉnh đoàn", "Công an, Tỉnh đoàn", "Công a
   },
 );
 
+test("what joins the next name is not told as words of a slip", () => {
+  const report = reported(["Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp"], ["Sở Y tế"]);
+  for (const joined of ["Sở Tài chánh và Sở Nội vụ", "Sở Tài chánh, Sở Nội vụ"])
+    expect(foundInBody(list(`${joined}; Sở Tư pháp`), report)).toEqual([
+      "agency-misspelt «Sở Tài chánh» → Sở Tài chính",
+    ]);
+});
+
 test("a row without a name names nobody", () => {
   expect(foundInBody(list("Sở Tài chính"), reported(["Sở Tài chính", ""], ["Sở Y tế"]))).toHaveLength(1);
   expect(foundInBody("Chưa đạt chỉ tiêu: … ; ;", reported(["-"], ["Sở Y tế"]))).toEqual([]);
