@@ -98,16 +98,14 @@ export function readNumeral(text: string, style: NumeralStyle): NumeralReading {
   return readDigits(digits, open !== "" || sign.startsWith("-"), percent, style, marks);
 }
 
-/** A number, and words that may be in parentheses. */
+/** A number that ends in a figure, for "20% TTHC" is a rate of them, and words that may be in parentheses. */
 const WITH_WORDS = /^(\P{L}*\d)\s*(?:(\p{L}[\p{L}\p{M}\s]*)|\((\p{L}[\p{L}\p{M}\s]*)\))$/u;
 
 function readWithUnit(body: string, style: NumeralStyle): NumeralReading {
   const [, number = "", words, enclosed] = WITH_WORDS.exec(body) ?? [];
   if (!UNITS.has(fold(words ?? enclosed ?? ""))) return NONE;
   const reading = readNumeral(number, style);
-  // "20% TTHC" is a rate of them.
-  if (!("percent" in reading) || reading.percent) return NONE;
-  return { ...reading, marks: [...reading.marks, "unit"] };
+  return "marks" in reading ? { ...reading, marks: [...reading.marks, "unit"] } : NONE;
 }
 
 /** Opening parenthesis, sign, digits with their marks, percent sign, closing parenthesis, percent sign, footnote. */

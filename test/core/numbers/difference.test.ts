@@ -35,6 +35,17 @@ it("is exact where doubles are not", () => {
   expect(compareChanges(tiny, change(1, 2, 1, 2))).toBe(-1);
 });
 
+test.each([
+  // From 1/2 to 2/3 as far as from 1/3 to 1/2.
+  [change(1, 2, 2, 3), change(1, 3, 1, 2), 0],
+  [change(1, 2, 2, 3), change(1, 3, 51, 100), -1],
+  [change(6, 27, 20, 67), change(0, 7, 1, 14), 1],
+  [change(20, 67, 6, 27), change(1, 14, 0, 7), -1],
+])("%j beside %j", (a, b, sign) => {
+  expect(compareChanges(a, b)).toBe(sign);
+  expect(compareChanges(b, a)).toBe(0 - sign);
+});
+
 const ratio = fc
   .tuple(fc.nat({ max: 1_000_000_000 }), fc.integer({ min: 1, max: 1_000_000_000 }))
   .map(([part, whole]) => ({ part, whole }));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LARGEST_COUNT, wholeNumber } from "../../../src/core/numbers/count";
+import { LARGEST_COUNT } from "../../../src/core/numbers/count";
 import { decentralisation } from "../../../src/core/programmes/decentralisation";
 import { FIGURE, type FigureColumn } from "../../../src/core/recognition/table";
 import { countAt, identitiesOn, READING, readRows } from "../../../src/core/standing/readings";
@@ -44,14 +44,6 @@ describe("a count", () => {
     ["an error", [FIGURE.error, 20], NaN],
   ])("%s", (_, cell, count) => {
     expect(countAt(column([cell]), 0)).toBe(count);
-  });
-
-  test("is whole within a billionth, or what a double can tell of a large one", () => {
-    expect(wholeNumber(5 + 0.9e-9)).toBe(5);
-    expect(wholeNumber(5 + 1.2e-9)).toBeNaN();
-    expect(wholeNumber(2 ** 40 + 2 ** -10)).toBe(2 ** 40);
-    expect(wholeNumber(2 ** 40 + 0.25)).toBeNaN();
-    expect(Object.is(wholeNumber(-1e-10), 0)).toBe(true);
   });
 });
 
