@@ -34,6 +34,7 @@ describe("editDistance", () => {
     ["tế", "tế", 0],
     ["kitten", "sitting", 3],
     ["abcd", "acbd", 1],
+    ["Sở Tià chính", "Sở Tài chính", 1],
     ["ca", "abc", 3],
     ["", "abc", 3],
   ])("%j, %j", (a, b, distance) => {
