@@ -9,6 +9,7 @@ import {
   labelOf,
   leadingNumeral,
   numberOf,
+  type Numeral,
 } from "./labels";
 import { hasLetter } from "./reading";
 
@@ -205,10 +206,13 @@ class Settling {
     const { kinds, reader, top } = this;
     const plain = kinds.includes(ROW.agency);
     let underAgency = false;
+    // How those are numbered that are taken for agencies by themselves: what is numbered alike beside them is as well.
+    let alike: Numeral["kind"] | null = null;
     let next = 0;
     for (const index of this.odd) {
       const row = top + index;
-      if (index > next) underAgency = true;
+      const numbering = reader.numeral(row).kind;
+      if (index > next) [underAgency, alike] = [true, null];
       next = index + 1;
       if (
         kinds[index] === ROW.section &&
@@ -217,9 +221,11 @@ class Settling {
         labelOf(reader.label(row))?.kind !== "section"
       ) {
         kinds[index] = ROW.agency;
-      } else if (kinds[index] === ROW.detail && !(this.numbered && underAgency) && !this.listsFields) {
+      } else if (kinds[index] === ROW.detail && !this.listsFields) {
+        if (this.numbered && underAgency && numbering !== alike) continue;
         kinds[index] = reader.contents(row) === "numbers" ? ROW.agency : ROW.nameOnly;
-      }
+        alike = numbering;
+      } else if (kinds[index] === ROW.agency || kinds[index] === ROW.section) alike = null;
       if (kinds[index] === ROW.agency) underAgency = true;
       else if (kinds[index] === ROW.section) underAgency = false;
     }

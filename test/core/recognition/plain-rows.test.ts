@@ -75,4 +75,6 @@ test("none is where a column is missing, above the sheet's cells, or past the la
   expect([plain.endFrom(3, 7), plain.endFrom(4, 6), plain.endFrom(5, 9), plain.endFrom(6, 6)]).toEqual([3, 6, 7, 6]);
   const unnumbered = new PlainRows(sheet(rows, { at: "C5" }), { ...COLUMNS, sequence: null });
   expect(unnumbered.endFrom(4, 7)).toBe(4);
+  const coded = new PlainRows(sheet(rows, { at: "A5" }), { sequence: null, agency: 1, figures: [2] });
+  expect(coded.endFrom(4, 7)).toBe(4);
 });

@@ -499,6 +499,161 @@ test.each<[string, RowRoles]>([
       ["out", "|- Chi cục Dân số|…"],
     ],
   ],
+  [
+    "bullets, letters and decimals under a section that no number stands under are its agencies, each of them",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["agency", "3|Sở Tư pháp|…"],
+      ["agency", "4|Sở Xây dựng|…"],
+      ["agency", "5|Sở Tài chính|…"],
+      ["section", "II|Các huyện"],
+      ["agency", "|- Huyện Ba Bể|…"],
+      ["agency", "|- Huyện Na Rì|…"],
+      ["section", "III|Các phường"],
+      ["agency", "a|Sông Cầu|…"],
+      ["agency", "b|Đức Xuân|…"],
+      ["section", "IV|Các xã"],
+      ["agency", "4.1|Xã Bằng Thành|…"],
+      ["detail", "|- Thôn Khuổi Khí|…"],
+      ["agency", "4.2|Xã Cổ Linh|…"],
+    ],
+  ],
+  [
+    "letters above sections are their titles' own",
+    [
+      ["section", "a|Các sở"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "letters number the agencies of a section, in a table of bare names",
+    [
+      ["section", "I|Các xã"],
+      ["agency", "1|Xuân La|…"],
+      ["agency", "2|An Thắng|…"],
+      ["agency", "3|Cổ Linh|…"],
+      ["section", "II|Các phường"],
+      ["agency", "a|Sông Cầu|…"],
+      ["agency", "b|Đức Xuân|…"],
+    ],
+  ],
+  [
+    "fields are fields though three in ten begin as agencies' names do",
+    [
+      ["agency", "I|UBND huyện Ba Bể|30|15|3|12"],
+      ["detail", "1|Việc làm|…"],
+      ["detail", "2|Bảo hiểm xã hội|…"],
+      ["detail", "3|Hộ tịch|…"],
+      ["detail", "4|Đất đai|…"],
+      ["agency", "II|UBND huyện Na Rì|20|10|2|8"],
+      ["detail", "1|Việc làm|…"],
+      ["detail", "2|Bảo hiểm xã hội|…"],
+      ["detail", "3|Hộ tịch|…"],
+      ["agency", "III|UBND huyện Chợ Mới|20|10|2|8"],
+      ["detail", "1|Việc làm|…"],
+      ["detail", "2|Bảo hiểm xã hội|…"],
+      ["detail", "3|Hộ tịch|…"],
+    ],
+  ],
+  [
+    "a field with a numeral heads agencies though their numbers run on",
+    [
+      ["section", "I|Lĩnh vực nội vụ"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["section", "II|Lĩnh vực đất đai|10|5|1|4"],
+      ["agency", "3|Sở Tư pháp|…"],
+      ["agency", "4|Sở Tài chính|…"],
+    ],
+  ],
+  [
+    "a bullet breaks down the agency above a section's title, though that is numbered 1",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["detail", "|- Cấp huyện|…"],
+      ["section", "1|Các huyện"],
+      ["agency", "1|Huyện Ba Bể|…"],
+    ],
+  ],
+  [
+    "a total in small letters under an agency that has not reported is one",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế"],
+      ["total", "|tổng cộng|10|5|1|4"],
+    ],
+  ],
+  [
+    "a section in small letters under an empty row is one, though the numbers run on",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["blank", ""],
+      ["section", "|các đơn vị khác|14|6|2|6"],
+      ["agency", "3|Bảo hiểm xã hội|7|3|1|3"],
+      ["agency", "4|Ban Quản lý dự án|7|3|1|3"],
+    ],
+  ],
+  [
+    "a second line that begins as sections do goes on though the next name begins small",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Ban Quản lý|…"],
+      ["continuation", "|các khu công nghiệp"],
+      ["agency", "3|sở Y tế|…"],
+    ],
+  ],
+  [
+    "a section's title over two lines adds nothing to the agency above it",
+    [
+      ["section", "I|Các sở"],
+      ["agency", "1|Sở Nội vụ|…"],
+      ["section", "II|Các cơ quan"],
+      ["section", "|đóng trên địa bàn tỉnh"],
+      ["agency", "1|Cục Thuế|…"],
+    ],
+  ],
+  [
+    "a name over three lines",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Ban Quản lý|…"],
+      ["continuation", "|dự án đầu tư"],
+      ["continuation", "|xây dựng các công trình"],
+      ["agency", "3|Sở Y tế|…"],
+    ],
+  ],
+  [
+    "a title under a section's title with a number is one, though the numbers run on",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["section", "2|Các huyện"],
+      ["section", "|Vùng cao"],
+      ["agency", "3|Huyện Ba Bể|…"],
+    ],
+  ],
+  [
+    "a part apart from the last agency is not of the table",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["out", ""],
+      ["out", "|- Chi cục Dân số|…"],
+    ],
+  ],
+  [
+    "a remark's title after the total opens the table for agencies alone",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["total", "|Tổng cộng|20|10|2|8"],
+      ["out", "I|Nhận xét"],
+      ["out", "|Tổng số"],
+    ],
+  ],
 ])("in a table that numbers its agencies, %s", (_, rows) => {
   expectRoles(NUMBERED, rows);
 });
@@ -529,6 +684,26 @@ test.each<[string, RowRoles]>([
       ["agency", "huyện Ba Bể|…"],
       ["agency", "huyện Na Rì"],
       ["agency", "huyện Chợ Mới|…"],
+    ],
+  ],
+  [
+    "a bare name that has not reported is an agency though another begins as agencies' names do",
+    [
+      ["agency", "Ba Bể|…"],
+      ["agency", "Bạch Thông|…"],
+      ["agency", "Chợ Đồn"],
+      ["agency", "Na Rì|…"],
+      ["agency", "Thành phố Bắc Kạn|…"],
+    ],
+  ],
+  [
+    "an agency that has not reported, under a name over two lines",
+    [
+      ["agency", "Sở Nội vụ|…"],
+      ["agency", "Ban Quản lý|…"],
+      ["continuation", "các khu công nghiệp"],
+      ["agency", "Sở Y tế"],
+      ["agency", "Sở Tư pháp|…"],
     ],
   ],
 ])("in a table that does not, %s", (_, rows) => {
@@ -590,4 +765,25 @@ test.each<[string, string, readonly string[], RowRoles]>([
   ],
 ])("merged: %s", (_, header, merges, rows) => {
   expectRoles(header, rows, { merges });
+});
+
+test.each<[string, RowRoles]>([
+  [
+    "after the total",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["total", "|Tổng cộng|10|5|1|4"],
+      ["out", "||||||3"],
+    ],
+  ],
+  [
+    "apart from the last agency",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["out", ""],
+      ["out", "||||||3"],
+    ],
+  ],
+])("a page's number under the remarks, %s, is not of the table", (_, rows) => {
+  expectRoles(`${NUMBERED}|Ghi chú`, rows);
 });

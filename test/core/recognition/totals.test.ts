@@ -90,6 +90,16 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["3 subtotal Tổng cộng: A B", "6 total Tổng cộng: A B C D"],
   ],
   [
+    "a grand total in mid-table, whose figures are nobody's: of the agencies above it",
+    [A, B, `+ Tổng cộng|${WRONG}`, C, D, `+ Tổng cộng|${ALL}`],
+    ["3 subtotal Tổng cộng: A B", "6 total Tổng cộng: A B C D"],
+  ],
+  [
+    "the last grand total, with agencies below, whose figures are nobody's: of those above it",
+    [A, B, `+ Tổng cộng|${WRONG}`, C, D],
+    ["3 subtotal Tổng cộng: A B"],
+  ],
+  [
     "nothing since the last sum: the same rows again",
     [A, B, `+ Cộng|${AB}`, `+ Cộng|${WRONG}`, C],
     ["3 subtotal Cộng: A B", "4 subtotal Cộng: A B"],
@@ -102,6 +112,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     "named by its numeral, wherever it stands",
     ["# I. Sở", A, B, "# II. Huyện", C, D, `+ Cộng I|${WRONG}`, `+ Cộng II|${WRONG}`],
+    ["7 subtotal Cộng I: A B", "8 subtotal Cộng II: C D"],
+  ],
+  [
+    "named by its numeral, though another's title has it among its words",
+    ["# I. Sở", A, B, "# II. Huyện vùng I", C, D, `+ Cộng I|${WRONG}`, `+ Cộng II|${WRONG}`],
     ["7 subtotal Cộng I: A B", "8 subtotal Cộng II: C D"],
   ],
   [
@@ -212,6 +227,21 @@ test.each<[string, readonly string[], readonly string[]]>([
     "above its agencies, down to the next",
     [`+ Cộng các sở|${AB}`, A, B, `+ Cộng các huyện|${CD}`, C, D],
     ["1 subtotal Cộng các sở: A B", "4 subtotal Cộng các huyện: C D"],
+  ],
+  [
+    "above its agencies, one of three",
+    [`+ Cộng các sở|${AB}`, A, B, `+ Cộng các huyện|${C.slice(2)}`, C, `+ Cộng các xã|${D.slice(2)}`, D],
+    ["1 subtotal Cộng các sở: A B", "4 subtotal Cộng các huyện: C", "6 subtotal Cộng các xã: D"],
+  ],
+  [
+    "above its agencies, over the sum of their only part",
+    [`+ Tổng cấp tỉnh|${AB}`, `+ Tổng khối sở|${AB}`, A, B, `+ Tổng cấp huyện|${CD}`, C, D],
+    ["1 subtotal Tổng cấp tỉnh: A B", "2 subtotal Tổng khối sở: A B", "5 subtotal Tổng cấp huyện: C D"],
+  ],
+  [
+    "above its agencies, over the sum of their only part, after others",
+    [A, B, `+ Tổng cấp huyện|${CD}`, `+ Tổng khối huyện|${CD}`, C, D],
+    ["3 subtotal Tổng cấp huyện: C D", "4 subtotal Tổng khối huyện: C D"],
   ],
   [
     "above its agencies, after some that no sum is of",
