@@ -40,27 +40,57 @@ export interface SnapshotBuilder {
 
 /** `area`: the used cells; null for an empty sheet. */
 export function createSnapshotBuilder(area: Area | null): SnapshotBuilder {
-  const left = area?.left ?? 0;
-  const columns = area ? Array.from({ length: columnCount(area) }, () => new ColumnBuilder(area.top, area.bottom)) : [];
-  let hasFonts = false;
-  return {
-    add(band) {
-      hasFonts ||= band.fontNames !== undefined;
-      addValues(columns, band);
-      for (const [index, column] of columns.entries()) addLooks(column, index, band);
-    },
-    put({ row, column, value, type, formula, numberFormat, fontName }) {
-      const target = columns[column - left]!;
-      hasFonts = true;
-      target.putValue(row, value, type);
-      if (formula !== null && formula !== value) target.putFormula(row, formula);
-      target.putFormat(row, numberFormat);
-      target.putFont(row, fontName);
-    },
-    finish(facts) {
-      return { ...facts, area, columns: columns.map((column) => column.finish()), hasFonts };
-    },
-  };
+  return new Builder(area);
+}
+
+class Builder implements SnapshotBuilder {
+  /** See {@link ColumnBuilder.kept}. */
+  static readonly kept = new Builder(null).finish({
+    sheetName: "",
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+    numerals: { decimal: ",", group: "." },
+  });
+
+  private readonly columns: readonly ColumnBuilder[];
+  private hasFonts = false;
+
+  constructor(private readonly area: Area | null) {
+    const count = area ? columnCount(area) : 0;
+    this.columns = Array.from({ length: count }, () => new ColumnBuilder(area!.top, area!.bottom));
+  }
+
+  add(band: CellBand): void {
+    this.hasFonts ||= band.fontNames !== undefined;
+    addValues(this.columns, band);
+    for (const [index, column] of this.columns.entries()) addLooks(column, index, band);
+  }
+
+  put({ row, column, value, type, formula, numberFormat, fontName }: PlacedCell): void {
+    const target = this.columns[column - this.area!.left]!;
+    this.hasFonts = true;
+    target.putValue(row, value, type);
+    if (formula !== null && formula !== value) target.putFormula(row, formula);
+    target.putFormat(row, numberFormat);
+    target.putFont(row, fontName);
+  }
+
+  /** Every snapshot has its fields in this order, whoever read the sheet: what reads them is compiled once. */
+  finish({ sheetName, merges, hiddenRows, hiddenColumns, isProtected, numerals }: SheetFacts): SheetSnapshot {
+    return {
+      sheetName,
+      merges,
+      hiddenRows,
+      hiddenColumns,
+      isProtected,
+      numerals,
+      area: this.area,
+      columns: this.columns.map((column) => column.finish()),
+      hasFonts: this.hasFonts,
+    };
+  }
 }
 
 /** Rows taken at a time: so few that they are still at hand for the next column. */

@@ -7,13 +7,25 @@ export interface Texts extends Iterable<string> {
 
 /** Texts that `make` gives when they are asked for, each time anew. */
 export function lazyTexts(length: number, make: (index: number) => string): Texts {
-  return {
-    length,
-    at: (index) => (index >= 0 && index < length ? make(index) : undefined),
-    *[Symbol.iterator]() {
-      for (let index = 0; index < length; index += 1) yield make(index);
-    },
-  };
+  return new LazyTexts(length, make);
+}
+
+class LazyTexts implements Texts {
+  /** For its shape; see `ColumnBuilder`. */
+  static readonly kept = new LazyTexts(0, String);
+
+  constructor(
+    readonly length: number,
+    private readonly make: (index: number) => string,
+  ) {}
+
+  at(index: number): string | undefined {
+    return index >= 0 && index < this.length ? this.make(index) : undefined;
+  }
+
+  *[Symbol.iterator]() {
+    for (let index = 0; index < this.length; index += 1) yield this.make(index);
+  }
 }
 
 /** The first of them. */
