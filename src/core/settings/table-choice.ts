@@ -11,6 +11,5 @@ export function tableChoiceOf(settings: Settings, sheetName: string): TableIdent
 
 /** The same settings with a sheet's table chosen. */
 export function withTableChoice(settings: Settings, sheetName: string, table: TableIdentity): Settings {
-  const others = Object.entries(settings.tables).filter(([name]) => name !== sheetName);
-  return { ...settings, tables: byName([...others, [sheetName, table]]) };
+  return { ...settings, tables: byName([...Object.entries(settings.tables), [sheetName, table]]) };
 }

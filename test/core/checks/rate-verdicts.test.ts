@@ -7,7 +7,7 @@ import {
   usualScale,
   VERDICT,
 } from "../../../src/core/checks/rate-verdicts";
-import { checkRows, contextOf, FINE, said, withRow } from "../../support/checked";
+import { checkRows, checkSheet, contextOf, FINE, HEADER, said, withRow } from "../../support/checked";
 import type { TestCell } from "../../support/sheet";
 
 /** The same rates as fractions of 1 under a percent format. */
@@ -117,6 +117,9 @@ describe("a rate among points is", () => {
     ["wrong", [1000, 4, 0, 996, 40]],
     ["wrong", [100, 1, 0, 99, 100]],
     ["wrong", [36, 16, 0, 20, 4430]],
+    // 69 for 69.2 a hundredfold: it lacks a place besides.
+    ["wrong", [1000, 692, 0, 308, 6900]],
+    ["hundredfold", [1000, 692, 0, 308, 6920]],
   ])("in another scale or not (%s): %j", (verdict, row) => {
     expect(verdictOf(withRow(row))).toBe(verdict);
   });
@@ -137,6 +140,19 @@ describe("a rate among points is", () => {
   ])("%s where a part is typed as text: %j", (verdict, row) => {
     expect(verdictOf(withRow(row))).toBe(verdict);
   });
+});
+
+it("judges a total's rate on a sheet without a column of conditions by the parts it has", () => {
+  const withTotal = (rate: number) =>
+    said(
+      checkSheet(
+        [HEADER, ...FINE, ["", "Tổng cộng", 159, 46, 0, 113, rate]].map((row) =>
+          row.filter((_, column) => column !== 4),
+        ),
+      ),
+    );
+  expect(withTotal(28.9)).toEqual([]);
+  expect(withTotal(29.8)).toEqual(["wrong-percent F6"]);
 });
 
 describe("a rate among fractions is", () => {

@@ -40,6 +40,11 @@ test("reasons are bounded: the oldest give way, long ones are cut", () => {
   expect(kept[0]!.reason).toHaveLength(LONGEST_REASON);
 });
 
+test("a workbook with more of them than are kept is read as far as they are", () => {
+  const many = Array.from({ length: MOST_JUSTIFICATIONS + 1 }, (_, at) => given(`order|${at}`, "Theo khối"));
+  expect(justificationsOf(parseSettings({ justifications: { B: many } }), "B")).toEqual(many.slice(0, -1));
+});
+
 test("reasons travel with the workbook; what is damaged is dropped one by one", () => {
   const settings = withJustification(defaultSettings(), "Biểu 1", given("order|a", "Theo khối"));
   expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);

@@ -48,6 +48,25 @@ test("settings come back from JSON as they went", () => {
   expect(parseSettings(JSON.parse(JSON.stringify(sample)))).toEqual(sample);
 });
 
+test("every choice of the appendix comes back", () => {
+  const appendix = (choice: Partial<Settings["appendix"]>) => {
+    const settings = defaultSettings();
+    const stored = { ...settings, appendix: { ...settings.appendix, ...choice } };
+    return parseSettings(JSON.parse(JSON.stringify(stored))).appendix;
+  };
+  for (const layout of ["all", "groups", "sections", "short"] as const)
+    expect(appendix({ layout }).layout).toBe(layout);
+  for (const justifications of ["none", "below", "column"] as const)
+    expect(appendix({ justifications }).justifications).toBe(justifications);
+});
+
+test("a workbook without settings says nothing of any dispatch, and has the plain appendix on paper", () => {
+  const { dispatch, draft, appendix, roster } = defaultSettings();
+  expect(dispatch).toEqual({ number: "", symbol: "", date: "", issuer: "", kind: "Công văn", title: "" });
+  expect([roster, ...Object.values(draft)].flat().join("")).toBe("");
+  expect(appendix).toMatchObject({ layout: "all", totalRow: true, rank: false, band: false, notes: true });
+});
+
 test.each([
   ["nothing", undefined],
   ["null", null],

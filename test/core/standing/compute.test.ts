@@ -252,3 +252,28 @@ it("orders each section by itself", () => {
   const report = checkRows([["I", "Các sở"], row(1, 1), row(2, 5), ["II", "Các ban, ngành"], row(3, 2), row(4, 9)]);
   expect(Array.from(rankOrder(report))).toEqual([1, 0, 3, 2]);
 });
+
+it("gives equal rates one rank, and the next the place it has", () => {
+  const standing = standingOf([
+    [10, 5, 0, 5],
+    [10, 9, 0, 1],
+    [2, 0, 1, 1],
+    [10, 1, 0, 9],
+  ]);
+  expect(Array.from(standing.ranks)).toEqual([2, 1, 2, 4]);
+});
+
+it("counts each of thousands of agencies once", () => {
+  // Every fifth falls short; rows in the middle are odd, and rates stand near the target everywhere.
+  const parts = Array.from({ length: 2500 }, (_, at) => (at % 5 === 0 ? 19 : 21 + (at % 7)));
+  const standing = standingOf(
+    parts.map((part, at): Counts => [100, part, at === 1500 ? "" : 0, 100 - part]),
+    target("20", ">"),
+  );
+  const sum = parts.reduce((all, part) => all + part, 0);
+  expect([...standing.short].sort((a, b) => a - b)).toEqual(parts.flatMap((part, at) => (part < 20 ? [at] : [])));
+  expect(standing.totals).toEqual({ total: 250_000, immediate: sum, conditional: 0, notProposed: 250_000 - sum });
+  expect(standing.overall).toEqual({ part: sum, whole: 250_000 });
+  const better = (part: number) => parts.filter((other) => other > part).length;
+  expect(Array.from(standing.ranks.slice(1020, 1030))).toEqual(parts.slice(1020, 1030).map((part) => 1 + better(part)));
+});

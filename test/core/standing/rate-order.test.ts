@@ -35,6 +35,19 @@ test.each([3, 100, 30_000, 1_000_000, 1_000_000_000])(
   },
 );
 
+test("a thousand rows of small wholes have just the ties that they have", () => {
+  // The largest whole for which keys take 16 bits, those of one pass.
+  const wholes = Float64Array.from({ length: LENGTH }, (_, at) => 180 - (at % 60));
+  const parts = wholes.map((whole, at) => (at * 37) % (whole + 1));
+  const { rows, rated, ties } = orderByRate(parts, wholes);
+  expect(rated).toBe(LENGTH);
+  for (let at = 1; at < LENGTH; at += 1) {
+    const [one, other] = [rows[at - 1]!, rows[at]!];
+    const difference = parts[one]! * wholes[other]! - parts[other]! * wholes[one]!;
+    expect([difference >= 0, ties[at]]).toEqual([true, difference === 0 ? 1 : 0]);
+  }
+});
+
 test("rates that differ by as little as two fractions can are told apart, however many there are", () => {
   // a/b and c/d with ad − bc = 1: no two fractions with such denominators lie closer.
   const largest = 32_767;

@@ -203,6 +203,8 @@ test.each([
   "=SUM()",
   "=SUM(,D6)",
   "=PI()",
+  "=-PI()",
+  "=PI()%",
   "=AVERAGE(D6)",
   "=MAX(D6,0)",
 ])("%s is not followed", (formula) => {

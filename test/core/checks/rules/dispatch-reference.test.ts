@@ -109,6 +109,14 @@ it("finds the line among others of its row and of its column", () => {
   ]);
 });
 
+it("puts right a line under another one of its column", () => {
+  const report = titled(["PHỤ LỤC", "(Kèm theo Công văn số 1900/UBND-NCPC ngày 24/11/2021)"]);
+  expect(report.findings.map(({ correction }) => correction?.edits[0]?.cell)).toEqual([
+    { row: 1, column: 0 },
+    { row: 1, column: 0 },
+  ]);
+});
+
 it("does not write where the cell holds the line in other letters", () => {
   const line = "(Kèm theo Công văn số 1900/UBND-NCPC ngày 24 tháng 11 năm 2021)".normalize("NFD");
   const report = titled([line]);

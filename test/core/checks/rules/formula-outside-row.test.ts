@@ -98,6 +98,7 @@ describe("rates", () => {
       ["a row of another sheet", (row) => `=MIN(100,'Kỳ trước'!D${row})`, "=MIN(100,'Kỳ trước'!D5)"],
       ["another sheet altogether", (row) => `=MIN(100,Quý1!D${row})`, "=MIN(100,Quý2!D6,0)"],
       ["an area", (row) => `=MIN(100,D${row}:E${row})`, "=MIN(100,D5:E5)"],
+      ["an area that begins a row above", (row) => `=MIN(100,D${row}:E${row})`, "=MIN(100,D5:E6)"],
       ["an area for a figure", (row) => `=MIN(100,D${row})`, "=MIN(100,D5:D6)"],
       ["a figure for an area", (row) => `=MIN(100,D${row}:E${row})`, "=MIN(100,D5)"],
       ["a figure of a row above, as the others take", (row) => `=MIN(100,D${row - 1})`, "=MIN(100,D4)"],

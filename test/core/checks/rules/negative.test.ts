@@ -22,3 +22,8 @@ it("names a negative number typed as text as that", () => {
 it("reads a dash as 0", () => {
   expect(said(checkRows(withRow([36, 16, "-", 20, 44.4])))).toEqual([]);
 });
+
+it("names the lowest number that is still a count with a sign too many", () => {
+  const report = checkRows(withRow([36, -1_000_000_000, 0, 20, ""]));
+  expect(said(report)).toEqual(["negative D6"]);
+});

@@ -73,6 +73,12 @@ describe("what Excel made a day of", () => {
   });
 });
 
+it("takes a thousand million for a count, and more for none, in a row that wants a closer look", () => {
+  const named = (total: number) => said(checkRows(withRow([total, 16, "", 20, ""]))).filter((one) => /^not/.test(one));
+  expect(named(1_000_000_000)).toEqual([]);
+  expect(named(1_000_000_001)).toEqual(["not-a-number C6"]);
+});
+
 it.each(["20%", "20 %", "５％"])("names %s in a count, which is no number of anything", (written) => {
   expect(said(checkRows(withRow([36, written, 0, 16, 55.6])))).toEqual(["not-a-number D6"]);
 });

@@ -43,9 +43,9 @@ it("doubts a table of another programme", () => {
     snapshot: previous,
     table: other,
   });
-  expect(findings.filter(({ code }) => code === "previous-period").map(({ params }) => params)).toEqual([
-    { kind: "other-programme", programme: "simplification", file: "a.xlsx", sheet: "Sheet1" },
-  ]);
+  expect(findings.filter(({ code }) => code === "previous-period").map(({ cells, params }) => [cells, params])).toEqual(
+    [[[], { kind: "other-programme", programme: "simplification", file: "a.xlsx", sheet: "Sheet1" }]],
+  );
 });
 
 it("doubts a table of other agencies once, and names none of them as new or gone", () => {
@@ -67,8 +67,8 @@ it("doubts a later date", () => {
   const check = (now: string, then: string) =>
     checkSnapshot(titled(now, MORE), { previous: titled(then, FINE) })
       .findings.filter(({ code }) => code === "previous-period")
-      .map(({ params }) => [params["kind"], params["before"], params["now"]]);
-  expect(check("Quý III năm 2021", "Quý IV năm 2021")).toEqual([["later-period", "2021-12-31", "2021-09-30"]]);
+      .map(({ cells, params }) => [cells, params["kind"], params["before"], params["now"]]);
+  expect(check("Quý III năm 2021", "Quý IV năm 2021")).toEqual([[[], "later-period", "2021-12-31", "2021-09-30"]]);
   expect(check("(Tính đến ngày 15/10/2021)", "(Tính đến ngày 23/11/2021)")).toHaveLength(1);
   expect(check("Quý IV năm 2021", "Quý III năm 2021")).toEqual([]);
   expect(check("Năm 2021", "Quý IV năm 2021")).toEqual([]);
@@ -90,9 +90,9 @@ it("tells of another target that last period's sheet states", () => {
   const check = (line: string) =>
     checkSheet([HEADER, ...MORE], { previous: sheet([[line], HEADER, ...FINE]) })
       .findings.filter(({ code }) => code === "previous-period")
-      .map(({ severity, params }) => [severity, params["kind"], params["comparator"], params["percent"]]);
-  expect(check("Chỉ tiêu: ít nhất 30%")).toEqual([["info", "other-target", ">=", "30"]]);
-  expect(check("Chỉ tiêu: từ 20,0% trở lên")).toEqual([["info", "other-target", ">=", "20"]]);
+      .map(({ severity, cells, params }) => [severity, cells, params["kind"], params["comparator"], params["percent"]]);
+  expect(check("Chỉ tiêu: ít nhất 30%")).toEqual([["info", [], "other-target", ">=", "30"]]);
+  expect(check("Chỉ tiêu: từ 20,0% trở lên")).toEqual([["info", [], "other-target", ">=", "20"]]);
   expect(check("Vượt chỉ tiêu (trên 20%)")).toEqual([]);
   expect(check("Tăng trên 30% so với năm trước")).toEqual([]);
 });

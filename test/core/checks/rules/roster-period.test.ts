@@ -9,6 +9,7 @@ const on = (date: string, other = roster) => checkRows(rows, { roster: other, se
 it("tells of a roster that is not in force on the day of the sheet", () => {
   const report = on("2025-11-15");
   expect(said(report)).toEqual(["roster-period"]);
+  expect(only(report, "roster-period").field).toBe("agency");
   expect(describeFinding(only(report, "roster-period"), report.table, "vi").detail).toBe(
     "Danh sách “Bắc Kạn 2021: sở, ban, ngành” dùng từ 20/5/2014 đến hết 28/02/2025, còn bảng này ghi ngày 15/11/2025.",
   );
