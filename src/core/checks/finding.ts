@@ -25,6 +25,7 @@ export const FINDING_CODES = {
   "zero-total": ["warning", "info", "error"],
   order: ["warning"],
   stt: ["warning", "info"],
+  "nameless-agency": ["error"],
   "duplicate-agency": ["error", "warning"],
   "missing-agency": ["warning"],
   "unknown-agency": ["warning"],

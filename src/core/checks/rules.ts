@@ -16,6 +16,7 @@ import { hiddenRow } from "./rules/hidden-row";
 import { mergedBody } from "./rules/merged-body";
 import { missingAgency } from "./rules/missing-agency";
 import { missingPercent } from "./rules/missing-percent";
+import { namelessAgency } from "./rules/nameless-agency";
 import { negative } from "./rules/negative";
 import { notANumber } from "./rules/not-a-number";
 import { order } from "./rules/order";
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   agencyName,
   agencyPeriod,
   unknownAgency,
+  namelessAgency,
   duplicateAgency,
   missingAgency,
   stt,

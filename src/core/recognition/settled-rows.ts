@@ -399,6 +399,8 @@ class Settling {
   }
 
   private reopens(row: number): boolean {
+    // "5 Bình quân" below "4 Tổng cộng".
+    if (labelOf(this.reader.label(row))?.kind === "summary") return false;
     const filled = this.reader.filledFigures(row);
     if (this.numbered)
       return this.reader.numeral(row).kind === "arabic" && filled >= 2 && hasLetter(this.reader.label(row));

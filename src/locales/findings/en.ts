@@ -74,6 +74,7 @@ export const en: FindingSentences = {
     "zero-total": { info: "Total of 0, no rate", warning: "Total of 0 with a rate", error: "Total of 0 with a rate" },
     order: "Out of rate order",
     stt: { warning: "Sequence number out of line", info: "Sequence numbers not in row order" },
+    "nameless-agency": "Agency without a name",
     "duplicate-agency": { error: "Agency listed twice", warning: "Agency in two sections" },
     "missing-agency": "Agency missing",
     "unknown-agency": "Agency not in the roster",
@@ -190,6 +191,8 @@ export const en: FindingSentences = {
       if (is("kind", "repeat")) return `Number repeated: says ${figure(finding.actual)} where ${expected} comes next.`;
       return `Says ${figure(finding.actual)} where ${expected} comes next.`;
     },
+    "nameless-agency": ({ quoted, finding }) =>
+      `${finding.actual === null ? "The name is blank" : `The name is ${quoted(finding.actual)}`}, yet the row holds figures: write the name here, or delete the row.`,
     "duplicate-agency": ({ quoted, finding, text, is }) =>
       `${quoted(finding.params["other"])} stands in row ${text("row")} already, ${is("same", "yes") ? "with the same figures" : "with other figures"}.`,
     "missing-agency": ({ quoted, finding, text, has }) =>

@@ -74,6 +74,7 @@ export const vi: FindingSentences = {
     },
     order: "Chưa đúng thứ tự tỷ lệ",
     stt: { warning: "Số thứ tự không liên tục", info: "Số thứ tự không theo thứ tự dòng" },
+    "nameless-agency": "Thiếu tên cơ quan, đơn vị",
     "duplicate-agency": { error: "Cơ quan, đơn vị bị lặp", warning: "Cơ quan, đơn vị có ở hai phần của bảng" },
     "missing-agency": "Thiếu cơ quan, đơn vị",
     "unknown-agency": "Cơ quan, đơn vị không có trong danh sách",
@@ -190,6 +191,8 @@ export const vi: FindingSentences = {
         return `Lặp số: ghi ${figure(finding.actual)}, trong khi tiếp theo phải là ${expected}.`;
       return `Ghi ${figure(finding.actual)}, trong khi tiếp theo phải là ${expected}.`;
     },
+    "nameless-agency": ({ quoted, finding }) =>
+      `${finding.actual === null ? "Ô tên để trống" : `Ô tên chỉ ghi ${quoted(finding.actual)}`}, nhưng dòng này có số liệu: ghi tên vào ô này, hoặc xóa dòng.`,
     "duplicate-agency": ({ quoted, finding, text, is }) =>
       `Đã có ${quoted(finding.params["other"])} ở dòng ${text("row")}, ${is("same", "yes") ? "với cùng số liệu" : "với số liệu khác"}.`,
     "missing-agency": ({ quoted, finding, text, has }) =>

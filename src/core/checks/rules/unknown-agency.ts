@@ -1,6 +1,7 @@
 import { wordsApart } from "../../roster/words-apart";
 import { cellOf } from "../context";
 import { finding } from "../finding";
+import { nameCells } from "../name-cells";
 import { nameEdit } from "../name-edit";
 import { inSheetStyle } from "../name-style";
 import { namesOfOtherPeriods } from "../other-periods";
@@ -20,10 +21,12 @@ export const unknownAgency: Rule = {
     const { roster, matches, agencies, table } = context;
     if (!roster || !matches) return;
     const column = { column: table.columns["agency"] ?? table.body.left };
+    const { hashes } = nameCells(context);
     const ofOtherPeriods = namesOfOtherPeriods(context);
     for (let index = 0; index < agencies.length; index += 1) {
       const { agency, nearest } = matches[index]!;
-      if (agency >= 0 || ofOtherPeriods.has(index)) continue;
+      // Without letters there is no name to look for: that is told by its own rule.
+      if (agency >= 0 || ofOtherPeriods.has(index) || hashes[index] === 0) continue;
       const names = nearest.map((candidate) => roster.agencies[candidate]!.name);
       const edit = names[0] === undefined ? null : nameEdit(context, index, inSheetStyle(context, names[0]));
       report(
