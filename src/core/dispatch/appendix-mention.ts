@@ -1,5 +1,5 @@
 import { roman } from "../appendix/wording";
-import { crossFinding, type CrossFinding, type Span } from "./cross-finding";
+import { crossFinding, type CrossFinding } from "./cross-finding";
 import type { Letter } from "./letter";
 
 /** "Phụ lục", and the numerals after it: "I", "I, II", "I và II", "I đến III". */
@@ -8,7 +8,7 @@ const MENTION = /phụ\slục((?:\s?(?:,|và|đến|-|–)?\s?[IVXLC]{1,7}(?![\p
 const LIST = /(?:danh\ssách|biểu|bảng)[^.;\n]{0,80}?(?:kèm\stheo|đính\skèm)/iu;
 /** "Phụ lục I Nghị định số 30/2020/NĐ-CP" is another document's. */
 const OF_OTHER =
-  /^\s?(?:(?:ban\shành\s)?kèm\stheo\s|của\s)?(?:nghị\sđịnh|nghị\squyết|quyết\sđịnh|thông\stư|công\svăn|kế\shoạch|chỉ\sthị|luật)/iu;
+  /^\s(?:(?:ban\shành\s)?kèm\stheo\s|của\s)?(?:nghị\sđịnh|nghị\squyết|quyết\sđịnh|thông\stư|công\svăn|kế\shoạch|chỉ\sthị|luật)/iu;
 
 /**
  * A dispatch with an appendix must refer to it, and by its numeral where there are several: Nghị định 30/2020/NĐ-CP,
@@ -28,7 +28,7 @@ export function appendixFindings({ text, body }: Letter, ordinals: readonly numb
   // "các Phụ lục kèm theo", "02 Phụ lục": all of them.
   const isOfAll = mentions.some(
     ({ numerals, place }) =>
-      numerals.length === 0 && /(?:các|\d{1,2})\s$/iu.test(text.slice(Math.max(0, place.start - 8), place.start)),
+      numerals.length === 0 && /(?:các|\d)\s$/iu.test(text.slice(Math.max(0, place.start - 8), place.start)),
   );
   const missing = isOfAll ? [] : [...expected].filter((numeral) => !said.has(numeral));
   // One of several appendices says nothing of the others.
@@ -36,9 +36,8 @@ export function appendixFindings({ text, body }: Letter, ordinals: readonly numb
   const surplus = mentions.flatMap(({ numerals, place }) =>
     numerals.filter((numeral) => isComplete && !expected.has(numeral)).map((numeral) => ({ numeral, place })),
   );
-  const where = (one: { place: Span } | undefined) => one?.place ?? null;
   return [
-    ...missing.map((numeral) => crossFinding("appendix-numeral", where(mentions[0]), { expected: numeral })),
+    ...missing.map((numeral) => crossFinding("appendix-numeral", mentions[0]!.place, { expected: numeral })),
     ...surplus.map(({ numeral, place }) => crossFinding("appendix-numeral", place, { actual: numeral })),
   ];
 }

@@ -28,11 +28,11 @@ export function claimFindings(claims: readonly Claim[], source: Source): CrossFi
     findings.push(...countFindings(claim, source), ...sideFindings(claim, entries, source));
     if (claim.side !== "short") continue;
     for (const { rows } of [...claim.names, ...entries]) for (const row of rows) named.add(row);
-    if (claim.isWhole && !claim.isOfPart && claim.names.length + entries.length > 0) list ??= claim;
-    for (const { rows, name } of entries) {
+    if (claim.isWhole && !claim.isOfPart) list ??= claim;
+    for (const { name } of entries) {
       // What could not be read may be one of those that seem left out.
-      if (rows.length === 0 && name !== null) suspected.add(name);
-      if (rows.length === 0 && name === null) isOpen = true;
+      if (name === null) isOpen = true;
+      else suspected.add(name);
     }
   }
   if (!list) return findings;

@@ -102,7 +102,7 @@ function headingDate({ text, lines }: Letter): WrittenDate | null {
 function formFindings(letter: Letter, { number, symbol, codePlace }: OwnName): CrossFinding[] {
   const written = letter.text.slice(codePlace.start, codePlace.end);
   const findings: CrossFinding[] = [];
-  if (number !== "" && paddedNumber(number) !== number)
+  if (paddedNumber(number) !== number)
     findings.push(crossFinding("number-padding", codePlace, { expected: paddedNumber(number), actual: number }));
   const tidy = symbol.replace(/\s/g, "").replace(/–/g, "-").toLocaleUpperCase("vi");
   if (symbol !== "" && (!isSymbol(symbol) || symbol !== symbol.toLocaleUpperCase("vi") || !written.includes("/")))
@@ -135,7 +135,7 @@ function differences(own: OwnName, other: Named, source: "settings" | "sheet" | 
     findings.push(
       crossFinding("symbol-differs", own.codePlace, { expected: other.symbol, actual: own.symbol, params }),
     );
-  if (own.datePlace && own.date !== "" && other.date !== "" && own.date !== other.date)
+  if (own.datePlace && other.date !== "" && own.date !== other.date)
     findings.push(crossFinding("date-differs", own.datePlace, { expected: other.date, actual: own.date, params }));
   return findings;
 }

@@ -49,7 +49,7 @@ function ratesIn(text: string, sentence: Span, finder: NameFinder): StatedRate[]
     });
   };
   for (const { rows, end } of namesIn(finder, text, sentence))
-    put(rows, end, AFTER_NAME.exec(text.slice(end, Math.min(sentence.end + 1, end + 80))));
+    put(rows, end, AFTER_NAME.exec(text.slice(end, Math.min(sentence.end, end + 80))));
   put(null, sentence.start, OVERALL.exec(words));
   return rates;
 }

@@ -2,6 +2,8 @@ import type { Report } from "../../../src/core/checks/report";
 import { DECEMBER, JANUARY } from "../../fixtures/two-periods";
 import { checkRows, checkSheet, HEADER, type CheckOptions } from "../../support/checked";
 import { sheet, type TestCell } from "../../support/sheet";
+import { PASSAGES } from "../../../src/core/dispatch/passage";
+import { passages } from "../../../src/core/dispatch/passages";
 import { told } from "./told";
 
 type Line = readonly TestCell[];
@@ -24,6 +26,12 @@ const between = (before: readonly Line[], now: readonly Line[], options: CheckOp
 test("without last period's sheet nothing is said of changes", () => {
   const ids = Object.keys(told(checkRows([line(A, 3, 10)])));
   expect(ids.filter((id) => id.startsWith("change"))).toEqual([]);
+});
+
+test("nothing is said where no agency has a rate in both periods", () => {
+  const report = between([line(A, 3, 10), line(B, 1, 10)], [line(A, 3, 10), line(C, 1, 10)].slice(1));
+  const ids = passages(report, report.settings).map(({ id }) => id);
+  expect(ids.filter((id) => !PASSAGES.includes(id) || id.startsWith("change"))).toEqual([]);
 });
 
 test("a period after the mergers, beside the one before", () => {

@@ -108,6 +108,11 @@ describe("counts and rates", () => {
     ["Sở Y tế (21,21%)", []],
     ["Sở Y tế (21,2%), Sở Xây dựng (44%)", ["rate-differs «44%» → 44,4%"]],
     ["Tỷ lệ chung đạt 27,4%", []],
+    ["Tỷ lệ chung đạt 27,45%", ["rate-differs «27,45%» → 27,42%"]],
+    ["Sở Văn hóa, Thể thao và Du lịch (20%), Sở Xây dựng (44,4%)", []],
+    ["Sở Y tế: 99%\nSở Tài chính báo cáo", ["rate-differs «99%» → 21%"]],
+    ["Báo cáo của Sở Y tế\n99%;", []],
+    ["Sở Y tế đạt 99% ;", ["rate-differs «99%» → 21%"]],
     ["Tỷ lệ chung của toàn tỉnh là 25,1%", ["rate-differs «25,1%» → 27,4%"]],
     ["Sở Y tế đạt 95% hồ sơ đúng hạn", []],
     ["Sở Y tế tăng 95%, kỳ trước Sở Y tế đạt 11%", []],
@@ -466,6 +471,24 @@ describe("rates that are stated", () => {
     expect(foundInBody("Sở Nội vụ (99%);", report)).toHaveLength(1);
     const total = checkRows([...FINE, ["", "Tổng cộng", 160, 46, 0, 113, 28.9]]);
     expect(foundInBody("Tỷ lệ chung đạt 99%", total)).toEqual([]);
+  });
+
+  test("nothing is said of one of two that bear a name where the other's rate is not certain", () => {
+    const report = reportOf(
+      [
+        ["UBND xã Tân Lập", 10, 1, 0, 9],
+        ["UBND xã Tân Lập", 10, 9, 0, 7],
+        ["UBND xã Hà Hiệu", 10, 9, 0, 1],
+      ],
+      BAC_KAN_SETTINGS,
+    );
+    expect(foundInBody("UBND xã Tân Lập (50%);", report)).toEqual([]);
+    expect(foundInBody("UBND xã Hà Hiệu (50%);", report)).toHaveLength(1);
+  });
+
+  test("of all where none has a rate there is none", () => {
+    const report = reportOf([["Sở Dân tộc", 0, 0, null, 0]], BAC_KAN_SETTINGS);
+    expect(foundInBody("Tỷ lệ chung đạt 99%", report)).toEqual(["rate-differs «99%»"]);
   });
 
   test("of two that bear the name one is enough", () => {

@@ -144,6 +144,7 @@ test("names in lists keep their own dashes and dots, and empty lines are none", 
     recipients: ["Sở Lao động - Thương binh và Xã hội", "UBND TP. Bắc Kạn"],
     receivers: ["Như trên", "CT, các PCT UBND tỉnh", "Lưu: VT, NCPC"],
   });
+  expect(draft(["Sở Lao động - Thương binh và Xã hội"]).recipients).toEqual(["Sở Lao động - Thương binh và Xã hội"]);
   expect(draft([" ", ""]).recipients).toEqual(["Các sở, ban, ngành thuộc UBND tỉnh"]);
 });
 
@@ -163,6 +164,11 @@ test("a department has its committee above it; boxes of spaces are empty ones", 
       issuer: { parent: ["UBND TỈNH BẮC KẠN"], name: ["SỞ NỘI VỤ"] },
       signature: { authority: [], title: ["GIÁM ĐỐC"], name: "……" },
     });
+});
+
+test("a box of spaces does not take away for whom a chairman signs", () => {
+  for (const authority of ["", "  "])
+    expect(drafted(BAC_KAN, { draft: { authority } }).signature.authority).toEqual(["TM. ỦY BAN NHÂN DÂN"]);
 });
 
 test("a deputy of who is not known signs in nobody's place", () => {

@@ -30,6 +30,14 @@ test.each([
     "Bắc Giang",
   ],
   ["Sở Nội vụ tỉnh Bắc Kạn", ["UBND TỈNH BẮC KẠN"], ["SỞ NỘI VỤ"], "Sở Nội vụ", "Bắc Kạn"],
+  [" Sở  Nội  vụ  tỉnh Bắc Kạn ", ["UBND TỈNH BẮC KẠN"], ["SỞ NỘI VỤ"], "Sở Nội vụ", "Bắc Kạn"],
+  [
+    "Trung tâm Thông tin thuộc Văn phòng UBND tỉnh Bắc Kạn",
+    ["UBND TỈNH BẮC KẠN"],
+    ["TRUNG TÂM THÔNG TIN THUỘC VĂN PHÒNG ỦY BAN NHÂN DÂN"],
+    "Trung tâm Thông tin thuộc Văn phòng UBND",
+    "Bắc Kạn",
+  ],
   [
     "Sở Lao động - Thương binh và Xã hội",
     ["UBND ……"],
@@ -96,4 +104,8 @@ test.each([
   ["Sở Nội vụ tỉnh Bắc Kạn", false, ""],
 ])("%s: whether it is a province's, and who keeps watch for it", (written, isProvince, office) => {
   expect(issuerOf(written)).toMatchObject({ isProvince, office });
+});
+
+test("white space around a name says nothing", () => {
+  expect(issuerOf(" UBND tỉnh ")).toEqual(issuerOf("UBND tỉnh"));
 });

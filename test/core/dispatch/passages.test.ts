@@ -16,6 +16,7 @@ const HIGH: Row = ["Sở Y tế", 10, 5, null, 5];
 const HIGH_TOO: Row = ["Sở Nội vụ", 20, 10, null, 10];
 const LOW: Row = ["Sở Tài chính", 10, 1, null, 9];
 const LOW_TOO: Row = ["Sở Văn hóa, Thể thao và Du lịch", 20, 2, null, 18];
+const MISSING = { name: "Sở Xây dựng", aliases: [] };
 const EDGE: Row = ["Ban Dân tộc", 5, 1, null, 4];
 
 test("the passages of dispatch 8900/UBND-NCPC", () => {
@@ -249,6 +250,9 @@ describe("what is not certain", () => {
     expect(said(report)).toEqual(["duplicate-agency B6"]);
     const words = Object.entries(told(report)).filter(([, text]) => !text.startsWith("["));
     expect(words).toEqual([["appendix-reference", "(Chi tiết tại Phụ lục kèm theo)."]]);
+    // Whoever is not there is not there, however often others are.
+    const more = { id: "own-1", name: "", validFrom: null, validTo: null, agencies: [...agencies, MISSING] };
+    expect(told(checkRows(rows, { roster: more })).missing).toContain(MISSING.name);
   });
 });
 
@@ -309,7 +313,18 @@ test("too many names for a sentence: so many are named, and the rest counted", (
   const many = Array.from({ length: 120 }, (_, i): Row => [`Xã số ${i + 1}`, 10, 1, null, 9]);
   const { short } = told(of([HIGH, ...many]));
   expect(short).toContain("Có 120 cơ quan, đơn vị chưa đạt chỉ tiêu");
+  expect(short).toContain("gồm: Xã số 1 (10,0%); Xã số 2 (10,0%); ");
   expect(short).toMatch(/Xã số 60 \(10,0%\) và 60 cơ quan, đơn vị khác\.$/);
+});
+
+test("a column's name that begins with an abbreviation keeps its capitals within a sentence", () => {
+  const report = of([HIGH, LOW]);
+  const { programme } = report.table;
+  const fields = programme.fields.map((field) =>
+    field.id === "immediate" ? { ...field, label: "TTHC phân cấp ngay" } : field,
+  );
+  const table = { ...report.table, programme: { ...programme, fields } };
+  expect(told({ ...report, table }).overall).toContain("trong đó: TTHC phân cấp ngay 6;");
 });
 
 test("passages come in one order", () => {

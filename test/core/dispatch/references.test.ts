@@ -27,10 +27,16 @@ describe("number, symbol and date", () => {
     ],
     ["Số: 8900/UBND-NCPC V/v rà soát", []],
     ["Số: 8900/", []],
+    ["Số: 8901/", ["number-differs «Số: 8901/» → 8900"]],
+    ["Số: 8901/ (dự thảo)", ["number-differs «Số: 8901/» → 8900"]],
+    ["Số:8901/UBND-NCPC", ["number-differs «Số:8901/UBND-NCPC» → 8900"]],
+    ["(Số : 8901/UBND-NCPC)", ["number-differs «(Số : 8901/UBND-NCPC» → 8900"]],
+    ["Số: 12", []],
     ["Số lượng: 12/2021", []],
     ["Theo Công văn số: 12/UBND-NC", []],
     // What is cited below its recipients is no heading.
     ["Kính gửi: Sở Y tế\nSố: 12/UBND-NC", []],
+    ["Công văn\nKính gửi: Sở Y tế\nSố: 12/UBND-NC", []],
     ["Kính gửi: Sở Y tế\nBắc Kạn, ngày 24 tháng 11 năm 2021", []],
     ["Số:", []],
     ["Thực hiện Văn bản số 1104/TTg-KSTT ngày 25/8/2021", []],
@@ -42,6 +48,10 @@ describe("number, symbol and date", () => {
     [`${"Căn cứ ".repeat(50)}, ngày 31 tháng 02 năm 2021`, []],
     ["Giấy mời (đổi v/v), ngày 31 tháng 02 năm 2021", ["date-invalid «ngày 31 tháng 02 năm 2021»"]],
     ["Bắc Kạn, ngày 30 tháng 02 năm 2021", ["date-invalid «ngày 30 tháng 02 năm 2021»"]],
+    [
+      `${["ỦY BAN NHÂN DÂN", "TỈNH BẮC KẠN", "V/v kết quả rà soát, phân cấp trong giải quyết thủ tục hành chính"].join("\n")}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 30 tháng 02 năm 2021`,
+      ["date-invalid «ngày 30 tháng 02 năm 2021»"],
+    ],
     ["V/v kết quả hội nghị tại Bắc Kạn, ngày 18 tháng 3 năm 2022", []],
   ])("%s", (line, expected) => {
     expect(found(`${line}\nKính gửi: Sở Y tế\nXem Phụ lục kèm theo.`)).toEqual(expected);
@@ -91,6 +101,8 @@ describe("number, symbol and date", () => {
   test.each([
     ["(Kèm theo Công văn số ……/UBND-NCPC ngày 24/11/2021)", ["date-differs «ngày 24/11/2021» → 2021-11-23"]],
     ["(Kèm theo Công văn số 8900/UBND-NCPC ngày 24/11/2021).", ["date-differs «ngày 24/11/2021» → 2021-11-23"]],
+    ["(Kèm theo Công văn số 8900/ ngày 24/11/2021)", ["date-differs «ngày 24/11/2021» → 2021-11-23"]],
+    ["(Kèm theo Quyết định số 933/QĐ-TTg ngày 06/8/2023)", []],
     // In a sentence it is what the dispatch cites.
     ["Xem bảng (Kèm theo Công văn số 8901/UBND-NCPC)", []],
     ["(Kèm theo Công văn số 8901/UBND-NCPC) của UBND tỉnh", []],
@@ -100,6 +112,20 @@ describe("number, symbol and date", () => {
     expect(found(`Số: 8900/UBND-NCPC\nBắc Kạn, ngày 23 tháng 11 năm 2021\nXem Phụ lục.\nNơi nhận:\n${line}`)).toEqual(
       expected,
     );
+  });
+
+  test("a line that leaves blank what settings leave blank may be of any document", () => {
+    const judged = (blank: { number?: string; symbol?: string }, line: string) =>
+      found(
+        `Xem Phụ lục.\nNơi nhận:\n${line}`,
+        reportOf(BAC_KAN, { ...BAC_KAN_SETTINGS, dispatch: { ...BAC_KAN_SETTINGS.dispatch, ...blank } }),
+      );
+    expect(judged({ symbol: "" }, "(Kèm theo Công văn số 12/…… ngày 24/11/2021)")).toEqual([]);
+    expect(judged({ number: "" }, "(Kèm theo Quyết định số ……/QĐ-TTg ngày 24/11/2021)")).toEqual([]);
+    // "Số:" alone is no heading that a line could be judged by.
+    expect(found("Số:\nXem Phụ lục.\nNơi nhận:\n(Kèm theo Công văn số 8901/UBND-NCPC ngày 23/11/2021)")).toEqual([
+      "number-differs «8901/UBND-NCPC» → 8900",
+    ]);
   });
 
   test("the sheet's title may leave blank what it likes", () => {
@@ -158,6 +184,8 @@ describe("the reference to the appendix", () => {
     ["theo Phụ lục I Kế hoạch số 12/KH-UBND, nêu tại Phụ lục kèm theo", [0], []],
     ["theo Phụ lục III Chỉ thị số 12/CT-TTg và Phụ lục I kèm theo", [1], []],
     ["theo Phụ lục Luật Đầu tư", [0], ["appendix-not-referred"]],
+    ["theo Phụ lục Công văn số 12/BNV-TCBC", [0], ["appendix-not-referred"]],
+    ["theo Phụ lục I kèm theo Chỉ thị số 12/CT-TTg", [0], ["appendix-not-referred"]],
     ["(có danh sách kèm theo)", [0], []],
     ["(Biểu tổng hợp đính kèm)", [0], []],
     ["theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP", [0], ["appendix-not-referred"]],
@@ -169,6 +197,8 @@ describe("the reference to the appendix", () => {
     ["(Chi tiết tại 02 Phụ lục kèm theo)", [1, 2], []],
     ["(Chi tiết tại 2 Phụ lục kèm theo)", [1, 2], []],
     ["(Chi tiết tại Phụ lục kèm theo; các Phụ lục là một phần của văn bản)", [1, 2], []],
+    ["Các Phụ lục kèm theo là một phần của văn bản", [1, 2], []],
+    ["các mục Phụ lục nêu", [1, 2], ["appendix-numeral «Phụ lục» → I", "appendix-numeral «Phụ lục» → II"]],
     ["các cơ quan xem Phụ lục I", [1, 2], ["appendix-numeral «Phụ lục I» → II"]],
     ["các cơ quan xem Phụ lục", [1, 2], ["appendix-numeral «Phụ lục» → I", "appendix-numeral «Phụ lục» → II"]],
     ["(Chi tiết tại các Phụ lục I kèm theo)", [1, 2], ["appendix-numeral «Phụ lục I» → II"]],
@@ -183,5 +213,17 @@ describe("the reference to the appendix", () => {
     ["(Chi tiết tại Phụ lục I, II, III)", [1, 2], ["appendix-numeral «Phụ lục I, II, III»"]],
   ])("%s, of %j", (text, ordinals, expected) => {
     expect(found(text, TABLE, ordinals)).toEqual(expected);
+  });
+
+  test("a numeral that none of its appendices bears is told", () => {
+    const [one] = crossCheck("(Chi tiết tại Phụ lục II kèm theo)", TABLE, TABLE.settings);
+    expect(one).toMatchObject({ code: "appendix-numeral", actual: "II", expected: null });
+  });
+
+  test("what the whole text lacks is told before what is wrong in it", () => {
+    expect(found("Số: 8901/UBND-NCPC\nNội dung.")).toEqual([
+      "appendix-not-referred",
+      "number-differs «Số: 8901/UBND-NCPC» → 8900",
+    ]);
   });
 });
