@@ -26,7 +26,6 @@ export const carryOver: Rule = {
         for (const mismatch of mismatches) reportMismatch(context, report, carried, mismatch, source);
         continue;
       }
-      if (field !== null && mismatches.length === 0) continue;
       report(
         finding("carry-over-mismatch", [heading], {
           severity: "info",

@@ -23,6 +23,21 @@ it.each(["Sở Tài chính", "  Sở Tài chính", "Sở Tài chính  ", "\n\t S
   },
 );
 
+it("offers the roster's name for a short form with spaces to spare, and leaves that to the clerk", () => {
+  expect(only(named("Sở Tài chính", "Sở  KH&ĐT"), "name-variant")).toMatchObject({
+    params: { differences: "spacing alias" },
+    correction: { safe: false, edits: [{ after: "Sở Kế hoạch và Đầu tư" }] },
+  });
+});
+
+it("does not take Unicode for VNI, though all its letters occur there", () => {
+  const report = checkRows(
+    ["Phòng\u00a0Công an", "Sở Y tế", "Sở Nội vụ"].map((name, at) => [at + 1, name, 20, 5, 0, 15, 25]),
+  );
+  expect(said(report)).toEqual(["unicode-form B2"]);
+  expect(only(report, "unicode-form").correction?.edits).toMatchObject([{ after: "Phòng Công an" }]);
+});
+
 it("leaves a name that a formula makes to the formula", () => {
   expect(only(named({ v: "Sở Tài Chính", f: '="Sở Tài "&"Chính"' }), "name-variant").correction).toBeNull();
 });

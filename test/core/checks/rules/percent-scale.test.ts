@@ -119,6 +119,11 @@ it("counts rates of 0 neither way in a column of bare fractions", () => {
   expect(only(checkRows([...bare.slice(0, 2), ...none]), "percent-scale").params).toEqual({ kind: "column", rows: 2 });
 });
 
+it("leaves those typed as text to be told as text", () => {
+  const report = checkRows([...asFractions("General"), [5, "Sở Xây dựng", 36, 16, 0, 20, { v: "0,444", format: "@" }]]);
+  expect(only(report, "percent-scale").params).toEqual({ kind: "column", rows: 4 });
+});
+
 it("tells of each fraction by itself where half of the rates are points", () => {
   const report = checkRows([...asFractions("General").slice(0, 2), ...FINE.slice(2)]);
   expect(said(report)).toEqual(["percent-scale G2", "percent-scale G3"]);
