@@ -82,7 +82,8 @@ function keyOf({ top, left }: Area): string {
 
 function unfoldedArea(fold: Fold, { top, left, bottom, right }: Area): Area {
   const start = unfoldedCell(fold, { row: top, column: left });
-  return { top: start.row, left: start.column, bottom: start.row + bottom - top, right: start.column + right - left };
+  const end = unfoldedCell(fold, { row: bottom, column: right });
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
 }
 
 function foldOf(halves: readonly RankingTable[]): Fold {

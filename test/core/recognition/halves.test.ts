@@ -6,7 +6,9 @@ import { recognise } from "../../../src/core/recognition/recognise";
 import { sheetCell, tableCell } from "../../../src/core/recognition/table-place";
 import { cellName } from "../../../src/core/sheet/address";
 import { foldedCell, formulaMoved, unfoldedCell, type Fold } from "../../../src/core/sheet/fold";
-import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { createSnapshotBuilder } from "../../../src/core/sheet/builder";
+import type { CellValue, SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { PLAIN } from "../../support/grids";
 import { said, settingsWith } from "../../support/checked";
 import { sheet, sheetOf, type SheetOptions, type TestCell } from "../../support/sheet";
 import { summary } from "../../support/summary";
@@ -293,6 +295,7 @@ describe("what shows that lists side by side are one", () => {
     ["99, then 100", 99, 100, 1],
     ["2.1, then 3", "2.1", 3, 2],
     ["B2, then 3", "B2", 3, 2],
+    ["2-3, then 3", "2-3", 3, 2],
   ])("numbers that run on: %s", (_, last, next, count) => {
     const rows = halves([
       [A, [next, ...C.slice(1)]],
@@ -317,6 +320,35 @@ describe("what shows that lists side by side are one", () => {
       body: "A4:G7",
     });
     expect(table!.fold!.beside).toEqual({ top: 2, left: 8, bottom: 5, right: 14 });
+  });
+
+  test("a longer table of other columns beside it is none of its lines", () => {
+    const other = HEADER.slice(0, 6);
+    const communes = ["Khang Ninh", "Nam Mẫu", "Quảng Khê", "Đồng Phúc"];
+    const beside = [other, ...communes.map((name, index) => [index + 1, `Xã ${name}`, 5, 1, 1, 3])];
+    const left = [
+      [...HEADER, "", ...HEADER],
+      [...A, "", ...C],
+      [...B, "", ...D],
+    ];
+    const rows = beside.map((row, index) => [...(left[index] ?? Array<string>(15).fill("")), "", "", "", ...row]);
+    const tables = tablesOf(sheet([["PHỤ LỤC"], ...rows, [], ["Người lập biểu"]]));
+    expect(tables.map(({ agencies }) => agencies.length).sort()).toEqual([4, 4]);
+    const joined = tables.find(({ fold }) => fold !== null)!;
+    expect(joined.above.map(({ text }) => text)).toEqual(["PHỤ LỤC"]);
+    expect(joined.below.map(({ text }) => text)).toEqual(["Người lập biểu"]);
+  });
+
+  test("is left in halves on a sheet too large to lay out anew", () => {
+    const rows = [
+      [...HEADER, "", ...HEADER],
+      [...A, "", ...C],
+      [...B, "", ...D],
+    ] as CellValue[][];
+    const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: 70_000, right: 14 });
+    builder.add({ top: 0, values: rows });
+    builder.add({ top: 70_000, values: [Array.from({ length: 15 }, () => "")] });
+    expect(tablesOf(builder.finish(PLAIN))).toHaveLength(2);
   });
 
   test("another table further down keeps its own lines, and its place", () => {

@@ -27,6 +27,7 @@ describe("a row that begins a header", () => {
     expect(headersOf(`Đơn vị|Bắc Kạn\nĐơn vị|Cơ quan\n${ROWS}`)).toEqual([]);
     expect(headersOf(`%|STT|Sở Nội vụ\n${ROWS}`)).toEqual(["A1:E1"]);
     expect(headersOf(`(1)|Tổng số TTHC\n${ROWS}`)).toEqual([]);
+    expect(headersOf(`Đơn vị|Tổng số TTHC kỳ này\n${ROWS}`)).toEqual(["A1:E1"]);
     expect(headersOf(`Số TTHC|Nội dung\n${ROWS}`)).toEqual([]);
   });
 
@@ -40,6 +41,7 @@ describe("a row that begins a header", () => {
   test("may be in TCVN3, where one heading shows it", () => {
     expect(headersOf(`§¬n vÞ|tæng sè|ph©n cÊp ngay\n${ROWS}`)).toEqual(["A1:E1"]);
     expect(headersOf(`®¬n vÞ|ngay\n${ROWS}`)).toEqual(["A1:E1"]);
+    expect(headersOf(`C¬ quan|tæng sè\n${ROWS}`)).toEqual(["A1:E1"]);
   });
 });
 
@@ -76,6 +78,8 @@ describe("a header reaches", () => {
     expect(headersOf(text, {}, { byHand: { notProposed: 7, immediate: 3 } })).toEqual(["A1:H1"]);
     expect(headersOf(text, {}, { byHand: { notProposed: 7 } })).toEqual(["A1:D1", "H1:I1"]);
     expect(headersOf(`Ghi chú|||${left}\n`, {}, { byHand: { stt: 0, total: 6 } })).toEqual(["A1:G1"]);
+    expect(headersOf(text, {}, { byHand: { stt: 0, notProposed: 7 } })).toEqual(["A1:H1"]);
+    expect(headersOf(`${left}|||${left}\n`, {}, { byHand: { total: 2 } })).toEqual(["A1:D1", "G1:J1"]);
   });
 
   test("to no cell of a table that was found before", () => {
