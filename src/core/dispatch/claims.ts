@@ -1,4 +1,3 @@
-import { parseDecimal } from "../numbers/decimal";
 import type { Target } from "../settings/settings";
 import type { Span } from "./cross-finding";
 import type { Letter } from "./letter";
@@ -166,9 +165,7 @@ function subjects(text: string, start: number, names: readonly FoundName[]): Fou
 function targetAfter(after: string, side: Claim["side"]): Claim["target"] {
   const match = STATED.exec(after);
   if (!match) return null;
-  const percent = match[2]!.replace(",", ".");
-  if (!parseDecimal(percent)) return null;
-  return { percent, comparator: comparatorOf((match[1] ?? "").toLowerCase(), match[3] ?? "", side) };
+  return { percent: match[2]!.replace(",", "."), comparator: comparatorOf((match[1] ?? "").toLowerCase(), match[3] ?? "", side) };
 }
 
 /** "trên 20%" and, of those who fall short, "từ 20% trở xuống" are ">"; "từ 20% trở lên" and "dưới 20%" are ">=". */
