@@ -165,7 +165,10 @@ function subjects(text: string, start: number, names: readonly FoundName[]): Fou
 function targetAfter(after: string, side: Claim["side"]): Claim["target"] {
   const match = STATED.exec(after);
   if (!match) return null;
-  return { percent: match[2]!.replace(",", "."), comparator: comparatorOf((match[1] ?? "").toLowerCase(), match[3] ?? "", side) };
+  return {
+    percent: match[2]!.replace(",", "."),
+    comparator: comparatorOf((match[1] ?? "").toLowerCase(), match[3] ?? "", side),
+  };
 }
 
 /** "trên 20%" and, of those who fall short, "từ 20% trở xuống" are ">"; "từ 20% trở lên" and "dưới 20%" are ">=". */
