@@ -81,7 +81,13 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
   // Labels of sums begin with these; see `labels.ts`.
   const small = first | SPACE;
   if (first > 0x7f || (small !== C && small !== G && small !== T)) return true;
+  if (!mayBeSum(chars, start, end)) return true;
   for (let body = 0; body < BODIES.length; body += 1) if (beginsWith(BODIES[body]!, chars, start, end)) return true;
+  return false;
+}
+
+/** Whether the first word begins the label of a sum, or cannot be told by its letters. */
+function mayBeSum(chars: Uint16Array, start: number, end: number): boolean {
   let word = 0;
   let at = start;
   for (; at < end && chars[at] !== SPACE; at += 1) {
@@ -89,11 +95,13 @@ function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean
     if (code >= 0x300 && code <= 0x36f) continue;
     const letter = baseLetter(code);
     // Letters of Latin-1 may be others in a legacy encoding.
-    if (letter === 0 || (code > 0x7f && code < 0x100)) return false;
+    if (letter === 0 || (code > 0x7f && code < 0x100)) return true;
     word = word * 32 + (letter & 31);
-    if (word >= LONGER) return true;
+    if (word >= LONGER) return false;
   }
-  return !SUM_WORDS.includes(word);
+  let known = 0;
+  while (known < SUM_WORDS.length && SUM_WORDS[known]! < word) known += 1;
+  return SUM_WORDS[known] === word;
 }
 
 /** Five letters, as their places in the alphabet. */
@@ -105,8 +113,10 @@ function wordKey(word: string): number {
   return key;
 }
 
-/** What the label of a sum may begin with, and "C." for a numeral. */
-const SUM_WORDS = ["tong", "cong", "chung", "toan", "total", "tat", "tieu", "grand", "t", "tg", "c"].map(wordKey);
+/** What the label of a sum may begin with, and "C." for a numeral; short words come first. */
+const SUM_WORDS = Int32Array.from(
+  ["tong", "cong", "chung", "toan", "total", "tat", "tieu", "grand", "t", "tg", "c"].map(wordKey),
+).sort();
 
 /** Bodies whose names begin like "Cộng" but for its marks: nothing that begins so is the label of a sum. */
 const BODIES = ["công an ", "công ty "].map((words) => Uint16Array.from(words, (letter) => letter.charCodeAt(0)));
