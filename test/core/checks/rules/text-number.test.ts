@@ -53,6 +53,28 @@ describe("the number format that comes with the number", () => {
   });
 });
 
+it("has the format of the numbers under texts, however many stand above them", () => {
+  const rows = [36, 67, 33, 32, 27].map((total, at) => {
+    const format = at < 2 ? "@" : "#,##0";
+    return [at + 1, `Sở thứ ${at + 1}`, { v: at < 2 ? String(total) : total, format }, 6, 0, total - 6, ""];
+  });
+  const { findings } = checkRows(rows);
+  const edits = findings.filter(({ code }) => code === "text-number").map(({ correction }) => correction?.edits[0]);
+  expect(edits.map((edit) => edit?.numberFormat)).toEqual([
+    { before: "@", after: "#,##0" },
+    { before: "@", after: "#,##0" },
+  ]);
+});
+
+it("has no percent format in a column of points, though all of them are typed as text under one", () => {
+  const rates = ["22,2", "29,9", "21,2", "40,6"];
+  const { findings } = checkRows(FINE.map((row, at) => [...row.slice(0, 6), { v: rates[at]!, format: "0.0%" }]));
+  const edits = findings.filter(({ code }) => code === "decimal-comma").map(({ correction }) => correction?.edits[0]);
+  expect(edits.map((edit) => [edit?.after, edit?.numberFormat])).toEqual(
+    [22.2, 29.9, 21.2, 40.6].map((rate) => [rate, { before: "0.0%", after: "General" }]),
+  );
+});
+
 it("changes a rate's format only where it would show another scale", () => {
   const column = FINE.map((row) => [...row.slice(0, 6), { v: Number(row[6]), format: "0.0" }]);
   const rate = (format: string) =>
