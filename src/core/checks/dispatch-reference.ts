@@ -90,7 +90,7 @@ function splitReference(line: TextLine, rest: string, next: TextLine | undefined
     const reference = referenceAt(next, text, start, undefined);
     return reference && CAPITALS.test(reference.symbol ?? "") ? reference : null;
   }
-  if (!/^\d{1,6}[a-zđ]?$/iu.test(number) || !text.trimStart().startsWith("/")) return null;
+  if (!text.trimStart().startsWith("/")) return null;
   const joined = referenceAt(line, number + text.trimStart(), 0, undefined);
   return joined && CAPITALS.test(joined.symbol ?? "") ? { ...joined, place: null } : null;
 }

@@ -72,6 +72,8 @@ describe("number and symbol in the cells beside", () => {
     ["Số: ", "  8900/UBND-NCPC", [["8900", "UBND-NCPC", 2, { start: 2, end: 16 }]]],
     ["Số: 8900", "/UBND-NCPC", [["8900", "UBND-NCPC", 1, null]]],
     ["Số: 8900a ", "  /UBND-NCPC", [["8900a", "UBND-NCPC", 1, null]]],
+    ["Số: ……", "/UBND-NCPC", [[null, "UBND-NCPC", 1, null]]],
+    ["Số: 8900 …", "/UBND-NCPC", [["8900", "UBND-NCPC", 1, null]]],
     ["Số: tờ 8900", "/UBND-NCPC", []],
     ["Số: 8900 bản", "/UBND-NCPC", []],
     ["Số: 8900", "UBND-NCPC", []],

@@ -148,6 +148,11 @@ describe("a number in two cells", () => {
     ]);
   });
 
+  it("is compared by its symbol where the number is left blank", () => {
+    expect(said(headed("Số: ……", "/UBND-NCPC"))).toEqual([]);
+    expect(said(headed("Số: ……", "/UBND-KSTT"))).toEqual(["dispatch-number-mismatch A1"]);
+  });
+
   it("is compared where its symbol stands apart, and left to be put right by hand", () => {
     const report = headed("Số: 1900", "/UBND-NCPC");
     expect(only(report, "dispatch-number-mismatch")).toMatchObject({
