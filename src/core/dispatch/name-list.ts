@@ -9,6 +9,9 @@ const BETWEEN =
   /^(?:\s|[;,.:]|[-–—+•·▪]|và\s|(?:các\s)?(?:cơ\squan,\sđơn\svị|cơ\squan|đơn\svị)(?:\ssau)?\s?:|\(?(?:\d{1,3}|[a-zđ])[.)]\s)+/iu;
 /** What can stand after a name before the next: its rate, or a remark in parentheses. */
 const AFTER = /^(?:\s?(?:\([^()\n]{0,100}\)|[:–-]?\s?(?:đạt\s)?\d{1,3}(?:[.,]\d{1,4})?\s?%))?/iu;
+/** What a text may say before a name that the table has without it: "UBND huyện Ba Bể" for "Huyện Ba Bể", or "Ba Bể". */
+const TYPE_BEFORE =
+  /^((?:UBND|[ỦU][yỷ]\sban\snhân\sdân)\s)?(?:(?:sở|ban|phòng|huyện|quận|thị\sxã|thành\sphố|xã|phường|thị\strấn|đặc\skhu)\s)?/iu;
 const LONGEST_ITEM = 300;
 const MOST_ENTRIES = 500;
 
@@ -42,10 +45,12 @@ export function nameListAt(
       at += type[0].length;
       continue;
     }
-    const name = nameAt.get(at);
+    const [before, committee = ""] = TYPE_BEFORE.exec(rest)!;
+    const name = nameAt.get(at) ?? nameAt.get(at + committee.length) ?? nameAt.get(at + before.length);
     if (name && name.end <= end) at = name.end;
     else if (beginsName(rest, shared)) {
       const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
+      if (stretch.entries.length === 0) break;
       entries.push(...stretch.entries);
       at = stretch.end;
     } else {

@@ -129,6 +129,45 @@ test.each<[string, readonly string[]]>([
   expect(told(list).sort()).toEqual([...expected].sort());
 });
 
+describe("a list that says more than the table's own names", () => {
+  const missing = (rows: readonly [string, string, string], list: string) => {
+    const [one, other, reaching] = rows;
+    const table = reportOf(
+      [...[one, other].map((name): Row => [name, 10, 1, 0, 9]), [reaching, 10, 9, 0, 1]],
+      BAC_KAN_SETTINGS,
+    );
+    return foundInBody(`Các đơn vị chưa đạt chỉ tiêu gồm: ${list}`, table);
+  };
+
+  test.each([
+    "Ba Bể",
+    "huyện Ba Bể",
+    "Huyện Ba Bể",
+    "UBND huyện Ba Bể",
+    "Ủy ban nhân dân huyện Ba Bể",
+    "các huyện: Ba Bể",
+  ])("is of them all the same: %s", (name) => {
+    const left = ["agency-missing «chưa đạt chỉ tiêu» → Na Rì"];
+    expect(missing(["Ba Bể", "Na Rì", "Chợ Mới"], name)).toEqual(left);
+    expect(missing(["Ba Bể", "Na Rì", "Chợ Mới"], `${name}, UBND huyện Na Rì`)).toEqual([]);
+  });
+
+  test.each(["Huyện Ba Bể", "UBND huyện Ba Bể", "UBND các huyện Ba Bể"])(
+    "or with a type that they have: %s",
+    (name) => {
+      const left = ["agency-missing «chưa đạt chỉ tiêu» → Huyện Na Rì"];
+      expect(missing(["Huyện Ba Bể", "Huyện Na Rì", "Huyện Chợ Mới"], name)).toEqual(left);
+    },
+  );
+
+  test("and of departments headed as such", () => {
+    expect(missing(["Tài chính", "Nội vụ", "Y tế"], "Sở Tài chính; Sở Nội vụ")).toEqual([]);
+    expect(missing(["Tài chính", "Nội vụ", "Y tế"], "Sở Tài chính; Sở Nội vụ; Sở Y tế")).toEqual([
+      "agency-extra «Y tế» → Y tế",
+    ]);
+  });
+});
+
 test("is read to the very end of a text", () => {
   const toldAtEnd = (list: string) =>
     found(`(Chi tiết tại Phụ lục kèm theo). Các đơn vị chưa đạt chỉ tiêu gồm: ${list}`, report).length;
