@@ -47,6 +47,11 @@ describe("columns set by hand, where no heading says what they are", () => {
       { header: "A1:F2", body: "A3:F4", agencies: 2, numbers: null },
     ],
     [
+      "below a row of figures without a name",
+      `|-|30|10|3|17\n${ROWS}`,
+      { header: "A1:F1", body: "A2:F3", agencies: 2, numbers: null },
+    ],
+    [
       "below a row of a remark beside it",
       `||||||x\n${ROWS}`,
       { header: "A1:F1", body: "A2:F3", agencies: 2, numbers: null },

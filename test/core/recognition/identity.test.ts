@@ -57,6 +57,17 @@ test("tables beside each other are told apart from left to right, whichever is t
   ]);
 });
 
+test("a table further down and to the left comes after the one above it", () => {
+  const upper = `${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`;
+  const lower = `${HEADER}\n1|Huyện Ba Bể|8|8|0|0\n2|Huyện Na Rì|9|8|1|0`;
+  const tables = tablesOf(`${upper.replace(/^/gm, "|".repeat(9))}\n\n${lower}`);
+  const ordinals = identitiesOf(tables).map(({ ordinal }, index) => [tables[index]!.header.left, ordinal]);
+  expect(ordinals.sort()).toEqual([
+    [0, 1],
+    [9, 0],
+  ]);
+});
+
 test("of a long title the first two hundred letters count", () => {
   const long = `Biểu ${"rà soát ".repeat(40)}`;
   const [table] = tablesOf(`${long}\n${HEADER}\n1|Sở Nội vụ|10|5|1|4\n2|Sở Y tế|20|5|2|13`);

@@ -40,6 +40,8 @@ test.each<[string, readonly TestCell[]]>([
   ["years", [2019, 2020, 2021]],
   ["a hundred", [100, 101, 102]],
   ["numbers with places", [1, 2, 2.5, 3]],
+  ["numbers in order, and one with places", [1, 2, 3, 4, 2.5]],
+  ["numbers in order, and a hundred", [1, 2, 3, 4, 100]],
   ["TRUE", [1, 2, 3, true]],
   ["less than half of the columns", [1, 2, 3, "", "", "", ""]],
   ["numbers with words behind", [1, 2, "3 xã"]],

@@ -146,6 +146,11 @@ describe("a sheet without such a table is refused", () => {
     });
   });
 
+  test("the first header seen, where another lacks as much", () => {
+    const budget = "STT|Đơn vị|Tổng số|Chi đầu tư\n1|Sở A|100|60";
+    expect(recognise(sheetOf(`${budget}\n\n${budget}`))).toMatchObject({ ok: false, error: { header: { top: 0 } } });
+  });
+
   test("a header with nothing below it", () => {
     const result = recognise(sheetOf("STT|Đơn vị|Tổng số|Phân cấp ngay|Có điều kiện|Không đề nghị phân cấp"));
     expect(result).toMatchObject({ ok: false, error: { reason: "no-agency-rows" } });
