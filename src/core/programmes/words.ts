@@ -24,7 +24,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["kg", ["không"]],
   ["tỉ", ["tỷ"]],
   ["ti", ["tỷ"]],
-  ["tỉ lệ", ["tỷ", "lệ"]],
   ["phần trăm", ["%"]],
 ]);
 

@@ -58,6 +58,18 @@ test.each([
   ["Tỷ lệ % đạt được", "rate"],
   ["Phần trăm đạt", "rate"],
   ["Tỷ lệ TTHC đề nghị phân cấp/tổng số TTHC rà soát (%)", "rate"],
+  // As offices shorten them.
+  ["CQ thực hiện", "agency"],
+  ["TS TT HC", "total"],
+  ["ĐX PC ngay", "immediate"],
+  ["Chưa có PA PC", "notProposed"],
+  ["Không có PA phân cấp", "notProposed"],
+  ["Không ĐX", "notProposed"],
+  ["K0 ĐN PC", "notProposed"],
+  ["Kg ĐN PC", "notProposed"],
+  ["K ĐN PC", "notProposed"],
+  ["Tỉ trọng", "rate"],
+  ["TL %", "rate"],
 ])("%s", (text, field) => {
   expect(named(text)[0]).toBe(field);
   expect(named(text.normalize("NFD").toUpperCase())[0]).toBe(field);
