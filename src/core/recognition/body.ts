@@ -32,6 +32,8 @@ interface OpenSection {
   readonly first: number;
   readonly level: number;
   readonly hasFigures: boolean;
+  /** An agency that bears a numeral as sections do: sections of its level end here, and none begins. */
+  readonly isAgency: boolean;
 }
 
 /** Sorts the rows below a header into agencies, sections, totals and what is none of these. Null where no agency is found. */
@@ -118,6 +120,10 @@ function collect(reader: BodyReader, top: number, kinds: Uint8Array, odd: readon
     switch (kinds[index] as RowKind) {
       case ROW.agency:
       case ROW.nameOnly:
+        if (parts.sections.length > 0 && bearsSectionNumeral(reader, row)) {
+          const level = levelOf(reader, row, levels);
+          parts.sections.push({ row, title: "", first: count, level, hasFigures: false, isAgency: true });
+        }
         addAgencies(index, next);
         break;
       case ROW.section:
@@ -127,6 +133,7 @@ function collect(reader: BodyReader, top: number, kinds: Uint8Array, odd: readon
           first: count,
           level: levelOf(reader, row, levels),
           hasFigures: reader.contents(row) === "numbers",
+          isAgency: false,
         });
         break;
       case ROW.figuresOnly:
@@ -218,13 +225,18 @@ function levelOf(reader: BodyReader, row: number, levels: string[]): number {
   return levels.indexOf(kind);
 }
 
+function bearsSectionNumeral(reader: BodyReader, row: number): boolean {
+  const { kind } = reader.numeral(row);
+  return kind === "roman" || kind === "capital";
+}
+
 /** Each section reaches down to the next of its own level or above. */
 function closed(sections: readonly OpenSection[], count: number): readonly SectionRows[] {
   const ended: (OpenSection & { end: number })[] = sections.map((section) => ({ ...section, end: count }));
   const open: (OpenSection & { end: number })[] = [];
   for (const section of ended) {
     while (open.length > 0 && open.at(-1)!.level >= section.level) open.pop()!.end = section.first;
-    open.push(section);
+    if (!section.isAgency) open.push(section);
   }
-  return ended;
+  return ended.filter(({ isAgency }) => !isAgency);
 }

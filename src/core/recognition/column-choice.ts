@@ -1,4 +1,5 @@
 import type { FieldId } from "../programmes/programme";
+import { isBorneOut, rateEvidence } from "./arithmetic";
 import { identities, rateOf, type Choice, type ColumnContext } from "./column-context";
 import { NAMED } from "./heading-match";
 import { periodOf } from "./periods";
@@ -6,7 +7,7 @@ import { periodOf } from "./periods";
 /** Alternatives so close in their headings that the figures may decide between them. */
 const CLOSE = 0.12;
 /** A heading that says hardly anything beside its field. */
-const PLAIN = 0.85;
+const PLAIN = 0.9;
 const MOST_CANDIDATES = 6;
 /** Readings compared at most; headings of a real sheet leave a handful. */
 const MOST_READINGS = 4096;
@@ -115,14 +116,28 @@ function haveSameNumbers(context: ColumnContext, a: number, b: number): boolean 
   return one.every((number, index) => Object.is(number, other[index]));
 }
 
-/** A heading that says more than "rate" ("Tỷ lệ rà soát") may be of another rate: then most of its figures must be right. */
+/**
+ * A heading that says more than "rate" ("Tỷ lệ rà soát") may be of another rate: then most of its figures must be right. So
+ * may a plain one: where they are wrong, and say what part of another column the whole is, they are that rate.
+ */
 function dropDoubtfulRate(context: ColumnContext, choice: Choice): void {
   const field = context.programme.fields.find(({ kind }) => kind === "rate");
   const column = field && choice.get(field.id);
-  if (!field || column === undefined || context.fixed.has(field.id) || context.match(field.id, column).score >= PLAIN)
-    return;
+  if (!field || column === undefined || context.fixed.has(field.id)) return;
   const evidence = rateOf(context, choice);
-  if (evidence && evidence.rows >= 3 && 2 * evidence.holds < evidence.rows) choice.delete(field.id);
+  if (!evidence || evidence.rows < 3 || 2 * evidence.holds >= evidence.rows) return;
+  if (context.match(field.id, column).score < PLAIN || isRateOfOthers(context, choice, column)) choice.delete(field.id);
+}
+
+/** The figures are the programme's whole in percent of another column: of what is managed, so much is reviewed. */
+function isRateOfOthers(context: ColumnContext, choice: Choice, column: number): boolean {
+  const whole = context.numbers(choice, context.programme.rate.whole);
+  if (!whole) return false;
+  const used = new Set(choice.values());
+  const stated = context.column(column).numbers;
+  return context.sample.columns.some(
+    ({ numbers }, index) => !used.has(context.left + index) && isBorneOut(rateEvidence(stated, [whole], numbers)),
+  );
 }
 
 function namedColumns(context: ColumnContext, field: FieldId): readonly number[] {

@@ -141,7 +141,10 @@ function completeSequence(context: ColumnContext, choice: Choice, take: Take): v
   const agency = choice.get(context.programme.fields.find(({ kind }) => kind === "agency")!.id);
   if (!field || choice.has(field.id) || agency === undefined) return;
   for (let column = agency - 1; column >= context.left; column -= 1) {
-    if (isUsed(choice, column) || context.band.headings[column - context.left]!.text !== "") continue;
+    const { text } = context.band.headings[column - context.left]!;
+    // One heading may be merged over numbers and names.
+    if (isUsed(choice, column) || (text !== "" && text !== context.band.headings[agency - context.left]!.text))
+      continue;
     const evidence = sequenceEvidence(context.column(column).numbers);
     if (isBorneOut(evidence)) {
       take(field.id, column, "running-numbers");

@@ -56,6 +56,7 @@ class Settling {
     this.numberSections();
     this.settleNamelessSections();
     this.listsFields = this.settleFields();
+    this.settleLoneSections();
     this.settleBreakdowns();
     this.settleNumerals();
     this.settleMergedNames();
@@ -158,6 +159,31 @@ class Settling {
           !parts.some((names, at) => names.some((name) => isPeer(name, titles[at]!))))
       );
     return this.strange && titles.every(beginsLikeAgency) && mostRepeat(parts);
+  }
+
+  /** "II UBND các xã" with figures of its own and nobody below it is an agency beside those of section I. */
+  private settleLoneSections(): void {
+    const { kinds } = this;
+    if (!this.numbered) return;
+    const sections = this.odd.filter((index) => kinds[index] === ROW.section);
+    const heads = new Set(
+      sections.filter((index) => nextKind(kinds, index) === ROW.agency).map((index) => this.numeralKind(index)),
+    );
+    for (const index of sections) {
+      const kind = this.numeralKind(index);
+      if (kind === null || !heads.has(kind) || this.reader.contents(this.top + index) !== "numbers") continue;
+      const below = nextRow(kinds, index);
+      const isLone = kinds[below] === ROW.section ? this.numeralKind(below) === kind : isEnd(kinds[below]);
+      if (!isLone) continue;
+      kinds[index] = labelOf(this.titleAt(index))?.kind === "summary" ? ROW.summary : ROW.agency;
+    }
+  }
+
+  /** The kind of numeral in front of a section; null where there is none. */
+  private numeralKind(index: number): Numeral["kind"] | null {
+    const numeral = this.reader.numeral(this.top + index);
+    const written = "label" in numeral ? numeral : leadingNumeral(this.reader.label(this.top + index))?.numeral;
+    return written && "label" in written ? written.kind : null;
   }
 
   private titleAt(index: number): string {
@@ -408,11 +434,22 @@ class Settling {
   }
 }
 
-/** The next row that is not empty, nor the rest of another. */
+/** The kind of the next row that is not empty, nor the rest of another. */
 function nextKind(kinds: Uint8Array, index: number): number | undefined {
+  return kinds[nextRow(kinds, index)];
+}
+
+function nextRow(kinds: Uint8Array, index: number): number {
   let next = index + 1;
   while (kinds[next] === ROW.blank || kinds[next] === ROW.covered || kinds[next] === ROW.header) next += 1;
-  return kinds[next];
+  return next;
+}
+
+/** Nothing of a section goes on in such a row. */
+function isEnd(kind: number | undefined): boolean {
+  return (
+    kind === undefined || kind === ROW.sum || kind === ROW.summary || kind === ROW.note || kind === ROW.figuresOnly
+  );
 }
 
 /**

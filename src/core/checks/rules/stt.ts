@@ -1,6 +1,7 @@
 import { blockEnd, indexOfNaN } from "../../blocks";
 import type { CellEdit } from "../../corrections/plan";
 import { cellNumbers } from "../../recognition/figures";
+import { numeralOf } from "../../recognition/labels";
 import { columnAt } from "../../sheet/cells";
 import { partStarts } from "../../sheet/fold";
 import { agencyOf, cellOf, type CheckContext } from "../context";
@@ -98,6 +99,11 @@ function restarts({ table, agencies: { rows } }: CheckContext): (index: number) 
   return (index) => starts.has(index) || rows[index]! - rows[index - 1]! > 1;
 }
 
+function bearsSectionNumeral({ table }: CheckContext, index: number): boolean {
+  const { kind } = numeralOf(table.sequence.at(index)!);
+  return table.sections.length > 0 && (kind === "roman" || kind === "capital");
+}
+
 function readSequence(context: CheckContext, numbers: Float64Array): { breaks: Break[]; followed: number } {
   const mayRestart = restarts(context);
   const breaks: Break[] = [];
@@ -110,6 +116,8 @@ function readSequence(context: CheckContext, numbers: Float64Array): { breaks: B
     followed += index - from;
     if (index === numbers.length) break;
     const number = numbers[index]!;
+    // "II UBND các xã": an agency in a section's place.
+    if (Number.isNaN(number) && bearsSectionNumeral(context, index)) continue;
     const next = numbers[index + 1] ?? NaN;
     if (number === 1 && mayRestart(index)) {
       expected = 2;
