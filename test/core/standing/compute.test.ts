@@ -4,7 +4,7 @@ import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { computeStanding, rankOrder } from "../../../src/core/standing/compute";
 import { readRows } from "../../../src/core/standing/readings";
 import { PLACE } from "../../../src/core/standing/standing";
-import { checkRows, settingsWith, type CheckOptions } from "../../support/checked";
+import { checkRows, checkSheet, HEADER, settingsWith, type CheckOptions } from "../../support/checked";
 
 type Counts = readonly [total: CellValue, immediate: CellValue, conditional: CellValue, rest: CellValue];
 
@@ -110,6 +110,19 @@ it("gives no rate to a zero total, a blank row and what cannot be read", () => {
   expect(Array.from(standing.places)).toEqual([PLACE.none, PLACE.none, PLACE.none, PLACE.short]);
   expect(Array.from(standing.ranks)).toEqual([0, 0, 0, 1]);
   expect(standing.totals).toEqual({ total: 5, immediate: 1, conditional: 0, notProposed: 4 });
+});
+
+it("adds up what stands beside a total of 0, on a sheet that lacks a column of parts", () => {
+  const rows = [
+    [1, "Sở Nội vụ", 10, 2, 5, 20],
+    [2, "Sở Y tế", 10, 3, 4, 30],
+    [3, "Sở Tư pháp", 10, 4, 2, 40],
+    [4, "Sở Xây dựng", 0, 0, 3, ""],
+  ];
+  const header = HEADER.filter((_, column) => column !== 4);
+  const { totals, overall } = checkSheet([header, ...rows]).standing;
+  expect(totals).toEqual({ total: 30, immediate: 9, notProposed: 14 });
+  expect(overall).toEqual({ part: 9, whole: 30 });
 });
 
 it("adds up the same agencies for the totals and for the overall rate", () => {
