@@ -39,7 +39,7 @@ export function readStretch(text: string, { start, end }: Span, shared: string, 
     const rest = text.slice(at, end);
     if (!beginsName(rest, shared)) return { entries, end: last };
     const type = TYPE.test(`${rest} `) ? "" : shared;
-    const { rows, name, isMisspelt, words } = readName(finder, type === "" ? rest : `${type} ${rest}`);
+    const { rows, name, isMisspelt, words } = readName(finder, `${type} ${rest}`);
     const own = words - (type === "" ? 0 : type.split(" ").length);
     const pattern = new RegExp(`^(?:\\S+\\s){${Math.max(0, own - 1)}}\\S+`, "u");
     const written = (rows.length > 0 ? pattern : UNKNOWN).exec(rest)![0].replace(/[\s,]+$/u, "");

@@ -50,7 +50,6 @@ export function nameListAt(
     if (name && name.end <= end) at = name.end;
     else if (beginsName(rest, shared)) {
       const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
-      if (stretch.entries.length === 0) break;
       entries.push(...stretch.entries);
       at = stretch.end;
     } else {

@@ -80,7 +80,7 @@ test.each(["Công an tỉnh, Tỉnh đoàn", "Công an, Tỉnh đoàn", "Công a
 
 test("what joins the next name is not told as words of a slip", () => {
   const report = reported(["Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp"], ["Sở Y tế"]);
-  for (const joined of ["Sở Tài chánh và Sở Nội vụ", "Sở Tài chánh, Sở Nội vụ"])
+  for (const joined of ["Sở Tài chánh và Sở Nội vụ", "Sở Tài chánh, Sở Nội vụ", "Sở Tài chánh , Sở Nội vụ"])
     expect(foundInBody(list(`${joined}; Sở Tư pháp`), report)).toEqual([
       "agency-misspelt «Sở Tài chánh» → Sở Tài chính",
     ]);
