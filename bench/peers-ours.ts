@@ -13,7 +13,7 @@ const [, pairs = "1", file = "", warmUps = "1"] = process.argv.slice(2);
 const headings = sheetValues(0);
 
 function work(text: string): object {
-  const snapshot = snapshotOf(headings.concat(JSON.parse(text) as CellValue[][]));
+  const snapshot = snapshotOf(headings, JSON.parse(text) as CellValue[][]);
   const tables = recognise(snapshot);
   if (!tables.ok) throw new Error(`No table: ${JSON.stringify(tables.error)}`);
   const { findings, standing } = checkTable(snapshot, tables.value[0]!, defaultSettings(), null);

@@ -82,10 +82,15 @@ export function sheetBands(rows: number, kind: SheetKind): string[] {
   return bands;
 }
 
-/** The same rows in one piece, as a snapshot. */
-export function snapshotOf(values: CellValue[][]): SheetSnapshot {
-  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: values.length - 1, right: HEADINGS.length - 1 });
-  builder.add({ top: 0, values });
+/** The rows of all pieces, one below the other, as a snapshot. */
+export function snapshotOf(...pieces: CellValue[][][]): SheetSnapshot {
+  const rows = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const builder = createSnapshotBuilder({ top: 0, left: 0, bottom: rows - 1, right: HEADINGS.length - 1 });
+  let top = 0;
+  for (const values of pieces) {
+    builder.add({ top, values });
+    top += values.length;
+  }
   return builder.finish({
     sheetName: "Sheet1",
     merges: [],

@@ -149,15 +149,14 @@ const MOST_NAMES = 200;
  */
 function standForAgencies({ agencies, sections }: RankingTable): boolean {
   const names = firstTexts(agencies, MOST_NAMES);
+  if (names.length < 3) return true;
   const starts = new Set(sections.map(({ first }) => first));
+  const different = new Set<string>();
   let section = 0;
-  const different = new Set(
-    names.map((name, index) => {
-      if (starts.has(index)) section += 1;
-      return `${String(section)} ${spokenName(name)}`;
-    }),
-  );
-  return names.length < 3 || 2 * different.size > names.length;
+  return names.some((name, index) => {
+    if (starts.has(index)) section += 1;
+    return 2 * different.add(`${String(section)} ${spokenName(name)}`).size > names.length;
+  });
 }
 
 /** A name as it is read aloud: whatever its capitals, spaces and the places of its tone marks. */
