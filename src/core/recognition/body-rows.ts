@@ -207,7 +207,7 @@ export class BodyReader {
     const leading = leadingNumeral(text);
     const label = labelOf(leading ? leading.rest : text);
     if (label?.kind === "sum") return ROW.sum;
-    const kind = this.kindByNumeral(leading?.numeral ?? null) ?? this.kindOfLabel(label, contents);
+    const kind = this.kindByNumeral(leading?.numeral ?? null) ?? this.kindOfLabel(row, label, contents);
     return kind ?? (contents !== "numbers" && this.isAcross(row) ? ROW.section : null);
   }
 
@@ -229,7 +229,7 @@ export class BodyReader {
     if (byNumeral !== null) return byNumeral;
     if (leading?.numeral.kind === "arabic")
       return isTitle ? ROW.section : contents === "numbers" ? ROW.agency : ROW.nameOnly;
-    const byLabel = this.kindOfLabel(label, contents);
+    const byLabel = this.kindOfLabel(row, label, contents);
     if (byLabel !== null) return byLabel;
     if (isStarred(name)) return contents === "numbers" ? ROW.detail : ROW.note;
     if (isBulleted(text)) return ROW.detail;
@@ -249,7 +249,7 @@ export class BodyReader {
     }
   }
 
-  private kindOfLabel(label: RowLabel | null, contents: Contents): RowKind | null {
+  private kindOfLabel(row: number, label: RowLabel | null, contents: Contents): RowKind | null {
     switch (label?.kind) {
       case "sum":
         return ROW.sum;
@@ -258,7 +258,8 @@ export class BodyReader {
       case "summary":
         return ROW.summary;
       case "note":
-        return contents === "numbers" ? null : ROW.note;
+        // "Người lập: …" may have a telephone number beside it.
+        return contents === "numbers" && this.filledFigures(row) > 1 ? null : ROW.note;
       default:
         return null;
     }

@@ -161,11 +161,18 @@ class Settling {
     return this.strange && titles.every(beginsLikeAgency) && mostRepeat(parts);
   }
 
-  /** "II UBND các xã" with figures of its own and nobody below it is an agency beside those of section I. */
+  /**
+   * "II UBND các xã" with figures of its own and nobody below it is an agency beside those of section I; "Các đơn vị khác"
+   * above the total is one in a table without sections.
+   */
   private settleLoneSections(): void {
     const { kinds } = this;
-    if (!this.numbered) return;
     const sections = this.odd.filter((index) => kinds[index] === ROW.section);
+    const [first] = sections;
+    if (sections.length === 1 && kinds[first! - 1] === ROW.agency && nextKind(kinds, first!) === ROW.sum) {
+      if (this.reader.contents(this.top + first!) === "numbers") kinds[first!] = ROW.agency;
+    }
+    if (!this.numbered) return;
     const heads = new Set(
       sections.filter((index) => nextKind(kinds, index) === ROW.agency).map((index) => this.numeralKind(index)),
     );
@@ -390,7 +397,7 @@ class Settling {
       const row = top + index;
       switch (kinds[index] as RowKind) {
         case ROW.agency:
-          takeAgencies(index, index + 1);
+          if (!this.isBelowSum(index)) takeAgencies(index, index + 1);
           break;
         case ROW.sum:
           if (closed && reader.contents(row) !== "numbers") break;
@@ -422,6 +429,17 @@ class Settling {
     }
     takeAgencies(next, kinds.length);
     return last;
+  }
+
+  /** One figure right below a sum, without a number where agencies have theirs, is a remark. */
+  private isBelowSum(index: number): boolean {
+    const row = this.top + index;
+    return (
+      this.numbered &&
+      this.kinds[index - 1] === ROW.sum &&
+      this.reader.numeral(row).kind === "none" &&
+      this.reader.filledFigures(row) < 2
+    );
   }
 
   private reopens(row: number): boolean {
