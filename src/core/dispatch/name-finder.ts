@@ -39,7 +39,7 @@ export function createNameFinder(report: Report): NameFinder {
     const name = printedName(report, row);
     if (!isSought(name)) continue;
     rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
-    for (const form of new Set([name, report.table.agencies.at(row)!])) if (isSought(form)) enter(root, form, row);
+    for (const form of new Set([name, report.table.agencies.at(row)!])) enter(root, form, row);
   }
   const agencies = [...rowsOf.keys()].map((name) => ({ name, aliases: [] }));
   const index = createRosterIndex({ id: "", name: "", validFrom: null, validTo: null, agencies });
@@ -53,7 +53,7 @@ function enter(root: Node, name: string, row: number): void {
     node.next.set(word, next);
     node = next;
   }
-  if (node !== root && !node.rows.includes(row)) node.rows = [...node.rows, row];
+  if (!node.rows.includes(row)) node.rows = [...node.rows, row];
 }
 
 /** "Công an, Tỉnh đoàn" does not name "Công an tỉnh" in full. */
@@ -112,7 +112,7 @@ export function readName({ index, rows }: NameFinder, text: string): ReadName {
     const { name } = index.roster.agencies[agency]!;
     return { rows: rows[agency]!, name, isMisspelt, words: own.split(" ").length };
   }
-  const [nearest] = matchName(index, text.trim().split(",")[0]!).nearest;
+  const [nearest] = matchName(index, text.split(",")[0]!).nearest;
   const name = nearest === undefined ? null : index.roster.agencies[nearest]!.name;
   return { rows: [], name, isMisspelt: false, words: 0 };
 }

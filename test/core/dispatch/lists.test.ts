@@ -123,6 +123,8 @@ test.each<[string, readonly string[]]>([
   ["Sở  TC; UBND  huyện  Ba  Bể", without("Sở Tài chính", "UBND huyện Ba Bể")],
   ["Sở Bịa đặt  , Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
   ["các Sở: Tài chính, Y tế", ["agency-extra «Y tế» → Sở Y tế", ...without("Sở Tài chính")]],
+  ["Sở Bịa đặt và Sở TC", ["agency-unknown «Sở Bịa đặt»"]],
+  ["Sở Bịa và đặt, Sở TC", ["agency-unknown «Sở Bịa và đặt»"]],
   ["Sở Bịa đặt và Sở Y tế", ["agency-unknown «Sở Bịa đặt»", "agency-extra «Sở Y tế» → Sở Y tế"]],
   ["Sở Bịa đặt, Sở TC và thêu dệt", ["agency-unknown «Sở Bịa đặt»"]],
 ])("%s", (list, expected) => {

@@ -86,6 +86,12 @@ test("what joins the next name is not told as words of a slip", () => {
     ]);
 });
 
+test('a name of one word is known at the head of a sentence, and one with "và" anywhere', () => {
+  const report = reported(["Sở Y tế"], ["Agribank", "Sở Khoa học và Công nghệ"]);
+  expect(foundInBody("Agribank chưa đạt chỉ tiêu", report)).toEqual(["agency-extra «Agribank» → Agribank"]);
+  expect(foundInBody("Sở Khoa học và Công nghệ (99%);", report)).toEqual(["rate-differs «99%» → 90%"]);
+});
+
 test("a row without a name names nobody", () => {
   expect(foundInBody(list("Sở Tài chính"), reported(["Sở Tài chính", ""], ["Sở Y tế"]))).toHaveLength(1);
   expect(foundInBody("Chưa đạt chỉ tiêu: … ; ;", reported(["-"], ["Sở Y tế"]))).toEqual([]);
