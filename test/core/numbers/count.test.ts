@@ -7,6 +7,7 @@ test("a number is whole within a billionth, or what a double can tell of a large
   expect(wholeNumber(2 ** 40 + 0.25)).toBeNaN();
   expect(wholeNumber(-(2 ** 40) - 2 ** -10)).toBe(-(2 ** 40));
   expect(wholeNumber(-1e-10)).toBe(0);
+  expect(wholeNumber(1e-9)).toBe(0);
 });
 
 describe("the first that is no count", () => {
