@@ -67,6 +67,12 @@ export function named<R extends FigureRow & { name: string }>(row: R, name: stri
     : planted(row, code, "agency", undefined, code === "duplicate-agency" ? "error" : "warning");
 }
 
+/** Figures of nobody: the name's cell is blank, or holds signs alone. */
+export function nameless<R extends FigureRow & { name: string }>(row: R, signs = ""): R {
+  row.name = signs;
+  return planted(row, "nameless-agency", "agency");
+}
+
 export function planted<R extends FigureRow>(
   row: R,
   code: string,

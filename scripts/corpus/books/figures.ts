@@ -4,7 +4,7 @@ import { guardedRates, percentRates, shownRates, textRates, typedRates } from ".
 import type { AgencyRow } from "../rows";
 import { agency, type Reads, total, subtotal, section } from "../rows";
 import { SheetDraft } from "../sheet-draft";
-import { asText, excelError, fractional, negative, noRate, planted, words } from "../slips";
+import { asText, excelError, fractional, nameless, negative, noRate, planted, words } from "../slips";
 import {
   AT_LEAST_20,
   CLASSIC,
@@ -165,6 +165,9 @@ function wordsAgain(): Workbook {
   const districts = rowsFor(DISTRICTS["Bến Tre"], 47);
   words(rows[0]!, "total", "khoảng 30 TTHC");
   asText(rows[2]!.figures(12, 3, 9), "total", "24 TTHC", 24);
+  nameless(rows[7]!);
+  nameless(rows[9]!, "…");
+  nameless(districts[5]!);
   negative(rows[5]!.figures(4, 4, 22), "conditional", -4, "stray-sign");
   fractional(districts[2]!.figures(12, 0, 24), "immediate", 1.2);
   noRate(districts[4]!);
@@ -184,7 +187,7 @@ function wordsAgain(): Workbook {
   );
   return workbook({
     name: "words-in-sections",
-    about: "The same kinds of slips in sections with subtotals that were right before them.",
+    about: "The same kinds of slips in sections with subtotals that were right before them, and rows of nobody.",
     sheets: [{ sheet: draft.sheet(), tables: [table] }],
   });
 }
