@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { compareRatios } from "../../../src/core/numbers/ratio";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { computeStanding, rankOrder } from "../../../src/core/standing/compute";
-import { readRows } from "../../../src/core/standing/readings";
 import { PLACE } from "../../../src/core/standing/standing";
-import { checkRows, checkSheet, HEADER, settingsWith, type CheckOptions } from "../../support/checked";
+import { checkRows, checkSheet, contextOf, HEADER, settingsWith, type CheckOptions } from "../../support/checked";
 
 type Counts = readonly [total: CellValue, immediate: CellValue, conditional: CellValue, rest: CellValue];
 
@@ -89,11 +88,11 @@ describe("what looks like the target, whatever the decimals of both", () => {
 });
 
 it("leaves the readings it is given as they are", () => {
-  const { table } = checkRows([
+  const { table, agencies } = contextOf([
     [1, "Sở Y tế", 5, 1, 0, 4, 20],
     [2, "Sở Nội vụ", 24, 5, 0, 21, 20.8],
   ]);
-  const readings = readRows(table.programme, table.counts, table.rows.length);
+  const { readings } = agencies;
   const before = structuredClone(readings);
   const standing = computeStanding(table, settingsWith(), readings);
   expect(Array.from(standing.parts)).toEqual([1, NaN]);
