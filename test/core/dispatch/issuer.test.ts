@@ -32,6 +32,13 @@ test.each([
   ["Sở Nội vụ tỉnh Bắc Kạn", ["UBND TỈNH BẮC KẠN"], ["SỞ NỘI VỤ"], "Sở Nội vụ", "Bắc Kạn"],
   [" Sở  Nội  vụ  tỉnh Bắc Kạn ", ["UBND TỈNH BẮC KẠN"], ["SỞ NỘI VỤ"], "Sở Nội vụ", "Bắc Kạn"],
   [
+    "Văn phòng UBND và HĐND huyện Ba Bể",
+    ["UBND HUYỆN BA BỂ"],
+    ["VĂN PHÒNG ỦY BAN NHÂN DÂN VÀ HỘI ĐỒNG NHÂN DÂN"],
+    "Văn phòng UBND và HĐND",
+    "Ba Bể",
+  ],
+  [
     "Trung tâm Thông tin thuộc Văn phòng UBND tỉnh Bắc Kạn",
     ["UBND TỈNH BẮC KẠN"],
     ["TRUNG TÂM THÔNG TIN THUỘC VĂN PHÒNG ỦY BAN NHÂN DÂN"],

@@ -36,7 +36,7 @@ describe("number, symbol and date", () => {
     ["Theo Công văn số: 12/UBND-NC", []],
     // What is cited below its recipients is no heading.
     ["Kính gửi: Sở Y tế\nSố: 12/UBND-NC", []],
-    ["Công văn\nKính gửi: Sở Y tế\nSố: 12/UBND-NC", []],
+    ["ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nKết quả rà soát năm 2021\nKính gửi: Sở Y tế\nSố: 12/UBND-NC", []],
     ["Kính gửi: Sở Y tế\nBắc Kạn, ngày 24 tháng 11 năm 2021", []],
     ["Số:", []],
     ["Thực hiện Văn bản số 1104/TTg-KSTT ngày 25/8/2021", []],
