@@ -94,7 +94,7 @@ function territoryForms(words: readonly string[]): string[][] {
   if (start === words.length) return [];
   const rest =
     words[0] === "ubnd" ? words.slice(1) : COMMITTEE.every((word, at) => words[at] === word) ? words.slice(4) : null;
-  if (rest) return territoryStart(rest) <= 2 ? [rest, ["ubnd", ...rest], [...COMMITTEE, ...rest]] : [];
+  if (rest) return territoryStart(rest) <= 2 ? [rest, ["ubnd", ...rest]] : [];
   return start <= 2
     ? [
         ["ubnd", ...words],

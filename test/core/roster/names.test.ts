@@ -51,6 +51,8 @@ test.each([
   ["xã hội sơn", 1],
   ["ubnd thị xã hội an", 3],
   ["phòng văn hóa xã hội huyện ba bể", 6],
+  ["công an thành phố hội an", 4],
+  ["trạm y tế xã tân lập", 4],
   // None.
   ["sở lao động thương binh xã hội", 7],
   ["ban văn hóa xã hội", 5],
