@@ -160,6 +160,12 @@ it("is a warning where the parts bear out the likelier reading", () => {
   expect(finding.severity).toBe("warning");
   expect(finding.cells.map(cellName)).toEqual(["C6"]);
   expect(said(report, ["error"])).toEqual([]);
+  const unrated = checkRows(withRow(["1.234", 234, 0, 1000, ""]));
+  expect(only(unrated, "ambiguous-number").severity).toBe("warning");
+});
+
+it("takes a full-width point for no decimal comma", () => {
+  expect(said(checkRows(withRow([36, 16, 0, 20, "４４．４"])))).toEqual(["text-number G6"]);
 });
 
 it("takes commas between thousands for no decimal comma", () => {
