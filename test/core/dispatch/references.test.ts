@@ -225,5 +225,6 @@ describe("the reference to the appendix", () => {
       "appendix-not-referred",
       "number-differs «Số: 8901/UBND-NCPC» → 8900",
     ]);
+    expect(found("Chưa đạt chỉ tiêu gồm: Sở Tài chính.")[0]).toBe("appendix-not-referred");
   });
 });
