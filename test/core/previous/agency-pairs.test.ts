@@ -258,6 +258,7 @@ describe("a name that stands once in each period", () => {
     ["Cụm 1. Huyện Ba Bể", "Cụm 2. Huyện Ba Bể"],
     ["C Huyện Ba Bể", "Huyện Ba Bể"],
     ["H Huyện Ba Bể", "Huyện Ba Bể"],
+    ["I.Huyện Ba Bể", "I.Huyện Na Rì"],
     ["Xã Minh Khôi (huyện Nông Cống)", "Xã Tân Lập"],
     ["Huyện Ba Bể (đơn vị cấp xã)", "Huyện Na Rì (đơn vị cấp xã)"],
   ])("is two bodies in %j and %j", (now, before) => {
