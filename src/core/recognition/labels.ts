@@ -23,8 +23,9 @@ const REST_ALL = new RegExp(
   `^(?:chung|${SCOPE_ALL}|tat ca|so|cong|(?:so )?(?:tthc|thu tuc|thu tuc hanh chinh)|\\d+ (?:don vi|co quan|so nganh|so ban nganh|dia phuong).*|(?:[ivx]+|[a-h]|\\d{1,2})(?: va)?(?: (?:[ivx]+|[a-h]|\\d{1,2})(?: va)?)+)$`,
 );
 const REST_NUMERAL = /^(?:(?:muc|phan|nhom|khoi|cum) )?([ivx]+|[a-h]|\d{1,2})$/;
+// "Tống Phan" is a commune.
 const REST_PART =
-  /^(?:so )?(?:khoi|nhom|muc|phan|cum|cap|cac|so ban nganh|so nganh|ban nganh|nganh|huyen|thanh pho|ubnd|uy ban nhan dan|xa|phuong|dia phuong|don vi|co quan|trang|to)(?: |$)/;
+  /^(?:so )?(?:khoi|nhom|muc|phan(?= )|cum|cap|cac|so ban nganh|so nganh|ban nganh|nganh|huyen|thanh pho|ubnd|uy ban nhan dan|xa|phuong|dia phuong|don vi|co quan|trang|to)(?: |$)/;
 
 const SECTION =
   /^(?:cac|khoi|nhom|cum|linh vuc|nganh doc|so ban nganh|so nganh|cap (?:tinh|huyen|xa|so|dia phuong|trung uong|co so)|(?:phan|muc) (?:thu|[ivx]+|[a-h]|\d)|(?:ubnd|uy ban nhan dan) (?:cac|cap|huyen (?:thi xa|thanh pho)|thanh pho (?:huyen|thi xa)|xa (?:phuong|thi tran)|phuong xa)|huyen (?:thi xa|thanh pho)|thanh pho (?:huyen|thi xa)|xa (?:phuong|thi tran)|phuong xa|co quan (?:chuyen mon|nganh doc|trung uong|cap|thuoc|truc thuoc)|don vi (?:su nghiep|truc thuoc|cap|hanh chinh)|dia phuong|doanh nghiep nha nuoc)(?: |$)/;
