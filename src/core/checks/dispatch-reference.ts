@@ -84,14 +84,13 @@ function splitReference(line: TextLine, rest: string, next: TextLine | undefined
   const isBeside = next?.row === line.row && next.column > line.column && next.column <= line.column + FARTHEST;
   if (!isBeside) return null;
   const text = plainText(next);
-  const number = rest.trim();
-  if (number === "") {
+  if (rest === "") {
     const start = text.length - text.trimStart().length;
     const reference = referenceAt(next, text, start, undefined);
     return reference && CAPITALS.test(reference.symbol ?? "") ? reference : null;
   }
   if (!text.trimStart().startsWith("/")) return null;
-  const joined = referenceAt(line, number + text.trimStart(), 0, undefined);
+  const joined = referenceAt(line, rest + text.trimStart(), 0, undefined);
   return joined && CAPITALS.test(joined.symbol ?? "") ? { ...joined, place: null } : null;
 }
 
