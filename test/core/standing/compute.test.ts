@@ -41,6 +41,10 @@ it("takes the decimals in force for what looks like the target", () => {
   ];
   expect(standingOf(rows, { ...target("20", ">"), decimals: 0 }).roundedToTarget).toEqual([0]);
   expect(standingOf(rows, { ...target("20", ">"), decimals: 1 }).roundedToTarget).toEqual([]);
+  // 19.99995 %, half a unit of the fourth place below.
+  expect(standingOf([[2_000_000, 399_999, 0, 1_600_001]], { ...target("20", ">"), decimals: 4 })).toMatchObject({
+    roundedToTarget: [0],
+  });
 });
 
 it("compares with targets that have decimals", () => {
