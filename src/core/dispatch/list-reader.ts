@@ -14,39 +14,23 @@ export interface ListEntry extends Span {
 /** How names of agencies begin. */
 const TYPE =
   /^(?:[Ss]ở|Ban|UBND|[ỦU][yỷ] ban nhân dân|Văn phòng|Thanh tra|Công an|Bộ [Cc]hỉ huy|BQL|Chi cục|Cục|Phòng|Trung tâm|Huyện|Quận|Thị xã|Thành phố|TP|Xã|Phường|Thị trấn|Đặc khu|Bảo hiểm|Kho bạc)[\s.]|^(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s[\p{Lu}\d]/u;
-const SEPARATOR = /^(?:[\s,]|và\s)+/u;
 /** A name that is not known ends at the next comma, or before the next name. */
 const UNKNOWN = /^(?:(?!\svà\s(?:\p{Lu}|$))[^,])+/u;
 /** The issuer itself, of which the sentence goes on to speak. */
 const PROVINCE = /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND) tỉnh/u;
 
-/** What a stretch of text without any name in full says, and how far it is a list. */
-interface ReadStretch {
-  readonly entries: readonly ListEntry[];
-  readonly end: number;
-}
-
 /**
- * Reads names one after the other: "Sở TN&MT, Sở TC và Sở GTVT". `shared` is the type that a list began with ("các Sở:
- * Tài chính, Nội vụ"), or "". Names hold commas and "và" of their own, so that each is read as long as it can be.
+ * Reads the name that begins a stretch of text, "Sở TN&MT, Sở TC và Sở GTVT". `shared` is the type that a list began with
+ * ("các Sở: Tài chính, Nội vụ"), or "". Names hold commas and "và" of their own, so that it is read as long as it can be.
  */
-export function readStretch(text: string, { start, end }: Span, shared: string, finder: NameFinder): ReadStretch {
-  const entries: ListEntry[] = [];
-  let at = start;
-  let last = start;
-  for (;;) {
-    at += SEPARATOR.exec(text.slice(at, end))?.[0].length ?? 0;
-    const rest = text.slice(at, end);
-    if (!beginsName(rest, shared)) return { entries, end: last };
-    const type = TYPE.test(`${rest} `) ? "" : shared;
-    const { rows, name, isMisspelt, words } = readName(finder, `${type} ${rest}`);
-    const own = words - (type === "" ? 0 : type.split(" ").length);
-    const pattern = new RegExp(`^(?:\\S+\\s){${Math.max(0, own - 1)}}\\S+`, "u");
-    const written = (rows.length > 0 ? pattern : UNKNOWN).exec(rest)![0].replace(/[\s,]+$/u, "");
-    entries.push({ start: at, end: at + written.length, written, rows, name, isMisspelt });
-    at += written.length;
-    last = at;
-  }
+export function readEntry(text: string, { start, end }: Span, shared: string, finder: NameFinder): ListEntry {
+  const rest = text.slice(start, end);
+  const type = TYPE.test(`${rest} `) ? "" : shared;
+  const { rows, name, isMisspelt, words } = readName(finder, `${type} ${rest}`);
+  const own = words - (type === "" ? 0 : type.split(" ").length);
+  const pattern = new RegExp(`^(?:\\S+\\s){${Math.max(0, own - 1)}}\\S+`, "u");
+  const written = (rows.length > 0 ? pattern : UNKNOWN).exec(rest)![0].replace(/[\s,]+$/u, "");
+  return { start, end: start + written.length, written, rows, name, isMisspelt };
 }
 
 /** Whether a name, or what reads like one, begins here; that of the issuer does not count. */

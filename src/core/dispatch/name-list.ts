@@ -1,5 +1,5 @@
 import type { Span } from "./cross-finding";
-import { beginsName, mayBeName, readStretch, type ListEntry } from "./list-reader";
+import { beginsName, mayBeName, readEntry, type ListEntry } from "./list-reader";
 import type { FoundName, NameFinder } from "./name-finder";
 
 /** "các Sở: Tài chính, Nội vụ", "UBND các huyện: Ba Bể, Na Rì": one type for all that follow. */
@@ -49,9 +49,9 @@ export function nameListAt(
     const name = nameAt.get(at) ?? nameAt.get(at + committee.length) ?? nameAt.get(at + before.length);
     if (name && name.end <= end) at = name.end;
     else if (beginsName(rest, shared)) {
-      const stretch = readStretch(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
-      entries.push(...stretch.entries);
-      at = stretch.end;
+      const entry = readEntry(text, { start: at, end: stretchEnd(rest, at, names) }, shared, finder);
+      entries.push(entry);
+      at = entry.end;
     } else {
       isCut = mayBeName(rest);
       break;

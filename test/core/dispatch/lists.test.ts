@@ -147,6 +147,10 @@ describe("a list that says more than the table's own names", () => {
     "Huyện Ba Bể",
     "UBND huyện Ba Bể",
     "Ủy ban nhân dân huyện Ba Bể",
+    "thị xã Ba Bể",
+    "thành phố Ba Bể",
+    "thị trấn Ba Bể",
+    "đặc khu Ba Bể",
     "các huyện: Ba Bể",
   ])("is of them all the same: %s", (name) => {
     const left = ["agency-missing «chưa đạt chỉ tiêu» → Na Rì"];
