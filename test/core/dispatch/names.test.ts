@@ -92,7 +92,7 @@ test('a name of one word is known at the head of a sentence, and one with "và" 
   expect(foundInBody("Sở Khoa học và Công nghệ (99%);", report)).toEqual(["rate-differs «99%» → 90%"]);
 });
 
-test("a short name may end in a word that begins with \"và\"", () => {
+test('a short name may end in a word that begins with "và"', () => {
   expect(foundInBody(list("xã Mỏ Vàng"), reported(["UBND xã Mỏ Vàng"], ["Sở Y tế"]))).toEqual([]);
 });
 

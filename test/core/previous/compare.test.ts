@@ -220,6 +220,7 @@ describe("rows left out of the comparison", () => {
     ];
     const comparison = compared(period(now), period(before));
     expect(comparison.leftOut).toEqual([0, 1, 2, 3]);
+    expect(comparison.uncountedBefore).toBe(2);
     expect(Array.from(comparison.risen)).toEqual([]);
     expect(Array.from(comparison.fallen)).toEqual([4]);
   });
