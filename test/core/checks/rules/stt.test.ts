@@ -191,3 +191,26 @@ it("does not overwrite numbers that a formula makes", () => {
   const rows = numbered(1, 2, 4, 5).map((row, at) => [{ v: Number(row[0]), f: `=A${at + 1}+1` }, ...row.slice(1)]);
   expect(only(checkRows(rows), "stt").correction).toBeNull();
 });
+
+describe("an agency in a section's place", () => {
+  const figures = (name: string, number: string) => [number, name, 36, 16, 0, 20, 44.4];
+  const title = (number: string) => [number, "Các sở, ban, ngành", "", "", "", "", ""];
+  const below = (first: string, second: string, ...numbers: (number | string)[]) =>
+    breaks([title(first), ...numbered(...numbers), figures("UBND các xã, phường", second)]);
+
+  it.each([
+    ["I", "II"],
+    ["A", "B"],
+  ])("bears the section's numeral %s, not the next number", (first, second) => {
+    expect(below(first, second, 1, 2, 3, 4, 5)).toEqual([]);
+    expect(below(first, second, 1, 2, 4, 5, 6)).toEqual(["gap A5 3 (4)"]);
+  });
+
+  it.each([
+    ["", "null"],
+    ["a3", "a3"],
+  ])("bears one: %j is a number left out", (written, stated) => {
+    const rows = [title("I"), ...numbered(1, 2, 3, 4, 5), figures("Thanh tra tỉnh", written)];
+    expect(breaks(rows)).toEqual([`missing A8 6 (${stated})`]);
+  });
+});

@@ -60,3 +60,7 @@ it("names an agency like no other on the roster, and offers nothing", () => {
 it("says nothing without a roster", () => {
   expect(said(checkRows(rows(["Sở A", "Sở B"])))).toEqual([]);
 });
+
+it.each(["", "…"])("does not look for a name where there is none: %j", (name) => {
+  expect(said(checkRows(rows([...NAMES, name]), { roster }))).toEqual(["nameless-agency B20"]);
+});
