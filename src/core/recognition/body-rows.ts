@@ -212,6 +212,8 @@ export class BodyReader {
   }
 
   private kindOfName(row: number, name: string, number: CellValue): RowKind | null {
+    // "A | B | 1 | 2", printed again at a page break.
+    if (isNumberingRow(this.snapshot, row, this.columns.left, this.columns.right)) return ROW.header;
     const header = this.headerAt(row);
     if (header !== undefined) return header;
     const contents = this.contents(row);

@@ -69,21 +69,34 @@ function ordinaryUntil(
 }
 
 const SPACE = 0x20;
+const CLOSING = 0x29;
+const DOT = 0x2e;
+/** "VIII" has four letters. */
+const LONGEST_NUMERAL = 4;
 const C = 0x63;
 const G = 0x67;
 const T = 0x74;
 
-/** Begins with a letter, and its first word begins no label of a sum. */
+/** Begins with a letter, but with no numeral, and its first word begins no label of a sum. */
 function isOrdinaryName(chars: Uint16Array, start: number, end: number): boolean {
   if (start >= end) return false;
   const first = chars[start]!;
   if (baseLetter(first) === 0) return false;
+  if (bearsNumeral(chars, start, end)) return false;
   // Labels of sums begin with these; see `labels.ts`.
   const small = first | SPACE;
   if (first > 0x7f || (small !== C && small !== G && small !== T)) return true;
   if (!mayBeSum(chars, start, end)) return true;
   for (let body = 0; body < BODIES.length; body += 1) if (beginsWith(BODIES[body]!, chars, start, end)) return true;
   return false;
+}
+
+/** "I. Cộng", "b) Cộng": a numeral of a few letters stands in front. */
+function bearsNumeral(chars: Uint16Array, start: number, end: number): boolean {
+  const last = Math.min(start + LONGEST_NUMERAL, end - 1);
+  let at = start + 1;
+  while (at <= last && chars[at]! > CLOSING && chars[at] !== DOT) at += 1;
+  return at <= last && (chars[at] === CLOSING || (chars[at] === DOT && chars[at + 1] === SPACE));
 }
 
 /** Whether the first word begins the label of a sum, or cannot be told by its letters. */

@@ -480,8 +480,10 @@ function continuesName(name: string, text: string): boolean {
 
 /** Whether a folded name is of the kind that the title says, or of an agency that is under no department. */
 function isPeer(name: string, title: string): boolean {
-  const [first] = name.split(" ");
-  return first === fold(title).split(" ")[0] || /^(?:so|ubnd|huyen|thanh pho|thi xa|xa|phuong|dac khu)$/.test(first!);
+  return (
+    name.split(" ")[0] === fold(title).split(" ")[0] ||
+    /^(?:so|ubnd|huyen|thanh pho|thi xa|xa|phuong|dac khu)(?: |$)/.test(name)
+  );
 }
 
 /** Most names stand in several of the lists: the same fields under each. */

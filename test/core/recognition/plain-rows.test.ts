@@ -38,6 +38,9 @@ test.each([
 
 test.each<[string, readonly TestCell[]]>([
   ["a sum", [1, "Tổng cộng", 10, 5]],
+  ["a sum with a numeral of its own", [1, "I. Cộng", 10, 5]],
+  ["a sum with a long numeral of its own", [1, "VIII. Cộng", 10, 5]],
+  ["a sum with a letter of its own", [1, "b) Cộng", 10, 5]],
   ["a sum of one word", [1, "Cộng", 10, 5]],
   ["what begins like a sum", [1, "Tổng cục Thuế", 10, 5]],
   ["a letter that may be another in TCVN3", [1, "C\u00e9ng", 10, 5]],

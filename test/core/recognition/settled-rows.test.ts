@@ -12,6 +12,36 @@ test.each<[string, RowRoles]>([
     ],
   ],
   [
+    "towns under departments are no parts of them",
+    [
+      ["section", "I|Sở Nội vụ|…"],
+      ["agency", "1|Thành phố Bắc Kạn|…"],
+      ["agency", "2|Thị xã Phổ Yên|…"],
+      ["section", "II|Sở Y tế|…"],
+      ["agency", "1|Thành phố Sông Công|…"],
+      ["agency", "2|Đặc khu Vân Đồn|…"],
+    ],
+  ],
+  [
+    "a sum bears a numeral beside its number",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["total", "3|I. Cộng|20|10|2|8"],
+    ],
+  ],
+  [
+    "the row that numbers the columns is printed again",
+    [
+      ["agency", "1|Sở Nội vụ|…"],
+      ["agency", "2|Sở Y tế|…"],
+      ["header", "A|B|1|2|3|4|5"],
+      ["agency", "3|Sở Tư pháp|…"],
+      ["header", "(A)|(B)|(1)|(2)|(3)|(4)|(5)"],
+      ["agency", "4|Sở Xây dựng|…"],
+    ],
+  ],
+  [
     "after the total a numbered row of two figures goes on",
     [
       ["agency", "1|Sở Nội vụ|…"],
