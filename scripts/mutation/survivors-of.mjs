@@ -44,10 +44,5 @@ export function explanationsOf(room) {
   );
 }
 
-/** Survivors that have a reason, and those that have none or an open one. */
-export function explainedOf(room) {
-  const reasons = explanationsOf(room);
-  const isExplained = (survivor) => /^(?!open:)./.test(reasons.get(keyOf(survivor)) ?? "");
-  const survivors = survivorsOf(room);
-  return { explained: survivors.filter(isExplained), open: survivors.filter((one) => !isExplained(one)) };
-}
+/** Whether a survivor has no reason, or an open one. */
+export const isOpen = (reasons, survivor) => /^(open:|$)/.test(reasons.get(keyOf(survivor)) ?? "");

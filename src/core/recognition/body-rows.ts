@@ -7,6 +7,7 @@ import { MOST_HEADER_ROWS, type BandPlace } from "./header-band";
 import type { BandProbe } from "./header-rows";
 import {
   isBulleted,
+  isOfSection,
   isStarred,
   labelOf,
   leadingNumeral,
@@ -197,7 +198,7 @@ export class BodyReader {
     const stray = this.strayLabel(row);
     const byWords = stray === "" ? null : this.kindOfStrayText(row, stray, contents);
     if (byWords !== null) return byWords;
-    if (contents === "numbers" && (numeral.kind === "roman" || numeral.kind === "capital")) return ROW.section;
+    if (contents === "numbers" && isOfSection(numeral)) return ROW.section;
     if (contents === "numbers") return this.hasSignsAlone(row) ? ROW.blank : ROW.figuresOnly;
     return stray !== "" ? ROW.note : this.hasSignsAlone(row) ? ROW.blank : ROW.covered;
   }

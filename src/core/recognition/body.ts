@@ -6,7 +6,7 @@ import { lazyTexts, type Texts } from "../text/texts";
 import type { FieldId } from "../programmes/programme";
 import { ROW, type BodyReader, type RawRows, type RowKind } from "./body-rows";
 import { readCountFigures } from "./figures";
-import { leadingNumeral } from "./labels";
+import { isOfSection, leadingNumeral } from "./labels";
 import { settle } from "./settled-rows";
 import { unnumberedParts } from "./unnumbered-parts";
 import { disguisedTotal, resolveTotals, type SectionRows, type SumRow } from "./totals";
@@ -120,7 +120,7 @@ function collect(reader: BodyReader, top: number, kinds: Uint8Array, odd: readon
     switch (kinds[index] as RowKind) {
       case ROW.agency:
       case ROW.nameOnly:
-        if (parts.sections.length > 0 && bearsSectionNumeral(reader, row)) {
+        if (parts.sections.length > 0 && isOfSection(reader.numeral(row))) {
           const level = levelOf(reader, row, levels);
           parts.sections.push({ row, title: "", first: count, level, hasFigures: false, isAgency: true });
         }
@@ -223,11 +223,6 @@ function levelOf(reader: BodyReader, row: number, levels: string[]): number {
   const kind = written ?? (label === label.toUpperCase() ? "capitals" : "words");
   if (!levels.includes(kind)) levels.push(kind);
   return levels.indexOf(kind);
-}
-
-function bearsSectionNumeral(reader: BodyReader, row: number): boolean {
-  const { kind } = reader.numeral(row);
-  return kind === "roman" || kind === "capital";
 }
 
 /** Each section reaches down to the next of its own level or above. */

@@ -94,6 +94,11 @@ export function beginsLikeAgency(text: string): boolean {
 /** Words by which the name of a place begins, whose parts may bear bare names. */
 const PLACE = /^(?:huyen|thanh pho|thi xa|thi tran|xa|phuong|dac khu|quan|ubnd|uy ban|hdnd)(?: |$)/;
 
+/** Whether a numeral is of the kinds that sections bear: "II", "B". */
+export function isOfSection({ kind }: Numeral): boolean {
+  return kind === "roman" || kind === "capital";
+}
+
 /** Whether a name begins like that of a place, or of the body that governs one. */
 export function beginsLikePlace(text: string): boolean {
   return PLACE.test(fold(text));

@@ -1,7 +1,7 @@
 import { blockEnd, indexOfNaN } from "../../blocks";
 import type { CellEdit } from "../../corrections/plan";
 import { cellNumbers } from "../../recognition/figures";
-import { numeralOf } from "../../recognition/labels";
+import { isOfSection, numeralOf } from "../../recognition/labels";
 import { columnAt } from "../../sheet/cells";
 import { partStarts } from "../../sheet/fold";
 import { agencyOf, cellOf, type CheckContext } from "../context";
@@ -100,8 +100,7 @@ function restarts({ table, agencies: { rows } }: CheckContext): (index: number) 
 }
 
 function bearsSectionNumeral({ table }: CheckContext, index: number): boolean {
-  const { kind } = numeralOf(table.sequence.at(index)!);
-  return table.sections.length > 0 && (kind === "roman" || kind === "capital");
+  return table.sections.length > 0 && isOfSection(numeralOf(table.sequence.at(index)!));
 }
 
 function readSequence(context: CheckContext, numbers: Float64Array): { breaks: Break[]; followed: number } {
